@@ -9,6 +9,7 @@ import { IssueCertificate } from './application/issue-certificate.js';
 import { MakeCommitment } from './application/make-commitment.js';
 import { RecordAttendance } from './application/record-attendance.js';
 import { ViewCommitments } from './application/view-commitments.js';
+import { WatchedOver } from './application/watched-over.js';
 import './persistence/civic.personal-data.js';
 import { CivicRepository } from './persistence/civic.repository.js';
 import { desk } from './texts/desk.js';
@@ -31,7 +32,7 @@ const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertifi
 
 @Module({
   imports: [civicTables, IdentityModule, ExchangeModule],
-  providers: [...facades, CivicRepository, CivicBoard, CivicNewsWords],
+  providers: [...facades, CivicRepository, CivicBoard, CivicNewsWords, WatchedOver],
   exports: facades,
 })
 export class CivicModule {}

@@ -8,6 +8,7 @@ import './persistence/disputes.personal-data.js';
 import { DisputeNewsWords } from './application/dispute-news-words.js';
 import { FollowDisputes } from './application/follow-disputes.js';
 import { HearDispute } from './application/hear-dispute.js';
+import { Mediated } from './application/mediated.js';
 import { MoveDispute } from './application/move-dispute.js';
 import { OpenDispute } from './application/open-dispute.js';
 import { SettleDispute } from './application/settle-dispute.js';
@@ -37,7 +38,7 @@ const facades = [OpenDispute, HearDispute, SettleDispute, ViewDisputes];
 
 @Module({
   imports: [disputesTables, IdentityModule, LedgerModule, ExchangeModule],
-  providers: [...facades, MoveDispute, FollowDisputes, DisputeNewsWords, DisputeRepository],
+  providers: [...facades, MoveDispute, FollowDisputes, DisputeNewsWords, Mediated, DisputeRepository],
   exports: facades,
 })
 export class DisputesModule {}

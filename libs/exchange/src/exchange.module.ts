@@ -18,6 +18,7 @@ import { ConcludeLegs } from './application/conclude-legs.js';
 import { EndLegs } from './application/end-legs.js';
 import { AgreeTogether } from './application/agree-together.js';
 import { ForeseeRefusal } from './application/foresee-refusal.js';
+import { DelegationTouchedHere } from './application/delegation-touched.js';
 import { TrustTouchedHere } from './application/trust-touched.js';
 import { ApprovalQueue } from './application/approval-queue.js';
 import { CancelAgreement } from './application/cancel-agreement.js';
@@ -162,6 +163,7 @@ const facades = [
   KeptProposals,
   ApprovalQueue,
   ForeseeRefusal,
+  DelegationTouchedHere,
   TrustTouchedHere,
   MatchListing,
   ProposeMatches,

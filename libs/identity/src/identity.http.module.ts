@@ -13,6 +13,7 @@ import { NavRegistry } from '@reciproca/web';
 import { AboutPageController } from './pages/about.page.controller.js';
 import { ActingPageController } from './pages/acting.page.controller.js';
 import { DelegationPageController } from './pages/delegation.page.controller.js';
+import { EndingPageController } from './pages/ending.page.controller.js';
 import { LoadPersonPage } from './pages/load-person-page.js';
 import { MePageController } from './pages/me.page.controller.js';
 import { OpenFilePageController } from './pages/open-file.page.controller.js';
@@ -43,6 +44,7 @@ const pages = [
   PeoplePageController,
   PersonPageController,
   PersonNotesPageController,
+  EndingPageController,
   OpenFilePageController,
   SettingsPageController,
   StaffAccessPageController,

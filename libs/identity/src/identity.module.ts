@@ -34,7 +34,7 @@ import { RegisterPerson } from './application/register-person.js';
 import { PhoneClaims } from './application/phone-claims.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
-import { TrustPreview } from './application/trust-preview.js';
+import { ChangePreview } from './application/change-preview.js';
 import { ShowPerson } from './application/show-person.js';
 import { StaffSecondFactors } from './application/staff-second-factors.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
@@ -101,7 +101,7 @@ const people = [
   CoverPerson,
   SearchPeople,
   ShowPerson,
-  TrustPreview,
+  ChangePreview,
   Delegations,
   FindMyProfile,
   FindDemoPeople,

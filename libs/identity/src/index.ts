@@ -33,7 +33,8 @@ export { Delegations } from './application/delegations.js';
 export { ChangePerson } from './application/change-person.js';
 export { ChangePersonState } from './application/change-person-state.js';
 export { ShowPerson } from './application/show-person.js';
-export { TrustPreview, type TrustTouched } from './application/trust-preview.js';
+export { ChangePreview, type LifeChange, type Touched } from './application/change-preview.js';
+export { touchedByRole, type RoleHoldings } from './persistence/touched-by-role.js';
 export { EndSession } from './application/end-session.js';
 export { AuditExemptions } from './application/audit-exemptions.js';
 export { PersonChanges } from './persistence/person-changes.js';
@@ -54,6 +55,8 @@ export {
   SESSION_REVOKED,
   SESSION_REVOKED_SUBJECT,
   PERSON_STATE_CHANGED,
+  ROLE_ENDED,
+  type RoleEnded,
   TRUST_CHANGED,
   PHONE_CODE_MADE,
 } from './domain/identity.events.js';

@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { AnsweredFor } from './application/answered-for.js';
 import { CollectCrate } from './application/collect-crate.js';
 import { OrtiNewsWords } from './application/orti-news-words.js';
 import { ViewCrates } from './application/view-crates.js';
@@ -43,6 +44,7 @@ registerVoice('orti', 'tu', tuIt);
 @Module({
   imports: [ortiTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule],
   providers: [
+    AnsweredFor,
     CollectCrate,
     OrtiNewsWords,
     ViewCrates,

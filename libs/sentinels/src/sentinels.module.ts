@@ -5,6 +5,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { SignalNewsWords } from './application/signal-news-words.js';
 import { SignalBoard } from './application/signal-board.js';
+import { FollowedSignals } from './application/followed-signals.js';
 import { FollowSignal } from './application/follow-signal.js';
 import { PostSignal } from './application/post-signal.js';
 import { SentinelPosts } from './application/sentinel-posts.js';
@@ -31,7 +32,7 @@ const facades = [PostSignal, FollowSignal, ViewSignals, SentinelPosts];
 
 @Module({
   imports: [sentinelsTables, IdentityModule],
-  providers: [...facades, SignalBoard, SignalNewsWords, SignalRepository, SentinelPostRepository],
+  providers: [...facades, SignalBoard, SignalNewsWords, FollowedSignals, SignalRepository, SentinelPostRepository],
   exports: facades,
 })
 export class SentinelsModule {}

@@ -9,6 +9,7 @@ import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
 import { ActOnMany } from './application/act-on-many.js';
 import { DropCalls } from './application/drop-calls.js';
+import { FreeCards } from './application/free-cards.js';
 import { CardNewsWords } from './application/card-news-words.js';
 import { ListCallChoices } from './application/call-choices.js';
 import { FindCaller } from './application/find-caller.js';
@@ -62,7 +63,17 @@ const calls = [
   ShowAgreed,
   TextAgreed,
 ];
-const useCases = [...calls, PhoneAnswers, DropCalls, ShowBoard, ShowCard, HandleCards, ActOnMany, SavedViews];
+const useCases = [
+  ...calls,
+  PhoneAnswers,
+  DropCalls,
+  FreeCards,
+  ShowBoard,
+  ShowCard,
+  HandleCards,
+  ActOnMany,
+  SavedViews,
+];
 
 @Module({
   imports: [supervisionTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule],

@@ -84,6 +84,7 @@ export { TimeField, type TimeFieldProps } from './fields/time-field.js';
 export { CheckboxField } from './fields/checkbox-field.js';
 export { CheckboxGroup, type CheckboxGroupProps } from './fields/checkbox-group.js';
 export { type ChoiceOption } from './fields/choice-option.js';
+export { ChoiceByGroup, type ChoiceByGroupProps, type ChoiceGroup } from './fields/choice-by-group.js';
 export { RadioCards, type RadioCardsProps } from './fields/radio-cards.js';
 export { type AskedFor, Following } from './fields/following.js';
 export { Fieldset, type FieldsetProps } from './fields/fieldset.js';

@@ -104,6 +104,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc GET    /api/v1/delegations
 --------oc POST   /api/v1/delegations
 --------oc POST   /api/v1/delegations/:id/revoke
+--------oc POST   /api/v1/delegations/:id/restore
 -rdgs---oc POST   /api/v1/departures/:id/call-off
 -rdgs---oc POST   /api/v1/departures/:id/late
 -rdgs---oc POST   /api/v1/departures/:id/take-back
@@ -175,6 +176,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c POST   /api/v1/people/:id/roles/revoke
 --------oc POST   /api/v1/people/:id/suspend
 --------oc GET    /api/v1/people/:id/trusted-only
+--------oc GET    /api/v1/people/:id/touched
 --------oc POST   /api/v1/people/:id/vet
 -rdgs---oc GET    /api/v1/places
 --------oc POST   /api/v1/places
@@ -412,6 +414,8 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /people/:id/account
 ---------c POST   /people/:id/second-factor/remove
 --------oc POST   /people/:id/delegations/:delegationId/revoke
+--------oc GET    /people/:id/delegations/:delegationId/revoke
+--------oc POST   /people/:id/delegations/:delegationId/restore
 --------oc GET    /people/:id/delegations/new
 --------oc POST   /people/:id/delegations/new
 --------oc GET    /people/:id/edit
@@ -461,10 +465,12 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /people/:id/residence
 ---------c POST   /people/:id/roles/grant
 ---------c POST   /people/:id/roles/revoke
+---------c GET    /people/:id/roles/revoke
 --------oc POST   /people/:id/suspend
 --------oc GET    /people/:id/text
 --------oc POST   /people/:id/text
 --------oc POST   /people/:id/unvet
+--------oc GET    /people/:id/unvet
 --------oc POST   /people/:id/vet
 --------oc GET    /people/new
 --------oc POST   /people/new
@@ -628,6 +634,7 @@ nrdgsmtpoc GET    /paper/cards/:code
 --------oc GET    /paper/people/:id/drive
 --------oc GET    /paper/people/:id/minutes
 -rdgsmtpoc POST   /me/delegations/:id/revoke
+-rdgsmtpoc POST   /me/delegations/:id/restore
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) =>

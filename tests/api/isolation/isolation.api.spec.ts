@@ -108,6 +108,7 @@ function bodyOf(method: string, path: string): unknown {
   const last = path.split('/').findLast((part) => !part.startsWith(':')) ?? '';
   if (
     path.endsWith('delegations/:id/revoke') ||
+    path.endsWith('delegations/:id/restore') ||
     path.startsWith('/api/v1/corrections/') ||
     path.startsWith('/api/v1/garden-work/')
   )

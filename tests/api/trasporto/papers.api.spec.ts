@@ -13,6 +13,7 @@ const PAPERS = {
   walkerSpaces: 1,
   licenceUntil: '2040-01-01',
   insuranceUntil: '2040-01-01',
+  inspectionUntil: '2040-01-01',
   coverUntil: '2040-01-01',
 };
 let app: TestApp;
@@ -126,5 +127,71 @@ describe('a paper that ends before an agreed ride', () => {
     expect(await countOf(marco, 'rides_unfit')).toBe(1);
     await papersOf(marco, {});
     expect(await pageOf(operator, `/agreements/${agreementId}`)).not.toContain('non valgono più');
+  });
+});
+
+describe('the inspection of the car', () => {
+  const tomorrow = (): string => addDays(romeDay(new Date()), 1);
+
+  it('is a paper like the others: flagged on what is agreed, refused for what is not, on the board with its own words', async () => {
+    const { marco, agreementId } = await wheelchairRide();
+    await papersOf(marco, { inspectionUntil: tomorrow() });
+    expect(await pageOf(operator, `/agreements/${agreementId}`)).toContain('non valgono più');
+    expect(await pageOf(operator, '/board?view=unfit_rides')).toMatch(/Visita.*valgono fino a/);
+    expect(await pageOf(operator, '/board?view=expiring')).toContain('La revisione dell’auto vale fino al');
+    day += 1;
+    expect((await offers(marco, {})).body).toMatchObject({ state: 'pending' });
+  });
+
+  it('that nobody has written down stops nobody, and is asked for the next time the papers are looked at', async () => {
+    const { marco, agreementId } = await wheelchairRide();
+    await papersOf(marco, { inspectionUntil: null });
+    expect(await pageOf(operator, `/agreements/${agreementId}`)).not.toContain('non valgono più');
+    expect(await pageOf(operator, `/people/${marco.id}`)).toContain('Revisione dell’auto Non ancora scritta');
+    const desk = await WebVisitor.open(app, ente, operator.id);
+    const { inspectionUntil: _, ...others } = PAPERS;
+    const typed = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, String(value)]));
+    const refused = await desk.post(`/people/${marco.id}/papers`, typed);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toMatch(/id="f-inspectionUntil-error"/);
+  });
+
+  it('that a program leaves out stays as it was seen', async () => {
+    const marco = await driver();
+    await papersOf(marco, { inspectionUntil: '2077-01-01' });
+    await papersOf(marco, { inspectionUntil: undefined });
+    const { body } = await operator.client.get<{ papers: { inspectionUntil: string } }>(`/drivers/${marco.id}/papers`);
+    expect(body.papers.inspectionUntil).toBe('2077-01-01');
+  });
+
+  it('can be handed in as a document', async () => {
+    const marco = await driver();
+    expect(await pageOf(marco, '/me/documents')).toContain('Revisione dell’auto');
+  });
+});
+
+describe('papers and a car written down otherwise', () => {
+  it('say first what they no longer allow, keep what was typed, and take effect with a second press', async () => {
+    const { marco, offerId, agreementId } = await wheelchairRide();
+    const desk = await WebVisitor.open(app, ente, operator.id);
+    const typed = Object.fromEntries(
+      Object.entries({ ...PAPERS, seats: 2, wheelchairSpaces: 0 }).map(([key, value]) => [key, String(value)]),
+    );
+    const asked = await desk.post(`/people/${marco.id}/papers`, typed);
+    expect(asked.status).toBe(409);
+    expect(asked.text).toMatch(/un passaggio già preso non va più bene.*Visita.*non ha più posto per la sedia/);
+    expect(asked.text).toContain('In un’offerta i posti diventano quelli che ci sono');
+    expect(asked.html).toMatch(/name="seats"[^>]*value="2"|value="2"[^>]*name="seats"/);
+    const seatsOf = async (): Promise<unknown> =>
+      (await ente.query("SELECT details->>'seats' AS seats FROM listings WHERE id = $1", [offerId])).rows[0]?.['seats'];
+    expect(await seatsOf()).toBe('3');
+    expect((await desk.post(`/people/${marco.id}/papers`, { ...typed, seen: 'true' })).status).toBe(303);
+    expect(await seatsOf()).toBe('2');
+    expect(await pageOf(marco, `/agreements/${agreementId}`)).toContain('non ha più posto per la sedia a rotelle');
+    // Known already, it is not asked about again; and written as it was, it fits again.
+    expect((await desk.post(`/people/${marco.id}/papers`, typed)).status).toBe(303);
+    const back = Object.fromEntries(Object.entries(PAPERS).map(([key, value]) => [key, String(value)]));
+    expect((await desk.post(`/people/${marco.id}/papers`, back)).status).toBe(303);
+    expect(await pageOf(marco, `/agreements/${agreementId}`)).not.toContain('non ha più posto');
   });
 });

@@ -221,14 +221,16 @@ describe('a driver’s papers', () => {
     walkerSpaces: 0,
     licenceUntil: '2026-06-01',
     insuranceUntil: '2026-06-01',
+    inspectionUntil: '2026-06-01',
     coverUntil: '2026-06-01',
     approvedBy: 'o',
     approvedAt: new Date(),
   };
   it('hold on their last day and not a day longer, each of them, and only once approved', () => {
     expect(arePapersValid(papers, '2026-06-01')).toBe(true);
-    for (const name of ['licenceUntil', 'insuranceUntil', 'coverUntil'])
+    for (const name of ['licenceUntil', 'insuranceUntil', 'inspectionUntil', 'coverUntil'])
       expect(arePapersValid({ ...papers, [name]: '2026-05-31' }, '2026-06-01')).toBe(false);
+    expect(arePapersValid({ ...papers, inspectionUntil: null }, '2026-06-01')).toBe(true);
     expect(arePapersValid({ ...papers, approvedAt: null }, '2026-06-01')).toBe(false);
     expect(arePapersValid(null, '2026-06-01')).toBe(false);
   });

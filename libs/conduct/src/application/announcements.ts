@@ -77,11 +77,6 @@ export class Announcements implements OnModuleInit {
     return announcement;
   }
 
-  /** Where one can be for, by name. */
-  listStaircases(ctx: Ctx): Promise<{ id: string; name: string }[]> {
-    return this.announcements.listStaircases(ctx);
-  }
-
   /** Unless it has been told or withdrawn meanwhile. */
   async tellDue(ctx: Ctx, id: string): Promise<void> {
     if (await this.announcements.lockToTell(ctx, id, romeDay(ctx.clock.now()))) await this.tell(ctx, id);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Listings } from '@reciproca/exchange';
+import { type Ahead, Listings, WhatLiesAhead } from '@reciproca/exchange';
 import { AccessLog, Enti, type PersonCard, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { Suspension } from '../domain/suspension.js';
@@ -13,6 +13,15 @@ export interface NamedSuspension extends Suspension {
   readonly decidedByName: string | null;
 }
 
+export interface SuspensionSubject {
+  readonly title: string;
+  readonly href: string;
+  /** What is called off and hidden with a person; null for a listing. */
+  readonly ahead: Ahead | null;
+  /** What is agreed about a listing, and stays. */
+  readonly standing: Ahead['agreements'];
+}
+
 /** Suspensions as staff see them, and one's own. */
 @Injectable()
 export class ViewSuspensions {
@@ -20,6 +29,7 @@ export class ViewSuspensions {
     private readonly suspensions: SuspensionRepository,
     private readonly people: People,
     private readonly listings: Listings,
+    private readonly ahead: WhatLiesAhead,
     private readonly enti: Enti,
     private readonly accessLog: AccessLog,
   ) {}
@@ -51,12 +61,17 @@ export class ViewSuspensions {
     return named as NamedSuspension;
   }
 
-  /** What a new suspension would be about. */
-  async subject(ctx: Ctx, kind: 'person' | 'listing', id: string): Promise<{ title: string; href: string }> {
+  /** What a new suspension would be about, and what it would bring about. */
+  async subject(ctx: Ctx, kind: 'person' | 'listing', id: string): Promise<SuspensionSubject> {
     ensureStaff(ctx);
-    if (kind === 'person') return { title: (await this.people.getPerson(ctx, id)).fullName, href: `/people/${id}` };
+    if (kind === 'person') {
+      const { fullName } = await this.people.getPerson(ctx, id);
+      return { title: fullName, href: `/people/${id}`, ahead: await this.ahead.execute(ctx, id), standing: [] };
+    }
     const listing = await this.listings.get(ctx, id);
-    return { title: listing.title, href: `/${listing.kind}s/${id}` };
+    const { agreements } = await this.ahead.execute(ctx, listing.personId);
+    const standing = agreements.filter(({ requestId, offerId }) => [requestId, offerId].includes(id));
+    return { title: listing.title, href: `/${listing.kind}s/${id}`, ahead: null, standing };
   }
 
   private async named(ctx: Ctx, suspensions: readonly Suspension[]): Promise<NamedSuspension[]> {

@@ -76,16 +76,20 @@ export class AnnouncementsPageController {
   }
 
   private async renderNew(page: PageDoor, form: FormState): Promise<void> {
-    const places = await page.query(async (ctx) => {
-      const [areas, staircases] = await Promise.all([
-        this.buildings.listAreas(ctx),
-        this.announcements.listStaircases(ctx),
-      ]);
-      return [
-        ...areas.map(({ id, name }) => ({ value: `area:${id}`, label: name })),
-        ...staircases.map(({ id, name }) => ({ value: `staircase:${id}`, label: name })),
-      ];
-    }, page.asMyself);
+    const areas = await page.query((ctx) => this.buildings.listAreas(ctx), page.asMyself);
+    const places = areas.map(({ id, name, blocks }) => ({
+      label: name,
+      options: [
+        { value: `area:${id}`, label: page.t('conduct:announcement.area', { area: name }) },
+        ...blocks.flatMap((block) =>
+          block.staircases.map((staircase) => ({
+            value: `staircase:${staircase.id}`,
+            label: `${block.name}, ${staircase.label}`,
+            hint: staircase.address,
+          })),
+        ),
+      ],
+    }));
     const body = <NewAnnouncementPage form={form} places={places} idempotencyKey={page.newKey()} />;
     await page.html({ title: page.t('conduct:announcement.new'), backHref: '/announcements', live: false, body });
   }

@@ -6,16 +6,16 @@ import {
   Button,
   Card,
   CardGrid,
+  ChoiceByGroup,
+  type ChoiceGroup,
   DateField,
   EmptyState,
   ErrorSummary,
   Form,
   formatDate,
   LinkButton,
-  type Option,
   PageHeading,
   PostButton,
-  SelectField,
   StateBadge,
   TextArea,
   TextField,
@@ -115,7 +115,7 @@ export function NewAnnouncementPage({
   idempotencyKey,
 }: {
   form: FormState;
-  places: readonly Option[];
+  places: readonly ChoiceGroup[];
   idempotencyKey: string;
 }) {
   const { t } = usePage();
@@ -135,11 +135,12 @@ export function NewAnnouncementPage({
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={label} />
       <Form action="/announcements/new" idempotencyKey={idempotencyKey}>
-        <SelectField
+        <ChoiceByGroup
           {...field('where')}
+          value={form.typed['where'] ?? ''}
           label={label.where}
-          options={places}
-          emptyLabel={t('conduct:announcement.everybody')}
+          first={{ value: '', label: t('conduct:announcement.everybody') }}
+          groups={places}
           required
         />
         <TextField {...field('titleIt')} label={label.titleIt} required />

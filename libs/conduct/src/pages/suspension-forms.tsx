@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { LiesAhead } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -7,11 +8,14 @@ import {
   DateField,
   ErrorSummary,
   Form,
+  formatWhen,
   PageHeading,
   RadioCards,
+  Section,
   TextArea,
   usePage,
 } from '@reciproca/ui';
+import type { SuspensionSubject } from '../application/view-suspensions.js';
 import { APPEAL_OUTCOMES } from '../domain/suspension.js';
 
 export interface SuspensionFormProps {
@@ -61,19 +65,19 @@ export function DecisionForm({ id, form, newKey }: SuspensionFormProps) {
 export interface NewSuspensionProps {
   readonly kind: 'person' | 'listing';
   readonly id: string;
-  readonly title: string;
+  readonly subject: SuspensionSubject;
   readonly form: FormState;
   readonly newKey: () => string;
 }
 
-export function NewSuspensionPage({ kind, id, title, form, newKey }: NewSuspensionProps) {
+export function NewSuspensionPage({ kind, id, subject, form, newKey }: NewSuspensionProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack measure">
       <PageHeading
         eyebrow={t(`conduct:suspension.new.${kind}`)}
-        title={title}
+        title={subject.title}
         lead={t(`conduct:suspension.new.${kind}.lead`)}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
@@ -81,6 +85,7 @@ export function NewSuspensionPage({ kind, id, title, form, newKey }: NewSuspensi
         errors={form.errors}
         labels={{ reason: t('conduct:suspension.reason'), until: t('conduct:suspension.until') }}
       />
+      <Consequences id={id} subject={subject} />
       <Form action={`/suspensions/${kind}/${id}`} idempotencyKey={newKey()}>
         <TextArea
           {...field('reason')}
@@ -96,5 +101,38 @@ export function NewSuspensionPage({ kind, id, title, form, newKey }: NewSuspensi
         <Button text={t('conduct:suspension.send')} kind="danger" />
       </Form>
     </div>
+  );
+}
+
+/** What it brings about, and what can be had back, read before it is done. */
+function Consequences({ id, subject: { ahead, standing } }: Pick<NewSuspensionProps, 'id' | 'subject'>) {
+  const { t, language } = usePage();
+  return (
+    <Section title={t('conduct:suspension.means')}>
+      <ul>
+        {ahead ? (
+          <>
+            <LiesAhead personId={id} ahead={ahead} />
+            <li>{t('conduct:suspension.means.signedOut')}</li>
+            <li>{t('conduct:suspension.means.back')}</li>
+          </>
+        ) : (
+          <>
+            <li>
+              {t('conduct:suspension.means.standing', { count: standing.length })}
+              <ul>
+                {standing.map((one) => (
+                  <li key={one.id}>
+                    <a href={`/agreements/${one.id}`}>{one.title}</a>
+                    {` · ${formatWhen(one.startsAt, one.endsAt, language)}`}
+                  </li>
+                ))}
+              </ul>
+            </li>
+            <li>{t('conduct:suspension.means.shown')}</li>
+          </>
+        )}
+      </ul>
+    </Section>
   );
 }

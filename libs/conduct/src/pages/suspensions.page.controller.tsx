@@ -114,8 +114,8 @@ export class SuspensionsPageController {
   }
 
   private async renderNew(page: PageDoor, { kind, id }: About, form: FormState): Promise<void> {
-    const { title, href } = await page.query((ctx) => this.view.subject(ctx, kind, id), page.asMyself);
-    const body = <NewSuspensionPage kind={kind} id={id} title={title} form={form} newKey={() => page.newKey()} />;
-    await page.html({ title: page.t(`conduct:suspension.new.${kind}`), backHref: href, live: false, body });
+    const subject = await page.query((ctx) => this.view.subject(ctx, kind, id), page.asMyself);
+    const body = <NewSuspensionPage kind={kind} id={id} subject={subject} form={form} newKey={() => page.newKey()} />;
+    await page.html({ title: page.t(`conduct:suspension.new.${kind}`), backHref: subject.href, live: false, body });
   }
 }

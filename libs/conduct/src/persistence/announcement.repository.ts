@@ -102,14 +102,6 @@ export class AnnouncementRepository {
     );
     return row?.fits ?? false;
   }
-
-  listStaircases(ctx: Ctx): Promise<{ id: string; name: string }[]> {
-    return ctx.tx.query(
-      `SELECT s.id, ar.name || ', ' || b.name || ', ' || s.label AS name FROM staircases s JOIN blocks b ON b.id = s.block_id JOIN areas ar ON ar.id = b.area_id
-       WHERE s.ente_id = $1 ORDER BY 2`,
-      [ctx.enteId],
-    );
-  }
 }
 
 function toTell(today: string): FindOptionsWhere<AnnouncementEntity> {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People, TrustPreview, type TrustTouched } from '@reciproca/identity';
+import { ChangePreview, type LifeChange, People, type Touched } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
-import { Trust } from './trust.js';
+import { type AsIf, Trust } from './trust.js';
 
-/** What of somebody’s proposals and agreements would not do if only the vouched for could be with them. */
+/** What of somebody’s proposals and agreements would not do once they, or who helps them, are trusted otherwise. */
 @Injectable()
 export class TrustTouchedHere implements OnModuleInit {
   constructor(
-    private readonly preview: TrustPreview,
+    private readonly preview: ChangePreview,
     private readonly people: People,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
@@ -20,21 +20,31 @@ export class TrustTouchedHere implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.preview.add((ctx, personId) => this.list(ctx, personId));
+    this.preview.add((ctx, personId, change) => {
+      const asIf = asIfOf(change);
+      return asIf ? this.list(ctx, personId, asIf) : Promise.resolve([]);
+    });
   }
 
-  private async list(ctx: Ctx, personId: string): Promise<TrustTouched[]> {
+  private async list(ctx: Ctx, personId: string, asIf: AsIf): Promise<Touched[]> {
+    const isHelper = asIf.helper !== undefined;
     const live = [];
-    for (const requestId of await this.listings.listLastingIds(ctx, personId))
-      live.push(...(await this.proposals.listLive(ctx, { requestId })));
+    for (const id of await this.listings.listLastingIds(ctx, personId))
+      live.push(...(await this.proposals.listLive(ctx, isHelper ? { offerId: id } : { requestId: id })));
     const ahead = [];
     for (const id of await this.agreements.listIdsAhead(ctx, personId))
       ahead.push(await this.agreements.getAgreement(ctx, id));
     const asked = [
-      ...live.map((one) => ({ ...one, fate: 'ends' as const, href: `/proposals/${one.id}`, otherId: one.offererId })),
+      ...live.map((one) => {
+        const otherId = isHelper ? one.requesterId : one.offererId;
+        return { ...one, fate: 'ends' as const, href: `/proposals/${one.id}`, otherId };
+      }),
       ...ahead
-        .filter(({ receiverId }) => receiverId === personId)
-        .map((one) => ({ ...one, fate: 'stays' as const, href: `/agreements/${one.id}`, otherId: one.giverId })),
+        .filter(({ giverId, receiverId }) => (isHelper ? giverId : receiverId) === personId)
+        .map((one) => {
+          const otherId = isHelper ? one.receiverId : one.giverId;
+          return { ...one, fate: 'stays' as const, href: `/agreements/${one.id}`, otherId };
+        }),
     ];
     const listings = await this.listings.listListings(
       ctx,
@@ -44,21 +54,27 @@ export class TrustTouchedHere implements OnModuleInit {
       ctx,
       asked.map(({ otherId }) => otherId),
     );
-    const touched: TrustTouched[] = [];
+    const touched: Touched[] = [];
     for (const { requestId, offerId, startsAt, endsAt, fate, href, otherId } of asked) {
       const [offer, request] = [offerId, requestId].map((id) => listings.find((one) => one.id === id));
       if (!offer || !request) continue;
-      const refusal = await this.trust.findRefusal(ctx, { offer, request }, { startsAt, endsAt }, true);
+      const refusal = await this.trust.findRefusal(ctx, { offer, request }, { startsAt, endsAt }, asIf);
       if (!refusal) continue;
       touched.push({
         fate,
         href,
         title: request.title,
-        otherName: names.get(otherId)?.fullName ?? '',
+        otherName: names.get(otherId)?.fullName ?? null,
         startsAt,
         endsAt,
       });
     }
     return touched;
   }
+}
+
+/** Null for changes that have nothing to do with trust. */
+function asIfOf(change: LifeChange): AsIf | null {
+  if (change.kind === 'marked') return { helped: { vettedHelpersOnly: true } };
+  return change.kind === 'vetted' ? { helper: { vettedUntil: change.until } } : null;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { People } from '@reciproca/identity';
+import { People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { trustRefusals } from '../domain/child.rules.js';
 import type { Listing } from '../domain/listing.js';
@@ -14,6 +14,12 @@ export interface TwoListings {
   readonly request: Listing;
 }
 
+/** What is taken as if it were so already. */
+export interface AsIf {
+  readonly helper?: Pick<PersonCard, 'vettedUntil'>;
+  readonly helped?: Pick<PersonCard, 'vettedHelpersOnly'>;
+}
+
 /** Whether these two may be together: with a child, or whom staff have marked so, only whom the ente vouches for. */
 @Injectable()
 export class Trust {
@@ -25,15 +31,16 @@ export class Trust {
 
   /**
    * Null where nothing is against it, such as where the two never meet.
-   * @param asMarked whether who is helped is taken as marked so, as they may be soon
+   * @param asIf what of the two may be otherwise soon
    */
-  async findRefusal(ctx: Ctx, { offer, request }: TwoListings, span: Span, asMarked = false): Promise<Reason | null> {
+  async findRefusal(ctx: Ctx, { offer, request }: TwoListings, span: Span, asIf: AsIf = {}): Promise<Reason | null> {
     const { receiver } = this.plugs.stays(offer, request, span, await this.engine.getSettings(ctx));
     if (!receiver) return null;
     const people = await this.people.listPeopleByIds(ctx, [offer.personId, request.personId]);
     const [helper, helped] = [people.get(offer.personId), people.get(request.personId)];
     if (!helper || !helped) return null;
-    const vettedHelpersOnly = asMarked || helped.vettedHelpersOnly;
-    return trustRefusals(helper, { ...helped, vettedHelpersOnly }, romeDay(span.startsAt))[0] ?? null;
+    return (
+      trustRefusals({ ...helper, ...asIf.helper }, { ...helped, ...asIf.helped }, romeDay(span.startsAt))[0] ?? null
+    );
   }
 }

@@ -141,4 +141,8 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.cancelled': 'Done: it is cancelled, and we have told them.',
   'errors.agreement.still_needed': 'Please choose: is the help still needed or not?',
   'errors.agreement.need_of_other': 'Whether the help is still needed is for the person who asked for it to say.',
+  'ahead.calledOff_one': '{{count}} appointment is called off. The other person is told at once, without the reason.',
+  'ahead.calledOff_other': '{{count}} appointments are called off. The others are told at once, without the reason.',
+  'ahead.hidden_one': '{{count}} request or offer is no longer visible.',
+  'ahead.hidden_other': '{{count}} requests and offers are no longer visible.',
 };

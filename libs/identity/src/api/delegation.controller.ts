@@ -51,4 +51,20 @@ export class DelegationController {
   ) {
     return door.command(async (ctx) => delegationAnswer(await this.delegations.revoke(ctx, id)));
   }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @Documented({
+    summary: 'Put back a delegation that was ended by mistake, within a day',
+    params: ['id'],
+    body: emptyShape,
+    answer: delegationAnswerShape,
+  })
+  async restore(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(emptyShape)) _: object,
+  ) {
+    return door.command(async (ctx) => delegationAnswer(await this.delegations.restore(ctx, id)));
+  }
 }

@@ -7,9 +7,10 @@ import { ChangePerson } from '../application/change-person.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { TrustPreview } from '../application/trust-preview.js';
+import { ChangePreview } from '../application/change-preview.js';
+import { lifeChangeOf, lifeChangeShape, touchedAnswer, touchedShape, trustTouchedShape } from './life-change.js';
 import { correctPersonShape, personSearchShape, registerPersonShape } from './person.request.js';
-import { foundPeopleShape, personAnswer, personShape, trustTouchedShape } from './person.response.js';
+import { foundPeopleShape, personAnswer, personShape } from './person.response.js';
 
 @ApiTags('people')
 @Controller('api/v1/people')
@@ -20,7 +21,7 @@ export class PeopleController {
     private readonly changePerson: ChangePerson,
     private readonly search: SearchPeople,
     private readonly showPerson: ShowPerson,
-    private readonly trust: TrustPreview,
+    private readonly preview: ChangePreview,
   ) {}
 
   @Get()
@@ -57,12 +58,28 @@ export class PeopleController {
   async previewTrust(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }) {
     const touched = await door.query(async (ctx) => {
       await this.showPerson.execute(ctx, id);
-      return this.trust.list(ctx, id);
+      return this.preview.list(ctx, id, { kind: 'marked' });
     });
-    const items = touched.map(({ startsAt, endsAt, ...one }) => {
-      return { ...one, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    return trustTouchedShape.parse({ items: touched.map(touchedAnswer) });
+  }
+
+  @Get(':id/touched')
+  @Documented({
+    summary: 'What would end, and what would be staff’s to settle, if something of a person were changed',
+    params: ['id'],
+    query: lifeChangeShape,
+    answer: touchedShape,
+  })
+  async previewChange(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Query(valid(lifeChangeShape)) query: z.output<typeof lifeChangeShape>,
+  ) {
+    const touched = await door.query(async (ctx) => {
+      await this.showPerson.execute(ctx, id);
+      return this.preview.list(ctx, id, lifeChangeOf(query));
     });
-    return { items };
+    return { items: touched.map(touchedAnswer) };
   }
 
   @Patch(':id')

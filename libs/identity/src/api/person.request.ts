@@ -85,4 +85,6 @@ export const delegationShape = z.strictObject({
   scope: choiceAmong('delegation-scope', listDelegationScopes).optional(),
   paperReference: plainText(120),
 });
+/** One of the delegations on somebody's card. */
+export const delegationParam = z.object({ id: idShape, delegationId: idShape });
 export const delegationQueryShape = z.strictObject({ personId: idShape });

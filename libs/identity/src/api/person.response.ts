@@ -104,16 +104,3 @@ export function delegationAnswer(delegation: Delegation) {
   const { id, delegatorId, delegateId, scope, startsOn, endsOn, paperReference, revokedAt } = delegation;
   return { id, delegatorId, delegateId, scope, startsOn, endsOn, paperReference, revokedAt };
 }
-
-export const trustTouchedShape = z.object({
-  items: z.array(
-    z.object({
-      fate: z.enum(['ends', 'stays']).describe('ends: by itself; stays: agreed, for staff to settle'),
-      title: z.string(),
-      href: z.string(),
-      otherName: z.string(),
-      startsAt: z.iso.datetime(),
-      endsAt: z.iso.datetime(),
-    }),
-  ),
-});

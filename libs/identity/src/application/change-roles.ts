@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, type Role, romeDay } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
 import { isMinor } from '../domain/age.rules.js';
+import { ROLE_ENDED } from '../domain/identity.events.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { RoleRepository } from '../persistence/role.repository.js';
@@ -39,6 +41,7 @@ export class ChangeRoles {
       throw new DomainError('role.last_coordinator', 'conflict');
     }
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'role_revoked', role } });
+    await emit(ctx, { topic: ROLE_ENDED, payload: { personId: person.id, role } });
     return this.people.getPerson(ctx, person.id);
   }
 }

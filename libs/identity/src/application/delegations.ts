@@ -9,6 +9,7 @@ import {
   ensureDelegationTerm,
   isDelegationOver,
   isDelegationValid,
+  mayRestore,
 } from '../domain/delegation.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { DelegationRepository } from '../persistence/delegation.repository.js';
@@ -66,11 +67,35 @@ export class Delegations {
 
   /** By staff for anybody, by a person for who acts for them. Throws `delegation.not_found`, `delegation.already_revoked`. */
   async revoke(ctx: Ctx, id: string): Promise<Delegation> {
-    const delegation = await this.delegations.find(ctx, id);
-    if (!delegation || !(isStaff(ctx) || delegation.delegatorId === ctx.actor.personId)) throw notFound('delegation');
+    const delegation = await this.findOwn(ctx, id);
     if (!(await this.delegations.revoke(ctx, id))) throw new DomainError('delegation.already_revoked', 'conflict');
     await this.record(ctx, delegation, 'delegation_revoked');
     return { ...delegation, revokedAt: ctx.clock.now() };
+  }
+
+  /**
+   * It was ended by mistake: it holds again, on the same paper. By whoever may end it.
+   * Throws `delegation.not_found`, `delegation.cannot_restore`, `person.not_found` of who is not active.
+   */
+  async restore(ctx: Ctx, id: string): Promise<Delegation> {
+    const delegation = await this.findOwn(ctx, id);
+    await this.people.lock(ctx, delegation.delegatorId);
+    const delegator = await this.people.keepPerson(ctx, delegation.delegatorId);
+    await this.people.keepPerson(ctx, delegation.delegateId);
+    const now = ctx.clock.now();
+    // Whoever decides for the person alone has ended it for good.
+    const isOwnWord = isStaff(ctx) || delegation.revokedBy === ctx.actor.personId;
+    const mayCome = isOwnWord && mayRestore(delegation, now) && !hasGuardian(delegator, romeDay(now));
+    if (!mayCome || !(await this.delegations.restore(ctx, id)))
+      throw new DomainError('delegation.cannot_restore', 'conflict');
+    await this.record(ctx, delegation, 'delegation_restored');
+    return { ...delegation, revokedAt: null };
+  }
+
+  private async findOwn(ctx: Ctx, id: string): Promise<Delegation> {
+    const delegation = await this.delegations.find(ctx, id);
+    if (!delegation || !(isStaff(ctx) || delegation.delegatorId === ctx.actor.personId)) throw notFound('delegation');
+    return delegation;
   }
 
   listOfPerson(ctx: Ctx, personId: string): Promise<Delegation[]> {
@@ -90,6 +115,14 @@ export class Delegations {
     const today = romeDay(ctx.clock.now());
     return (await this.delegations.listGiven(ctx, personId)).filter(
       (delegation) => !isDelegationOver(delegation, today),
+    );
+  }
+
+  /** Those the person gave and has ended just now, and may have again. */
+  async listRestorable(ctx: Ctx, personId: string): Promise<Delegation[]> {
+    const all = await this.delegations.listOfPerson(ctx, personId);
+    return all.filter(
+      (one) => one.delegatorId === personId && one.revokedBy === personId && mayRestore(one, ctx.clock.now()),
     );
   }
 

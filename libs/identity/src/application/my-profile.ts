@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { hasGuardian } from '../domain/guardianship.js';
+import type { Delegation } from '../domain/delegation.js';
 import type { DelegationScope } from '../domain/delegation.rules.js';
 import type { Ente } from '../domain/ente-settings.js';
 import type { PersonCard } from '../domain/person-card.js';
@@ -36,6 +37,8 @@ export interface MyProfile {
   readonly ente: Ente;
   readonly actsFor: readonly ActableFor[];
   readonly given: readonly MyDelegation[];
+  /** Ended just now, perhaps by mistake. */
+  readonly ended: readonly MyDelegation[];
 }
 
 @Injectable()
@@ -56,12 +59,12 @@ export class FindMyProfile {
       claimedPhone: (await this.claims.find(ctx, personId))?.phone ?? null,
       ente,
       actsFor: await this.listActableFor(ctx, personId),
-      given: await this.listGiven(ctx, personId),
+      given: await this.named(ctx, await this.delegations.listGiven(ctx, personId)),
+      ended: await this.named(ctx, await this.delegations.listRestorable(ctx, personId)),
     };
   }
 
-  private async listGiven(ctx: Ctx, personId: string): Promise<MyDelegation[]> {
-    const given = await this.delegations.listGiven(ctx, personId);
+  private async named(ctx: Ctx, given: readonly Delegation[]): Promise<MyDelegation[]> {
     const people = await this.people.listPeopleByIds(
       ctx,
       given.map(({ delegateId }) => delegateId),

@@ -6,6 +6,7 @@ import { TRUST_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { PersonRepository } from '../persistence/person.repository.js';
+import { ChangePreview } from './change-preview.js';
 import { People } from './people.js';
 
 /** An operator vouches for a helper until a day, or takes the word back. */
@@ -15,10 +16,14 @@ export class VetPerson {
     private readonly repository: PersonRepository,
     private readonly people: People,
     private readonly accessLog: AccessLog,
+    private readonly preview: ChangePreview,
   ) {}
 
-  /** `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`, `period.too_far`. */
-  async execute(ctx: Ctx, personId: string, until: string | null): Promise<PersonCard> {
+  /**
+   * `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`, `period.too_far`,
+   * and `person.trust_touches` where it touches something that has not been `seen`.
+   */
+  async execute(ctx: Ctx, personId: string, until: string | null, { seen } = { seen: true }): Promise<PersonCard> {
     // A yes that is given at this moment comes before, or finds what is said here.
     await this.people.lock(ctx, personId);
     const person = await this.people.keepPerson(ctx, personId);
@@ -27,6 +32,8 @@ export class VetPerson {
       throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });
     }
     ensureWithinYears(until, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'until');
+    if (!seen && (await this.preview.list(ctx, person.id, { kind: 'vetted', until })).length > 0)
+      throw new DomainError('person.trust_touches', 'conflict');
     await this.repository.update(ctx, person.id, {
       vettedUntil: until,
       vettedBy: until === null ? null : ctx.actor.personId,

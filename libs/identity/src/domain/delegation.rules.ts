@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, ensureWithinYears, listServices, type Service } from '@reciproca/kernel';
+import { DomainError, ensureWithinYears, listServices, romeDay, type Service } from '@reciproca/kernel';
 
 /** What a delegation is for: everything, one service, or only to read the person's news. */
 export type DelegationScope = 'all' | 'news' | Service;
@@ -26,6 +26,15 @@ export function isDelegationOver(term: DelegationTerm, day: string): boolean {
 
 /** A term somebody writes down is looked at again by then; without an end of its own it holds until it is taken back. */
 const YEARS_AHEAD = 10;
+
+const RESTORE_HOURS = 24;
+
+/** Ended no longer ago than a day, such as by mistake, and not over by its own date. */
+export function mayRestore(term: DelegationTerm, now: Date): boolean {
+  const { revokedAt, endsOn } = term;
+  if (!revokedAt || now.getTime() - revokedAt.getTime() > RESTORE_HOURS * 3_600_000) return false;
+  return endsOn === null || endsOn >= romeDay(now);
+}
 
 /** Throws `delegation.ends_before_start`, `delegation.already_over` or `period.too_far`. */
 export function ensureDelegationTerm(startsOn: string, endsOn: string | null, day: string): void {

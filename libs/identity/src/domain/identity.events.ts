@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type {} from '@reciproca/kernel';
+import type { Role } from '@reciproca/kernel';
 
 export const SESSION_REVOKED = 'identity.session_revoked';
 export interface SessionRevoked {
@@ -15,6 +15,13 @@ export interface PersonStateChanged {
   readonly from?: 'active' | 'suspended' | 'left';
   readonly state: 'active' | 'suspended' | 'left';
   readonly actorId?: string | null;
+}
+
+/** Somebody has a role no more. */
+export const ROLE_ENDED = 'identity.role_ended';
+export interface RoleEnded {
+  readonly personId: string;
+  readonly role: Role;
 }
 
 /** Whom somebody may help or be helped by: vouched for or not, or marked as whom only the vouched for may be with. */
@@ -36,6 +43,7 @@ declare module '@reciproca/kernel' {
   interface EventMap {
     [SESSION_REVOKED]: SessionRevoked;
     [PERSON_STATE_CHANGED]: PersonStateChanged;
+    [ROLE_ENDED]: RoleEnded;
     [TRUST_CHANGED]: TrustChanged;
     [PHONE_CODE_MADE]: PhoneCodeMade;
   }

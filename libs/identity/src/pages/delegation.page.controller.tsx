@@ -3,8 +3,8 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DomainError } from '@reciproca/kernel';
 import { Allow, idParam, idShape, STAFF, valid } from '@reciproca/platform';
-import { z } from 'zod';
-import { delegationShape, personSearchShape } from '../api/person.request.js';
+import type { z } from 'zod';
+import { delegationParam, delegationShape, personSearchShape } from '../api/person.request.js';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { type FoundPeople, SearchPeople } from '../application/search-people.js';
@@ -13,7 +13,6 @@ import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { DelegationPage, type DelegationPageProps } from './delegation.page.js';
 
 const formShape = delegationShape.omit({ delegatorId: true });
-const twoIds = z.object({ id: idShape, delegationId: idShape });
 
 @ApiExcludeController()
 @Controller('people/:id/delegations')
@@ -60,11 +59,20 @@ export class DelegationPageController {
   @Post(':delegationId/revoke')
   async revoke(
     @Page() page: PageDoor,
-    @Param(valid(twoIds)) { id, delegationId }: z.output<typeof twoIds>,
+    @Param(valid(delegationParam)) { id, delegationId }: z.output<typeof delegationParam>,
   ): Promise<void> {
     const channel = page.body['channel'] === 'phone' ? 'phone' : 'counter';
     await page.command((ctx) => this.delegations.revoke({ ...ctx, channel }, delegationId), page.asMyself);
     page.redirect(`/people/${id}`, { key: 'identity:delegation.ended' });
+  }
+
+  @Post(':delegationId/restore')
+  async restore(
+    @Page() page: PageDoor,
+    @Param(valid(delegationParam)) { id, delegationId }: z.output<typeof delegationParam>,
+  ): Promise<void> {
+    await page.command((ctx) => this.delegations.restore(ctx, delegationId), page.asMyself);
+    page.redirect(`/people/${id}`, { key: 'identity:delegation.restored' });
   }
 
   /** Whoever was chosen stays on the page that comes back. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
+import { dayShape } from '@reciproca/platform';
+import { ChangePreview, type Touched } from '../application/change-preview.js';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { StaffSecondFactors } from '../application/staff-second-factors.js';
@@ -22,6 +24,7 @@ export class LoadPersonPage {
     private readonly claims: PhoneClaims,
     private readonly notes: PersonNotes,
     private readonly secondFactors: StaffSecondFactors,
+    private readonly preview: ChangePreview,
   ) {}
 
   async execute(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<PersonProps> {
@@ -43,6 +46,8 @@ export class LoadPersonPage {
       })),
       panels: await this.panels.renderAll(ctx, personId, page, form),
       today: romeDay(ctx.clock.now()),
+      now: ctx.clock.now(),
+      touched: await this.listTouched(ctx, personId, form),
       isCoordinator: page.viewer.roles.includes('coordinator'),
       stateReason: person.state === 'active' ? null : await this.people.findStateReason(ctx, personId),
       isSelf: page.viewer.personId === personId,
@@ -51,5 +56,11 @@ export class LoadPersonPage {
       hasSecondFactor: await this.secondFactors.isOn(ctx, personId),
       form,
     };
+  }
+
+  /** Asked for again with the day that was typed: only a refusal of that form has one. */
+  private async listTouched(ctx: Ctx, personId: string, { typed }: FormState): Promise<readonly Touched[]> {
+    const until = dayShape.safeParse(typed['until']).data;
+    return until ? this.preview.list(ctx, personId, { kind: 'vetted', until }) : [];
   }
 }

@@ -107,6 +107,12 @@ export class MePageController {
     page.redirect('/me', { key: 'identity:delegation.ended' });
   }
 
+  @Post('delegations/:id/restore')
+  async restoreDelegation(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await page.command((ctx) => this.delegations.restore(ctx, id), page.asMyself);
+    page.redirect('/me', { key: 'identity:delegation.restored' });
+  }
+
   private async render(page: PageDoor, form: FormState, refused: MeProps['refused']): Promise<void> {
     const { personId, sessionId } = page.viewer;
     const body = await page.query(async (ctx) => {

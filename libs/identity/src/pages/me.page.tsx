@@ -65,7 +65,7 @@ export function MePage(props: MeProps) {
         />
       )}
       <ActsForSection profile={profile} />
-      <MyDelegationsSection given={profile.given} />
+      <MyDelegationsSection given={profile.given} ended={profile.ended} />
       <PreferencesSection {...props} />
       {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}
       {props.totp && <TotpSection state={props.totp} />}

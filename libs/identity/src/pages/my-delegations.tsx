@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, PersonLine, PostButton, Section, usePage } from '@reciproca/ui';
-import type { MyDelegation } from '../application/my-profile.js';
+import { Alert, formatDate, PersonLine, PostButton, Section, usePage } from '@reciproca/ui';
+import type { MyProfile } from '../application/my-profile.js';
 
 /** Who may act for me, and the way to end it at once. */
-export function MyDelegationsSection({ given }: { given: readonly MyDelegation[] }) {
+export function MyDelegationsSection({ given, ended }: Pick<MyProfile, 'given' | 'ended'>) {
   const { t, language } = usePage();
-  if (given.length === 0) return null;
+  if (given.length + ended.length === 0) return null;
   return (
     <Section title={t('identity:me.delegates')}>
       <p>{t('identity:me.delegatesLead')}</p>
@@ -27,6 +27,12 @@ export function MyDelegationsSection({ given }: { given: readonly MyDelegation[]
             confirm={t('identity:me.endDelegation.confirm')}
           />
         </div>
+      ))}
+      {ended.map(({ id, name }) => (
+        <Alert tone="info" key={id}>
+          <p>{t('identity:me.endedDelegation', { name })}</p>
+          <PostButton action={`/me/delegations/${id}/restore`} text={t('identity:delegation.restore')} kind="outline" />
+        </Alert>
       ))}
     </Section>
   );

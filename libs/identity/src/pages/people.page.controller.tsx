@@ -8,7 +8,7 @@ import { ChangePerson } from '../application/change-person.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
-import { TrustPreview, type TrustTouched } from '../application/trust-preview.js';
+import { ChangePreview, type Touched } from '../application/change-preview.js';
 import type { z } from 'zod';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { findPhone, readablePhone } from '../domain/phone.rules.js';
@@ -27,7 +27,7 @@ export class PeoplePageController {
     private readonly search: SearchPeople,
     private readonly register: RegisterPerson,
     private readonly changePerson: ChangePerson,
-    private readonly trust: TrustPreview,
+    private readonly preview: ChangePreview,
     private readonly showPerson: ShowPerson,
   ) {}
 
@@ -101,9 +101,9 @@ export class PeoplePageController {
   }
 
   /** Nothing where the mark stands already. */
-  private async listTouched(ctx: Ctx, id: string): Promise<readonly TrustTouched[]> {
+  private async listTouched(ctx: Ctx, id: string): Promise<readonly Touched[]> {
     const { vettedHelpersOnly } = await this.showPerson.execute(ctx, id);
-    return vettedHelpersOnly ? [] : this.trust.list(ctx, id);
+    return vettedHelpersOnly ? [] : this.preview.list(ctx, id, { kind: 'marked' });
   }
 
   /** Before only the vouched for may be with somebody, staff read what that touches. Throws `person.trust_touches`. */
@@ -147,12 +147,7 @@ export class PeoplePageController {
     return page.html({ title, backHref: '/people', live: false, body });
   }
 
-  private renderEdit(
-    page: PageDoor,
-    id: string,
-    form: FormState,
-    touched: readonly TrustTouched[] = [],
-  ): Promise<void> {
+  private renderEdit(page: PageDoor, id: string, form: FormState, touched: readonly Touched[] = []): Promise<void> {
     const title = page.t('identity:person.edit');
     const body = (
       <PersonFormPage

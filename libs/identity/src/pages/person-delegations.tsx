@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DataTable, EmptyState, formatDate, LinkButton, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
 import type { Delegation } from '../domain/delegation.js';
-import { isDelegationOver, isDelegationValid } from '../domain/delegation.rules.js';
+import { isDelegationOver, isDelegationValid, mayRestore } from '../domain/delegation.rules.js';
 
 export interface ShownDelegation extends Delegation {
   readonly delegatorName: string;
@@ -14,9 +14,10 @@ export interface DelegationsProps {
   readonly delegations: readonly ShownDelegation[];
   /** yyyy-mm-dd */
   readonly today: string;
+  readonly now: Date;
 }
 
-export function DelegationsSection({ personId, delegations, today }: DelegationsProps) {
+export function DelegationsSection({ personId, delegations, today, now }: DelegationsProps) {
   const { t, language } = usePage();
   const add = (
     <LinkButton
@@ -71,19 +72,22 @@ export function DelegationsSection({ personId, delegations, today }: Delegations
             header: t('identity:person.state'),
             cell: (delegation) =>
               isDelegationValid(delegation, today) ? (
-                <span class="cluster">
-                  {(['counter', 'phone'] as const).map((channel) => (
-                    <PostButton
-                      key={channel}
-                      action={`/people/${personId}/delegations/${delegation.id}/revoke`}
-                      text={t(`identity:delegation.revoke.${channel}`)}
-                      kind="danger"
-                      fields={{ channel }}
-                    />
-                  ))}
-                </span>
+                <LinkButton
+                  href={`/people/${personId}/delegations/${delegation.id}/revoke`}
+                  text={t('identity:delegation.end')}
+                  kind="danger"
+                />
               ) : (
-                <StateBadge tone="neutral" text={stateText(delegation)} />
+                <span class="cluster">
+                  <StateBadge tone="neutral" text={stateText(delegation)} />
+                  {mayRestore(delegation, now) && (
+                    <PostButton
+                      action={`/people/${personId}/delegations/${delegation.id}/restore`}
+                      text={t('identity:delegation.restore')}
+                      kind="outline"
+                    />
+                  )}
+                </span>
               ),
           },
         ]}

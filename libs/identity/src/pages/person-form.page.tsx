@@ -9,7 +9,6 @@ import {
   DateField,
   ErrorSummary,
   Form,
-  formatWhen,
   HiddenFields,
   PageHeading,
   RadioCards,
@@ -17,11 +16,12 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { TrustTouched } from '../application/trust-preview.js';
+import type { Touched } from '../application/change-preview.js';
 import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, type PersonCard, SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { AlikeList } from './alike-list.js';
 import { ReachFields } from './reach-fields.js';
+import { TouchedList } from './touched-list.js';
 import type { FormState } from '@reciproca/web';
 
 export interface PersonFormProps {
@@ -36,7 +36,7 @@ export interface PersonFormProps {
   /** Whom it may be about already. */
   readonly alike?: readonly PersonCard[];
   /** What the mark of those whom only the vouched for may be with would touch; read before it is set. */
-  readonly touched?: readonly TrustTouched[];
+  readonly touched?: readonly Touched[];
 }
 
 export function PersonFormPage(props: PersonFormProps) {
@@ -105,39 +105,15 @@ export function PersonFormPage(props: PersonFormProps) {
           label={t('identity:person.vettedHelpersOnly')}
           hint={t('identity:person.vettedHelpersOnlyHint')}
         />
-        {touched.length > 0 && <Touched touched={touched} />}
+        <TouchedList kind="marked" touched={touched}>
+          <p>{t('identity:touched.again')}</p>
+          <HiddenFields values={{ trustSeen: 'true' }} />
+        </TouchedList>
         {action.endsWith('/edit') && (
           <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />
         )}
         <Button text={t('identity:save')} />
       </Form>
     </div>
-  );
-}
-
-/** What the mark touches, read before it is set: the form that is sent next says that it was. */
-function Touched({ touched }: { touched: readonly TrustTouched[] }) {
-  const { t, language } = usePage();
-  return (
-    <Alert tone="warning">
-      {(['ends', 'stays'] as const).map((fate) => {
-        const those = touched.filter((one) => one.fate === fate);
-        if (those.length === 0) return null;
-        return (
-          <div key={fate}>
-            <p>{t(`identity:trust.${fate}`, { count: those.length })}</p>
-            <ul>
-              {those.map(({ href, title, otherName, startsAt, endsAt }) => (
-                <li key={href}>
-                  <a href={href}>{title}</a> · {otherName} · {formatWhen(startsAt, endsAt, language)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-      <p>{t('identity:trust.again')}</p>
-      <HiddenFields values={{ trustSeen: 'true' }} />
-    </Alert>
   );
 }

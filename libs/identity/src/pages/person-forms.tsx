@@ -6,6 +6,7 @@ import {
   DateField,
   Form,
   formatDate,
+  HiddenFields,
   LinkButton,
   PostButton,
   SelectField,
@@ -14,6 +15,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { PersonProps } from './person.props.js';
+import { TouchedList } from './touched-list.js';
 
 export function ActForForm({ personId, name }: { personId: string; name: string }) {
   const { t } = usePage();
@@ -41,7 +43,7 @@ export function ActForForm({ personId, name }: { personId: string; name: string 
   );
 }
 
-export function VettingForm({ person, form, isSelf }: PersonProps) {
+export function VettingForm({ person, form, isSelf, touched }: PersonProps) {
   const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
   const until = person.vettedUntil;
@@ -51,11 +53,14 @@ export function VettingForm({ person, form, isSelf }: PersonProps) {
       {!isSelf && (
         <Form action={`/people/${person.id}/vet`}>
           <DateField {...field('until')} label={t('identity:vetting.day')} required />
+          <TouchedList kind="vetted" touched={touched}>
+            <HiddenFields values={{ trustSeen: 'true' }} />
+          </TouchedList>
           <Button text={t('identity:vetting.save')} kind="outline" />
         </Form>
       )}
       {until && !isSelf && (
-        <PostButton action={`/people/${person.id}/unvet`} text={t('identity:vetting.end')} kind="danger" />
+        <LinkButton href={`/people/${person.id}/unvet`} text={t('identity:vetting.end')} kind="danger" />
       )}
     </>
   );
@@ -70,12 +75,11 @@ export function RolesForm({ person }: PersonProps) {
   return (
     <>
       {person.roles.map((role) => (
-        <PostButton
+        <LinkButton
           key={role}
-          action={`/people/${person.id}/roles/revoke`}
+          href={`/people/${person.id}/roles/revoke?role=${role}`}
           text={t('identity:roles.revoke', { role: t(`identity:role.${role}`) })}
           kind="danger"
-          fields={{ role }}
         />
       ))}
       {others.length > 0 && (

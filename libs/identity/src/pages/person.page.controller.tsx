@@ -15,7 +15,7 @@ import { type FormState, type OwnPage, Page, type PageDoor, PersonPages, UNTOUCH
 import { LoadPersonPage } from './load-person-page.js';
 import { PersonPage } from './person.page.js';
 
-const untilShape = z.strictObject({ until: dayShape });
+const untilShape = z.strictObject({ until: dayShape, trustSeen: z.boolean().default(false) });
 const nothingShape = z.strictObject({});
 
 @ApiExcludeController()
@@ -45,8 +45,8 @@ export class PersonPageController {
 
   @Post('vet')
   vet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return page.change(this.at(page, id), untilShape, 'identity:vetting.saved', (ctx, { until }) =>
-      this.vetPerson.execute(ctx, id, until),
+    return page.change(this.at(page, id), untilShape, 'identity:vetting.saved', (ctx, { until, trustSeen }) =>
+      this.vetPerson.execute(ctx, id, until, { seen: trustSeen }),
     );
   }
 

@@ -82,7 +82,7 @@ export function PersonPage(props: PersonProps) {
               {body}
             </Section>
           ))}
-          <DelegationsSection personId={person.id} delegations={props.delegations} today={today} />
+          <DelegationsSection personId={person.id} delegations={props.delegations} today={today} now={props.now} />
         </div>
         <div class="stack">
           <Card title={t('identity:vetting.title')} headingLevel={2} icon="check-circle">

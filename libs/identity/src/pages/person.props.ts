@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { VNode } from 'preact';
 import type { ShownNote } from '../application/person-notes.js';
+import type { Touched } from '../application/change-preview.js';
 import type { PersonCard } from '../domain/person-card.js';
 import type { FormState } from '@reciproca/web';
 import type { ShownDelegation } from './person-delegations.js';
@@ -16,6 +17,9 @@ export interface PersonProps {
   readonly panels: readonly { readonly title: string; readonly body: VNode }[];
   /** yyyy-mm-dd */
   readonly today: string;
+  readonly now: Date;
+  /** What a shorter clearance that was just refused would touch. */
+  readonly touched: readonly Touched[];
   /** Why they are suspended or have left. */
   readonly stateReason: string | null;
   readonly isCoordinator: boolean;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { IsNull, type Repository } from 'typeorm';
+import { IsNull, Not, type Repository } from 'typeorm';
 import type { Delegation } from '../domain/delegation.js';
 import { DelegationEntity } from './delegation.entity.js';
 
@@ -59,5 +59,11 @@ export class DelegationRepository {
       { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel },
     );
     return revoked > 0;
+  }
+
+  /** False when it is not revoked. */
+  async restore(ctx: Ctx, id: string): Promise<boolean> {
+    const nothing = { revokedAt: null, revokedBy: null, revokedChannel: null };
+    return (await ownRows(ctx, this.delegations).update({ id, revokedAt: Not(IsNull()) }, nothing)) > 0;
   }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Button,
+  ChoiceByGroup,
   EmptyState,
   formatDay,
   formatTime,
   PageHeading,
-  SelectField,
   usePage,
   PrintButton,
 } from '@reciproca/ui';
@@ -14,7 +14,7 @@ import { Qr, Sheet, SheetHead } from './sheet.js';
 
 export function ChooseBoardPage({ choices }: { choices: readonly BoardChoice[] }) {
   const { t } = usePage();
-  const options = choices.map(({ id, name, staircases }) => ({
+  const groups = choices.map(({ id, name, staircases }) => ({
     label: name,
     options: [
       { value: id, label: t('paper:board.whole', { area: name }) },
@@ -29,7 +29,7 @@ export function ChooseBoardPage({ choices }: { choices: readonly BoardChoice[] }
       ) : (
         <>
           <form action="/paper/notice-board" method="get" class="stack">
-            <SelectField name="place" value="" label={t('paper:board.where')} options={options} required />
+            <ChoiceByGroup name="place" label={t('paper:board.where')} groups={groups} required />
             <Button text={t('paper:board.show')} />
           </form>
           <ul>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ahead } from '@reciproca/exchange';
+import { type Ahead, LiesAhead } from '@reciproca/exchange';
 import type { PersonCard } from '@reciproca/identity';
 import {
   Alert,
@@ -7,7 +7,6 @@ import {
   Button,
   ErrorSummary,
   Form,
-  formatWhen,
   LinkButton,
   PageHeading,
   Section,
@@ -25,10 +24,8 @@ export interface CloseFileProps {
 }
 
 export function CloseFilePage({ person, ahead, wards, form, idempotencyKey }: CloseFileProps) {
-  const { t, language } = usePage();
+  const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const otherOf = ({ giver, receiver }: Ahead['agreements'][number]): string =>
-    giver.id === person.id ? receiver.name : giver.name;
   return (
     <div class="stack measure">
       <PageHeading title={t('privacy:file.titleOf', { name: person.fullName })} lead={t('privacy:file.lead')} />
@@ -36,20 +33,7 @@ export function CloseFilePage({ person, ahead, wards, form, idempotencyKey }: Cl
       <ErrorSummary errors={form.errors} labels={{ closingReason: t('privacy:file.reason') }} />
       <Section title={t('privacy:file.means')}>
         <ul>
-          <li>
-            {t('privacy:file.calledOff', { count: ahead.agreements.length })}
-            {ahead.agreements.length > 0 && (
-              <ul>
-                {ahead.agreements.map((agreement) => (
-                  <li key={agreement.id}>
-                    <a href={`/agreements/${agreement.id}`}>{agreement.title}</a>
-                    {` · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${otherOf(agreement)}`}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-          <li>{t('privacy:file.hidden', { count: ahead.openListings })}</li>
+          <LiesAhead personId={person.id} ahead={ahead} />
           <li>{t('privacy:file.calls')}</li>
           <li>{t('privacy:file.delegations')}</li>
         </ul>

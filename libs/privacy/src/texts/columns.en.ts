@@ -167,6 +167,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.wheelchair_spaces': 'Wheelchair spaces',
   'column.walker_spaces': 'Walker spaces',
   'column.licence_until': 'Licence until',
+  'column.inspection_until': 'Inspection until',
   'column.insurance_until': 'Insurance until',
   'column.cover_until': 'Cover until',
   'column.approved_at': 'Approved',

@@ -165,6 +165,7 @@ export const columnsIt = {
   'column.wheelchair_spaces': 'Posti carrozzina',
   'column.walker_spaces': 'Posti deambulatore',
   'column.licence_until': 'Patente fino al',
+  'column.inspection_until': 'Revisione fino al',
   'column.insurance_until': 'Assicurazione fino al',
   'column.cover_until': 'Copertura fino al',
   'column.approved_at': 'Approvato il',

@@ -122,6 +122,23 @@ export class CardRepository {
     return rows.map(({ subjectId }) => subjectId);
   }
 
+  /** How many cards somebody has in hand or was given. */
+  async countOf(ctx: Ctx, personId: string): Promise<number> {
+    const [row] = await ctx.tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (
+         SELECT kind, subject_id FROM card_assignments WHERE ente_id = $1 AND assignee_id = $2
+         UNION SELECT kind, subject_id FROM card_holds WHERE ente_id = $1 AND holder_id = $2 AND until > $3) theirs`,
+      [ctx.enteId, personId, ctx.clock.now()],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Returns how many assignments and holds there were. */
+  async freeAllOf(ctx: Ctx, personId: string): Promise<number> {
+    const assigned = await ownRows(ctx, this.assignments).delete({ assigneeId: personId });
+    return assigned + (await ownRows(ctx, this.holds).delete({ holderId: personId }));
+  }
+
   /** What has long been dealt with need not be known any more, in whatever ente. */
   async forgetOld(ctx: Ctx): Promise<void> {
     const now = ctx.clock.now();

@@ -96,4 +96,6 @@ export const en: TextsOf<typeof it> = {
   'errors.board_view.too_many': 'You already have 20 views: delete one.',
   'errors.board.unknown_view': 'There is no such list.',
   'news.card_taken_over': '{{name}} has taken over a card from you.',
+  'touched.cards_one': '{{count}} card of the board',
+  'touched.cards_other': '{{count}} cards of the board',
 };

@@ -94,4 +94,6 @@ export const it = {
   'errors.board_view.too_many': 'Hai già 20 viste: cancellane una.',
   'errors.board.unknown_view': 'Questo elenco non esiste.',
   'news.card_taken_over': '{{name}} ha preso il tuo posto su una scheda.',
+  'touched.cards_one': '{{count}} scheda della bacheca',
+  'touched.cards_other': '{{count}} schede della bacheca',
 };

@@ -6,11 +6,12 @@ import {
   Button,
   CheckboxField,
   CheckboxGroup,
+  ChoiceByGroup,
+  type ChoiceGroup,
   ErrorSummary,
   Fieldset,
   Form,
   type Option,
-  type OptionGroup,
   PageHeading,
   RadioCards,
   SelectField,
@@ -25,7 +26,7 @@ export interface ResidencePageProps {
   readonly personId: string;
   readonly name: string;
   /** By block. */
-  readonly staircases: readonly OptionGroup[];
+  readonly staircases: readonly ChoiceGroup[];
   readonly comuni: readonly Option[];
   /** Who lives with them. */
   readonly members: readonly Option[];
@@ -66,7 +67,12 @@ export function ResidencePage(props: ResidencePageProps) {
               ]}
             />
             <Fieldset legend={t('territory:residence.dwelling')}>
-              <SelectField {...field('staircaseId')} label={t('territory:residence.staircase')} options={staircases} />
+              <ChoiceByGroup
+                {...field('staircaseId')}
+                label={t('territory:residence.staircase')}
+                hint={t('territory:residence.staircase.hint')}
+                groups={staircases}
+              />
               <TextField
                 {...field('number')}
                 label={t('territory:residence.number')}

@@ -30,6 +30,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'residence.where': 'Where',
   'residence.dwelling': 'In public housing',
   'residence.elsewhere': 'Elsewhere',
+  'residence.staircase.hint': 'First open the block, then choose the staircase.',
   'residence.staircase': 'Staircase',
   'residence.number': 'Flat',
   'residence.number.hint': 'For example 7.',

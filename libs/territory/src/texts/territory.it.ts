@@ -28,6 +28,7 @@ export const territoryIt = {
   'residence.where': 'Dove',
   'residence.dwelling': 'In una casa popolare',
   'residence.elsewhere': 'Altrove',
+  'residence.staircase.hint': 'Apri prima il condominio, poi scegli la scala.',
   'residence.staircase': 'Scala',
   'residence.number': 'Interno',
   'residence.number.hint': 'Per esempio 7.',

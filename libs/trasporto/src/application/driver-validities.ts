@@ -2,11 +2,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ValidityKinds } from '@reciproca/identity';
 import { DomainError } from '@reciproca/kernel';
-import type { DriverPapers } from '../domain/driver-papers.js';
+import type { DriverPapers, Paper } from '../domain/driver-papers.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { ReviewRides } from './review-rides.js';
-
-type Until = 'licenceUntil' | 'insuranceUntil' | 'coverUntil';
 
 /** A driver's papers, each with its own last day. */
 @Injectable()
@@ -20,10 +18,15 @@ export class DriverValidities implements OnModuleInit {
   onModuleInit(): void {
     this.add('driving_licence', 'licenceUntil', 30);
     this.add('car_insurance', 'insuranceUntil', 40);
+    this.add('car_inspection', 'inspectionUntil', 45);
     this.add('driver_cover', 'coverUntil', 50);
   }
 
-  private add(key: 'driving_licence' | 'car_insurance' | 'driver_cover', until: Until, order: number): void {
+  private add(
+    key: 'driving_licence' | 'car_insurance' | 'car_inspection' | 'driver_cover',
+    until: Paper,
+    order: number,
+  ): void {
     this.kinds.add({
       key,
       textKey: `trasporto:validity.${key}`,

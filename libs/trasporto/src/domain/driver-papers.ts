@@ -3,6 +3,10 @@ import { ensureWithinYears, YEARS_PAPERS_HOLD } from '@reciproca/kernel';
 import { dayShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
+/** Each with its own last day. */
+export const PAPERS = ['licenceUntil', 'insuranceUntil', 'inspectionUntil', 'coverUntil'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 /** What a driver must have before taking people along; days are the last valid ones. */
 export interface DriverPapers {
   readonly personId: string;
@@ -12,6 +16,8 @@ export interface DriverPapers {
   readonly walkerSpaces: number;
   readonly licenceUntil: string;
   readonly insuranceUntil: string;
+  /** Of the car's periodic inspection; null where staff have not written it down yet. */
+  readonly inspectionUntil: string | null;
   readonly coverUntil: string;
   readonly approvedBy: string | null;
   readonly approvedAt: Date | null;
@@ -24,25 +30,28 @@ export const driverPapersShape = z.strictObject({
   walkerSpaces: z.number().int().min(0).max(4).default(0),
   licenceUntil: dayShape,
   insuranceUntil: dayShape,
+  inspectionUntil: dayShape.nullable().optional(),
   coverUntil: dayShape,
 });
 
+const ENDS = ['licenceUntil', 'insuranceUntil', 'inspectionUntil', 'coverUntil'] as const;
+
 /** Throws `period.too_far`. */
 export function ensurePapersEnd(
-  papers: Pick<DriverPapers, 'licenceUntil' | 'insuranceUntil' | 'coverUntil'>,
+  papers: { readonly [Paper in (typeof ENDS)[number]]?: string | null | undefined },
   today: string,
 ): void {
-  for (const field of ['licenceUntil', 'insuranceUntil', 'coverUntil'] as const)
-    ensureWithinYears(papers[field], today, YEARS_PAPERS_HOLD, field);
+  for (const field of ENDS) ensureWithinYears(papers[field] ?? null, today, YEARS_PAPERS_HOLD, field);
 }
 
 /** Approved by an operator and valid on that day, such as 2026-11-24. */
 export function arePapersValid(papers: DriverPapers | null, day: string): boolean {
   if (!papers?.approvedAt) return false;
-  return [papers.licenceUntil, papers.insuranceUntil, papers.coverUntil].every((until) => until >= day);
+  return firstPaperToEnd(papers) >= day;
 }
 
 /** The last day on which everything is still valid, such as 2026-11-24. */
-export function firstPaperToEnd(papers: Pick<DriverPapers, 'licenceUntil' | 'insuranceUntil' | 'coverUntil'>): string {
-  return [papers.licenceUntil, papers.insuranceUntil, papers.coverUntil].toSorted()[0] ?? papers.licenceUntil;
+export function firstPaperToEnd(papers: Pick<DriverPapers, Paper>): string {
+  const days = PAPERS.flatMap((name) => papers[name] ?? []);
+  return days.toSorted()[0] ?? papers.licenceUntil;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays } from '@reciproca/kernel';
 import { Alert, DefinitionList, formatDate, usePage } from '@reciproca/ui';
-import { arePapersValid, type DriverPapers, firstPaperToEnd } from '../domain/driver-papers.js';
+import { arePapersValid, type DriverPapers, firstPaperToEnd, PAPERS } from '../domain/driver-papers.js';
 
 const WARN_DAYS = 30;
 
@@ -29,9 +29,13 @@ export function PapersState({ papers, today }: { papers: DriverPapers | null; to
             value: papers.wheelchairSpaces > 0 && String(papers.wheelchairSpaces),
           },
           { term: t('trasporto:walker_spaces'), value: papers.walkerSpaces > 0 && String(papers.walkerSpaces) },
-          { term: t('trasporto:papers.licenceUntil'), value: formatDate(papers.licenceUntil, language) },
-          { term: t('trasporto:papers.insuranceUntil'), value: formatDate(papers.insuranceUntil, language) },
-          { term: t('trasporto:papers.coverUntil'), value: formatDate(papers.coverUntil, language) },
+          ...PAPERS.map((name) => {
+            const until = papers[name];
+            return {
+              term: t(`trasporto:papers.${name}`),
+              value: until ? formatDate(until, language) : t('trasporto:papers.not_written'),
+            };
+          }),
         ].filter(({ value }) => value !== false)}
       />
     </div>

@@ -2,13 +2,18 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
+import { formToInput } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
-import { ManageDrivers } from '../application/manage-drivers.js';
+import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
+import { z } from 'zod';
+import { ManageDrivers, type PapersInput } from '../application/manage-drivers.js';
+import type { PapersTouch } from '../application/review-rides.js';
 import { driverPapersShape } from '../domain/driver-papers.js';
 import { PapersPage } from './papers.page.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
+/** `seen`: what would no longer fit was shown. */
+const formShape = driverPapersShape.extend({ inspectionUntil: dayShape, seen: z.boolean().default(false) });
 const NEW_PAPERS = { seats: '4', wheelchairSpaces: '0', walkerSpaces: '0' };
 
 @ApiExcludeController()
@@ -30,19 +35,31 @@ export class PapersPageController {
   @Post()
   async approve(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     await page.submit(
-      driverPapersShape,
+      formShape,
       async (ctx, input) => {
-        await this.drivers.approve(ctx, id, input);
+        await this.drivers.approve(ctx, id, papersOf(input), input);
         return { path: `/people/${id}`, flash: { key: 'trasporto:papers.saved' } };
       },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      async (errors, typed, general) => {
+        const { data } = formShape.safeParse(formToInput(typed, formShape));
+        const touched = data
+          ? await page.query((ctx) => this.drivers.foresee(ctx, id, papersOf(data)), page.asMyself)
+          : null;
+        await this.render(page, id, { errors, typed, general }, touched);
+      },
       page.asMyself,
     );
   }
 
-  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+  private async render(page: PageDoor, id: string, form: FormState, touched: PapersTouch | null = null): Promise<void> {
     const person = await page.query((ctx) => this.people.getPerson(ctx, id), page.asMyself);
-    const body = <PapersPage personId={id} name={person.fullName} form={form} idempotencyKey={page.newKey()} />;
+    const body = (
+      <PapersPage personId={id} name={person.fullName} form={form} touched={touched} idempotencyKey={page.newKey()} />
+    );
     await page.html({ title: page.t('trasporto:papers.title'), backHref: `/people/${id}`, live: false, body });
   }
+}
+
+function papersOf({ seen: _, ...papers }: z.output<typeof formShape>): PapersInput {
+  return papers;
 }

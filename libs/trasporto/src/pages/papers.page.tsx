@@ -7,21 +7,28 @@ import {
   DateField,
   ErrorSummary,
   Fieldset,
+  formatWhen,
+  HiddenFields,
   Form,
   NumberField,
   PageHeading,
   TextField,
   usePage,
 } from '@reciproca/ui';
+import type { PapersTouch } from '../application/review-rides.js';
+import { PAPERS } from '../domain/driver-papers.js';
+import { unfitText } from '../texts/unfit-text.js';
 
 export interface PapersPageProps {
   readonly personId: string;
   readonly name: string;
   readonly form: FormState;
+  /** What these papers would no longer allow; null where nothing was refused for it. */
+  readonly touched: PapersTouch | null;
   readonly idempotencyKey: string;
 }
 
-export function PapersPage({ personId, name, form, idempotencyKey }: PapersPageProps) {
+export function PapersPage({ personId, name, form, touched, idempotencyKey }: PapersPageProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
@@ -35,9 +42,7 @@ export function PapersPage({ personId, name, form, idempotencyKey }: PapersPageP
           seats: t('trasporto:papers.seats'),
           wheelchairSpaces: t('trasporto:wheelchair_spaces'),
           walkerSpaces: t('trasporto:walker_spaces'),
-          licenceUntil: t('trasporto:papers.licenceUntil'),
-          insuranceUntil: t('trasporto:papers.insuranceUntil'),
-          coverUntil: t('trasporto:papers.coverUntil'),
+          ...Object.fromEntries(PAPERS.map((name) => [name, t(`trasporto:papers.${name}`)])),
         }}
       />
       <Form action={`/people/${personId}/papers`} idempotencyKey={idempotencyKey}>
@@ -50,12 +55,44 @@ export function PapersPage({ personId, name, form, idempotencyKey }: PapersPageP
           </div>
         </Fieldset>
         <Fieldset legend={t('trasporto:papers.until')}>
-          <DateField {...field('licenceUntil')} label={t('trasporto:papers.licenceUntil')} required />
-          <DateField {...field('insuranceUntil')} label={t('trasporto:papers.insuranceUntil')} required />
-          <DateField {...field('coverUntil')} label={t('trasporto:papers.coverUntil')} required />
+          {PAPERS.map((name) => (
+            <DateField
+              key={name}
+              {...field(name)}
+              label={t(`trasporto:papers.${name}`)}
+              hint={name === 'inspectionUntil' ? t('trasporto:papers.inspectionUntil.hint') : undefined}
+              required
+            />
+          ))}
         </Fieldset>
+        {touched && <Touched touched={touched} />}
         <Button text={t('trasporto:papers.approve')} icon="check" />
       </Form>
     </div>
+  );
+}
+
+/** Read before it is saved: the form that is sent next says that it was. */
+function Touched({ touched: { rides, offers } }: { touched: PapersTouch }) {
+  const { t, language } = usePage();
+  return (
+    <Alert tone="warning">
+      {rides.length > 0 && (
+        <>
+          <p>{t('trasporto:papers.touches_rides', { count: rides.length })}</p>
+          <ul>
+            {rides.map(({ id, title, startsAt, endsAt, why, until }) => (
+              <li key={id}>
+                <a href={`/agreements/${id}`}>{title}</a>
+                {` · ${formatWhen(startsAt, endsAt, language)} · ${unfitText(language, why, until)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {offers > 0 && <p>{t('trasporto:papers.touches_offers', { count: offers })}</p>}
+      <p>{t('trasporto:papers.touches_back')}</p>
+      <HiddenFields values={{ seen: 'true' }} />
+    </Alert>
   );
 }

@@ -11,6 +11,7 @@ export class DriverPapersEntity {
   @Column('int', { default: 0 }) walkerSpaces: number;
   @Column('date') licenceUntil: string;
   @Column('date') insuranceUntil: string;
+  @Column('date', { nullable: true }) inspectionUntil: string | null;
   @Column('date') coverUntil: string;
   @Column('uuid', { nullable: true }) approvedBy: string | null;
   @Column('timestamptz', { nullable: true }) approvedAt: Date | null;

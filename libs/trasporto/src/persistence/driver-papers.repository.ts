@@ -4,14 +4,15 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { IsNull, MoreThanOrEqual, Not, type Repository } from 'typeorm';
-import type { DriverPapers } from '../domain/driver-papers.js';
+import type { DriverPapers, Paper } from '../domain/driver-papers.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 
-const COLUMN_OF = {
+const COLUMN_OF: Readonly<Record<Paper, string>> = {
   licenceUntil: 'licence_until',
   insuranceUntil: 'insurance_until',
+  inspectionUntil: 'inspection_until',
   coverUntil: 'cover_until',
-} as const;
+};
 
 @Injectable()
 export class DriverPapersRepository {
@@ -24,21 +25,17 @@ export class DriverPapersRepository {
   /** Ids of those of the ente whose papers are approved and valid on that day, such as 2026-11-24. */
   async listValidOn(ctx: Ctx, day: string): Promise<string[]> {
     const lasts = MoreThanOrEqual(day);
+    const seen = { approvedAt: Not(IsNull()), licenceUntil: lasts, insuranceUntil: lasts, coverUntil: lasts };
     const papers = await ownRows(ctx, this.papers).find({
       select: { personId: true },
-      where: { approvedAt: Not(IsNull()), licenceUntil: lasts, insuranceUntil: lasts, coverUntil: lasts },
+      where: [lasts, IsNull()].map((inspectionUntil) => ({ ...seen, inspectionUntil })),
       order: { personId: 'ASC' },
     });
     return papers.map(({ personId }) => personId);
   }
 
   /** Of active people: whose paper ends from `from` to `to`, the first to end first. */
-  listEnding(
-    ctx: Ctx,
-    paper: keyof typeof COLUMN_OF,
-    from: string,
-    to: string,
-  ): Promise<{ personId: string; until: string }[]> {
+  listEnding(ctx: Ctx, paper: Paper, from: string, to: string): Promise<{ personId: string; until: string }[]> {
     const column = COLUMN_OF[paper];
     return ctx.tx.query(
       `SELECT d.person_id AS "personId", d.${column}::text AS until FROM driver_papers d JOIN people p ON p.id = d.person_id

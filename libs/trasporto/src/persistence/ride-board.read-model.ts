@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { UNFIT } from './unfit-ride.read-model.js';
+import { PAPERS_END, UNFIT } from './unfit-ride.read-model.js';
 
 const NAME = (person: string): string =>
   `jsonb_build_object('id', ${person}.id, 'name', ${person}.given_name || ' ' || ${person}.family_name)`;
@@ -21,7 +21,7 @@ export const LATE_RIDES = rideCards(
 
 /** What the driver's car or papers no longer allow. */
 export const UNFIT_RIDES = rideCards(
-  `jsonb_build_object('why', ${UNFIT}, 'until', least(d.licence_until, d.insurance_until, d.cover_until))`,
+  `jsonb_build_object('why', ${UNFIT}, 'until', ${PAPERS_END})`,
   `${UNFIT} IS NOT NULL`,
 );
 

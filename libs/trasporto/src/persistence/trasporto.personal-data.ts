@@ -7,7 +7,7 @@ registerPersonalData({
     {
       table: 'driver_papers',
       columns: ['person_id'],
-      read: 'SELECT car, seats, wheelchair_spaces, walker_spaces, licence_until, insurance_until, cover_until, approved_at FROM driver_papers WHERE person_id = $1',
+      read: 'SELECT car, seats, wheelchair_spaces, walker_spaces, licence_until, insurance_until, inspection_until, cover_until, approved_at FROM driver_papers WHERE person_id = $1',
       fate: 'removed',
       erase: ['DELETE FROM driver_papers WHERE person_id = $1'],
       join: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { TrasportoCarInspections1796040000001 } from './car-inspections.migration.js';
 import { TrasportoDepartureSearch1795884433434 } from './departure-search.migration.js';
 import { TrasportoLateTrips1796020100001 } from './late-trips.migration.js';
 import { TrasportoOverruledRounds1795903200001 } from './overruled-rounds.migration.js';
@@ -37,6 +38,7 @@ export const trasportoTables = ownTables({
     TrasportoOverruledRounds1795903200001,
     TrasportoWithdrawnRounds1795993000001,
     TrasportoLateTrips1796020100001,
+    TrasportoCarInspections1796040000001,
   ],
   fences: {
     ride_trips: { by: 'slot_id', parent: 'slots' },

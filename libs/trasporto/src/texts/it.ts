@@ -75,10 +75,11 @@ export const it = {
   'trips.by_road': 'Tempi: calcolati sulle strade',
   'validity.driving_licence': 'Patente',
   'validity.car_insurance': 'Assicurazione dell’auto',
+  'validity.car_inspection': 'Revisione dell’auto',
   'validity.driver_cover': 'Copertura di chi guida',
   'errors.papers.car_first': 'Prima scrivi l’auto e i posti nei documenti per guidare.',
   'papers.needed':
-    'Per portare qualcuno servono patente, assicurazione dell’auto e copertura da volontario, viste da un operatore. Puoi scrivere già l’offerta: aspetta finché l’ente ha visto i documenti. Telefona o passa allo sportello.',
+    'Per portare qualcuno servono patente, assicurazione e revisione dell’auto, e copertura da volontario, viste da un operatore. Puoi scrivere già l’offerta: aspetta finché l’ente ha visto i documenti. Telefona o passa allo sportello.',
   'papers.title': 'Documenti per guidare',
   'papers.none':
     'I documenti non sono ancora registrati. Portali a un operatore: prima di allora i passaggi aspettano la sua approvazione.',
@@ -92,6 +93,17 @@ export const it = {
   'papers.licenceUntil': 'Patente',
   'papers.insuranceUntil': 'Assicurazione dell’auto',
   'papers.coverUntil': 'Copertura del volontario',
+  'papers.inspectionUntil': 'Revisione dell’auto',
+  'papers.inspectionUntil.hint': 'La prima dopo quattro anni, poi ogni due: è scritta sul libretto.',
+  'papers.not_written': 'Non ancora scritta',
+  'papers.touches_rides_one': 'Con questi dati un passaggio già preso non va più bene. Resta, ma devi pensarci tu:',
+  'papers.touches_rides_other':
+    'Con questi dati {{count}} passaggi già presi non vanno più bene. Restano, ma devi pensarci tu:',
+  'papers.touches_offers_one': 'In un’offerta i posti diventano quelli che ci sono.',
+  'papers.touches_offers_other': 'In {{count}} offerte i posti diventano quelli che ci sono.',
+  'papers.touches_back':
+    'Va bene così? Premi di nuovo il pulsante. Se ti sbagli, riscrivi i dati: i passaggi vanno bene di nuovo, i posti nelle offerte li rimette chi guida.',
+  'errors.papers.touches': 'Prima di salvare guarda che cosa non va più bene.',
   'papers.lead': 'Scrivi quello che hai visto con i tuoi occhi. Da ora i passaggi si pubblicano subito.',
   'papers.approve': 'Ho visto i documenti: approva',
   'papers.saved': 'I documenti sono approvati.',
@@ -230,6 +242,7 @@ export const it = {
   'agreed.to_giver': 'Lei passa a prendere {{name}} {{when}}. Da {{from}} a {{to}}.',
   'agreed.to_receiver': '{{name}} la passa a prendere {{when}}. Da {{from}} a {{to}}.',
   'validity.driving_licence.ends': 'La patente vale fino al {{day}}.',
+  'validity.car_inspection.ends': 'La revisione dell’auto vale fino al {{day}}.',
   'validity.car_insurance.ends': 'L’assicurazione dell’auto vale fino al {{day}}.',
   'validity.driver_cover.ends': 'La copertura da volontario vale fino al {{day}}.',
   'news.round_proposed_one': 'C’è un giro di consegne per te: {{when}}, una consegna. Dici sì?',

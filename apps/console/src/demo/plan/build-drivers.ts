@@ -34,6 +34,7 @@ export function buildDrivers(draft: Draft, ente: DemoEnte, calendar: DemoCalenda
       walker_spaces: dice.int(1, 2),
       licence_until: calendar.dayOf(dice.int(200, 2500)),
       insurance_until: calendar.dayOf(dice.int(60, 360)),
+      inspection_until: calendar.dayOf(60 + ((index * 137) % 640)),
       cover_until: calendar.dayOf(dice.int(60, 360)),
       approved_by: isSeen ? ente.staff[0]?.id : null,
       approved_at: isSeen ? calendar.at(-dice.int(20, 300), 11) : null,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { formatWhen, usePage } from '@reciproca/ui';
+import type { Ahead } from '../application/what-lies-ahead.js';
+
+/** Lines of a list: what is called off and hidden once somebody is kept out or goes. */
+export function LiesAhead({ personId, ahead }: { readonly personId: string; readonly ahead: Ahead }) {
+  const { t, language } = usePage();
+  const otherOf = ({ giver, receiver }: Ahead['agreements'][number]): string =>
+    giver.id === personId ? receiver.name : giver.name;
+  return (
+    <>
+      <li>
+        {t('exchange:ahead.calledOff', { count: ahead.agreements.length })}
+        {ahead.agreements.length > 0 && (
+          <ul>
+            {ahead.agreements.map((agreement) => (
+              <li key={agreement.id}>
+                <a href={`/agreements/${agreement.id}`}>{agreement.title}</a>
+                {` · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${otherOf(agreement)}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </li>
+      <li>{t('exchange:ahead.hidden', { count: ahead.openListings })}</li>
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays, newId, romeDay } from '@reciproca/kernel';
+import { delegation } from '../../builders/identity.js';
+import { row } from '../../builders/row.js';
+import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
+import { openSession } from '../../support/sessions.js';
+import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
+
+let app: TestApp;
+let ente: TestEnte;
+let carla: TestPerson;
+let desk: PageClient;
+let office: ApiClient;
+let day = 3;
+
+beforeAll(async () => {
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  ente = await TestEnte.create(app.database.url);
+  carla = await ente.person({ roles: ['coordinator'] });
+  desk = await PageClient.open(app.url, ente, carla.id);
+  office = new ApiClient(app.url, await openSession(ente, carla.id, 'api'));
+});
+afterAll(async () => {
+  await ente.close();
+  await app.close();
+});
+beforeEach(async () => {
+  await ente.query("UPDATE listings SET state = 'withdrawn'");
+  day += 1;
+});
+
+const shopping = (title: string) => ({
+  service: 'condominio',
+  category: 'shopping',
+  title,
+  when: { windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '12:00') }] },
+});
+const vettedUntil = async ({ id }: TestPerson): Promise<unknown> =>
+  (await ente.query('SELECT vetted_until::text AS until FROM people WHERE id = $1', [id])).rows[0]?.['until'];
+
+/** Somebody frail, helped by whom the ente stands for: one help agreed, and one proposed. */
+async function frailAndHelper() {
+  const rita = await ente.person({ birthDate: '1940-01-01', familyName: 'Fragile' });
+  const helper = await ente.person({ vetted: true });
+  await office.send('PATCH', `/people/${rita.id}`, { vettedHelpersOnly: true });
+  await office.post('/offers', { ...shopping('Faccio la spesa'), onBehalfOf: helper.id });
+  await office.post('/requests', { ...shopping('Spesa grande'), onBehalfOf: rita.id });
+  await app.settle();
+  const { rows } = await ente.query('SELECT id FROM proposals WHERE requester_id = $1', [rita.id]);
+  const path = `/proposals/${String(rows[0]?.['id'])}/accept`;
+  const heard = { channel: 'phone', heard: ['offer', 'request'] };
+  await office.post(path, { ...heard, onBehalfOf: rita.id });
+  await office.post(path, { ...heard, onBehalfOf: helper.id });
+  day += 1;
+  await office.post('/offers', { ...shopping('Faccio ancora la spesa'), onBehalfOf: helper.id });
+  await office.post('/requests', { ...shopping('Spesa piccola'), onBehalfOf: rita.id });
+  await app.settle();
+  return { rita, helper };
+}
+const livingWith = async ({ id }: TestPerson): Promise<unknown[]> =>
+  (await ente.query("SELECT id FROM proposals WHERE offerer_id = $1 AND state = 'proposed'", [id])).rows;
+
+describe('a clearance', () => {
+  it('is taken back only from a page that says what ends and what stays, and can be given again', async () => {
+    const { helper } = await frailAndHelper();
+    expect((await livingWith(helper)).length).toBe(1);
+    const card = await desk.get(`/people/${helper.id}`);
+    expect(card.html).toContain(`href="/people/${helper.id}/unvet"`);
+    expect(card.html).not.toContain(`action="/people/${helper.id}/unvet"`);
+
+    const asked = await desk.get(`/people/${helper.id}/unvet`);
+    expect(asked.text).toMatch(/Questa proposta finisce.*Spesa piccola.*Fragile/);
+    expect(asked.text).toMatch(/Questo appuntamento resta.*Spesa grande.*Fragile/);
+    expect(asked.text).toContain('Se ti sbagli');
+    const { body } = await office.get<{ items: { fate: string; title: string }[] }>(
+      `/people/${helper.id}/touched?change=vetted`,
+    );
+    expect(body.items.map(({ fate, title }) => `${fate}: ${title}`)).toEqual([
+      'stays: Spesa grande',
+      'ends: Spesa piccola',
+    ]);
+    expect(await vettedUntil(helper)).not.toBeNull();
+
+    expect((await desk.post(`/people/${helper.id}/unvet`, {})).status).toBe(303);
+    await app.settle();
+    expect(await livingWith(helper)).toEqual([]);
+    await desk.post(`/people/${helper.id}/vet`, { until: '2035-01-01' });
+    await app.settle();
+    expect((await livingWith(helper)).length).toBe(1);
+  });
+
+  it('that is cut short asks first as well, and keeps the day that was typed', async () => {
+    const { helper } = await frailAndHelper();
+    const until = addDays(romeDay(new Date()), 1);
+    const asked = await desk.post(`/people/${helper.id}/vet`, { until });
+    expect(asked.status).toBe(409);
+    expect(asked.text).toContain('Spesa grande');
+    expect(asked.html).toContain(`value="${until}"`);
+    expect(await vettedUntil(helper)).not.toBe(until);
+    expect((await desk.post(`/people/${helper.id}/vet`, { until, trustSeen: 'true' })).status).toBe(303);
+    expect(await vettedUntil(helper)).toBe(until);
+  });
+
+  it('that touches nothing is given for longer without a question', async () => {
+    const { helper } = await frailAndHelper();
+    expect((await desk.post(`/people/${helper.id}/vet`, { until: '2034-01-01' })).status).toBe(303);
+  });
+});
+
+describe('a role', () => {
+  it('is taken only from a page that names what stands in its name', async () => {
+    const tutor = await ente.person({ roles: ['tutor'] });
+    const person = await ente.person({ familyName: 'Impegnata' });
+    await ente.add(
+      row(
+        'civic_commitments',
+        {
+          agreedMinutes: 600,
+          activities: 'Verde pubblico',
+          startsOn: '2026-01-01',
+          endsOn: '2035-01-01',
+          paperReference: 'p',
+          state: 'active',
+          createdAt: new Date(),
+          id: newId(),
+        },
+        { personId: person.id, tutorId: tutor.id },
+      ),
+    );
+    const card = await desk.get(`/people/${tutor.id}`);
+    expect(card.html).toContain(`href="/people/${tutor.id}/roles/revoke?role=tutor"`);
+    const asked = await desk.get(`/people/${tutor.id}/roles/revoke?role=tutor`);
+    expect(asked.text).toMatch(/resta a suo nome.*Verde pubblico.*Impegnata/);
+    expect((await desk.post(`/people/${tutor.id}/roles/revoke`, { role: 'tutor' })).status).toBe(303);
+    expect((await desk.post(`/people/${tutor.id}/roles/grant`, { role: 'tutor' })).status).toBe(303);
+  });
+
+  it('of an operator frees the cards they had, and says so before', async () => {
+    const operator = await ente.person({ roles: ['operator'] });
+    const client = new ApiClient(app.url, await openSession(ente, operator.id, 'api'));
+    const asker = await ente.person();
+    const { body: request } = await office.post<{ id: string }>('/requests', {
+      ...shopping('Una richiesta'),
+      onBehalfOf: asker.id,
+    });
+    expect((await client.post(`/board/cards/listing/${request.id}/take`)).status).toBeLessThan(300);
+    const asked = await desk.get(`/people/${operator.id}/roles/revoke?role=operator`);
+    expect(asked.text).toContain('1 scheda della bacheca');
+    await desk.post(`/people/${operator.id}/roles/revoke`, { role: 'operator' });
+    await app.settle();
+    expect((await ente.query('SELECT 1 FROM card_holds WHERE holder_id = $1', [operator.id])).rows).toEqual([]);
+  });
+});
+
+describe('a delegation', () => {
+  async function delegated() {
+    const { rita, helper } = await frailAndHelper();
+    const daughter = await ente.person({ familyName: 'Figlia' });
+    const id = await ente.add(delegation({ delegatorId: rita.id, delegateId: daughter.id, createdBy: carla.id }));
+    const client = new ApiClient(app.url, await openSession(ente, daughter.id, 'api'));
+    const mayAct = async (): Promise<boolean> => (await client.get(`/requests?onBehalfOf=${rita.id}`)).status === 200;
+    return { rita, helper, id: String(id), mayAct };
+  }
+
+  it('is ended only from a page that says what nobody looks after then, and is put back within a day', async () => {
+    const { rita, id, mayAct } = await delegated();
+    expect(await mayAct()).toBe(true);
+    const asked = await desk.get(`/people/${rita.id}/delegations/${id}/revoke`);
+    expect(asked.text).toMatch(/Questa cosa resta.*Spesa grande/);
+    expect((await desk.post(`/people/${rita.id}/delegations/${id}/revoke`, { channel: 'phone' })).status).toBe(303);
+    expect(await mayAct()).toBe(false);
+    expect((await desk.get(`/people/${rita.id}`)).text).toContain('Rimetti la delega');
+    expect((await desk.post(`/people/${rita.id}/delegations/${id}/restore`, {})).status).toBe(303);
+    expect(await mayAct()).toBe(true);
+  });
+
+  it('that its giver has ended is put back by them, and not what the office has ended', async () => {
+    const { rita, id, mayAct } = await delegated();
+    const own = await PageClient.open(app.url, ente, rita.id);
+    await own.post(`/me/delegations/${id}/revoke`, {});
+    expect((await own.get('/me')).text).toContain('Hai tolto la delega a');
+    expect((await own.post(`/me/delegations/${id}/restore`, {})).status).toBe(303);
+    expect(await mayAct()).toBe(true);
+    await office.post(`/delegations/${id}/revoke`);
+    expect((await own.get('/me')).text).not.toContain('Hai tolto la delega a');
+    expect((await own.post(`/me/delegations/${id}/restore`, {})).status).toBe(409);
+    expect(await mayAct()).toBe(false);
+  });
+
+  it('that ended more than a day ago, or that a guardian has ended, needs a new paper', async () => {
+    const { rita, id } = await delegated();
+    await office.post(`/delegations/${id}/revoke`);
+    await ente.query("UPDATE delegations SET revoked_at = now() - interval '25 hours' WHERE id = $1", [id]);
+    expect((await office.post<{ code: string }>(`/delegations/${id}/restore`)).body.code).toBe(
+      'delegation.cannot_restore',
+    );
+    expect((await desk.get(`/people/${rita.id}`)).text).not.toContain('Rimetti la delega');
+  });
+});
+
+describe('a suspension', () => {
+  it('shows before whom it leaves waiting and what can be had back', async () => {
+    const { rita, helper } = await frailAndHelper();
+    const { text } = await desk.get(`/suspensions/person/${helper.id}`);
+    expect(text).toMatch(/1 appuntamento è annullato.*Spesa grande.*Fragile/);
+    expect(text).toContain('Se la togli entro un giorno');
+    const { rows } = await ente.query("SELECT id FROM listings WHERE title = 'Spesa grande' AND person_id = $1", [
+      rita.id,
+    ]);
+    const listing = await desk.get(`/suspensions/listing/${String(rows[0]?.['id'])}`);
+    expect(listing.text).toMatch(/1 appuntamento già preso resta.*Spesa grande/);
+  });
+
+  it('keeps its consequences to be read where the form comes back', async () => {
+    const { helper } = await frailAndHelper();
+    const wrong = await desk.post(`/suspensions/person/${helper.id}`, { reason: '' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('Spesa grande');
+  });
+});
