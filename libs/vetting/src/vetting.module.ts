@@ -7,6 +7,7 @@ import { VettingNewsWords } from './application/vetting-news-words.js';
 import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
 import { DocumentStore } from './application/document-store.js';
+import { NamePapers } from './application/name-papers.js';
 import { EndingBoard } from './application/ending-board.js';
 import { OpenDocument } from './application/open-document.js';
 import { UploadDocument } from './application/upload-document.js';
@@ -38,6 +39,7 @@ const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, Ve
     ...facades,
     DocumentBoard,
     EndingBoard,
+    NamePapers,
     VettingNewsWords,
     DocumentStore,
     DocumentRepository,

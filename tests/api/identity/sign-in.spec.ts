@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHook } from 'node:async_hooks';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hashPassword } from '@reciproca/identity';
 import { Secret, TOTP } from 'otpauth';
@@ -45,6 +46,33 @@ describe('signing in', () => {
     ]);
     expect(wrong.body).toMatchObject({ status: 401, code: 'sign_in.wrong' });
     expect(unknown.body).toMatchObject({ status: 401, code: 'sign_in.wrong', title: wrong.body.title });
+  });
+
+  it('does the same work for a login nobody has: as many hashes, as many statements', async () => {
+    await house.addPerson(alba, { login: 'oreste' });
+    await house.signIn('oreste', 'wrong');
+    const workOf = async (login: string): Promise<{ hashes: number; statements: number }> => {
+      const work = { hashes: 0, statements: 0 };
+      // Every hash is a task of its own off the main thread, and native tasks bring no name for what they are.
+      const isNative = (type: string): boolean => /^undefined$|napi/i.test(String(type));
+      const hook = createHook({ init: (_id, type) => void (work.hashes += isNative(type) ? 1 : 0) }).enable();
+      const query = Client.prototype.query;
+      Client.prototype.query = function counted(this: Client, ...given: unknown[]) {
+        work.statements += 1;
+        return (query as (...given: unknown[]) => unknown).apply(this, given);
+      } as typeof query;
+      try {
+        expect((await house.signIn(login, 'not this one')).status).toBe(401);
+      } finally {
+        Client.prototype.query = query;
+        hook.disable();
+      }
+      return work;
+    };
+    const known = await workOf('oreste');
+    expect(known.hashes).toBeGreaterThan(0);
+    expect(known.statements).toBeGreaterThan(0);
+    expect(await workOf('nobody-of-that-name')).toEqual(known);
   });
 
   it('locks a login after eight failures, the right password included, and opens it again', async () => {

@@ -138,6 +138,13 @@ describe('the report', () => {
     expect(html).not.toContain('<circle');
   });
 
+  it('finds what was taken back of a transfer without reading all of them', async () => {
+    const { rows } = await bra.ente.query(
+      "SELECT indexdef FROM pg_indexes WHERE tablename = 'transfers' AND indexdef LIKE '%(corrects_id)%'",
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('knows nothing of another ente', async () => {
     const alba = await TestEnte.create(app.database.url);
     const operator = await app.signIn((await alba.person({ roles: ['operator'] })).login);

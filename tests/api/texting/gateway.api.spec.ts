@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
+import { WebVisitor } from '../../support/web.js';
 import { TestEnte } from '../../support/world.js';
 import { Gateway } from './gateway.js';
 import { INBOUND, Telephone } from './telephone.js';
@@ -107,5 +108,40 @@ describe('a provider of texts', () => {
       { state: 'failed', last_error: 'STOP' },
       { state: 'sent', last_error: null },
     ]);
+  });
+});
+
+describe('an address in the house of the server', () => {
+  let app: TestApp;
+  let ente: TestEnte;
+
+  beforeAll(async () => {
+    app = await startTestApp({ ...INBOUND, SMS_SECRETS: '{"alba":"chiave-segreta"}' });
+    ente = await TestEnte.create(app.database.url);
+  });
+  afterAll(async () => {
+    await ente.close();
+    await app.close();
+  });
+
+  it.each([
+    'https://169.254.169.254/latest/meta-data',
+    'https://[::ffff:169.254.169.254]/',
+    'https://2852039166/',
+    'https://localhost/send',
+    'https://postgres:5432/',
+    'https://metadata.google.internal/',
+    'http://sms.example.com/send',
+  ])('%s is refused by the form, at its field, with what was typed, and nothing is kept', async (url) => {
+    const coordinator = await ente.person({ roles: ['coordinator'] });
+    const visitor = await WebVisitor.open(app, ente, coordinator.id);
+    const { status, html } = await visitor.post('/settings/sms', {
+      ...{ enabled: 'on', url, method: 'POST', body: 'json', numberField: 'to', textField: 'text' },
+      ...{ senderField: 'from', sender: 'Reciproca', headerName: 'X-Api-Key', headerValue: 'Key {secret}' },
+    });
+    expect(status).toBe(422);
+    expect(html).toContain('id="f-url-error"');
+    expect(html).toContain(`value="${url}"`);
+    expect((await ente.query('SELECT 1 FROM sms_gateways WHERE ente_id = $1', [ente.id])).rows).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { VettingJobs } from '@reciproca/vetting';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openForm, openSession } from '../../support/sessions.js';
 import { PageClient } from '../../support/page-client.js';
+import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
 const PNG = Buffer.from(
@@ -225,31 +226,72 @@ describe('an operator', () => {
   });
 });
 
+async function remindAll(): Promise<void> {
+  await app.app.get(UnitOfWork).run(
+    {
+      enteId: ente.id,
+      actor: { personId: null, roles: [], sessionId: null },
+      beneficiaryId: null,
+      channel: 'system',
+      language: 'it',
+      requestId: 'x',
+      clock: { now: () => new Date() },
+    },
+    (ctx) => app.app.get(VettingJobs).remind(ctx),
+  );
+  await app.settle();
+}
+
 describe('what ends', () => {
   it('is told at each step once, and stands in the operators’ list', async () => {
     const person = await ente.person();
     const until = dayAhead(20).slice(0, 10);
     await ente.query('UPDATE people SET vetted_until = $2 WHERE id = $1', [person.id, until]);
-    const remind = () =>
-      app.app.get(UnitOfWork).run(
-        {
-          enteId: ente.id,
-          actor: { personId: null, roles: [], sessionId: null },
-          beneficiaryId: null,
-          channel: 'system',
-          language: 'it',
-          requestId: 'x',
-          clock: { now: () => new Date() },
-        },
-        (ctx) => app.app.get(VettingJobs).remind(ctx),
-      );
-    await remind();
-    await remind();
-    await app.settle();
+    await remindAll();
+    await remindAll();
     const { rows } = await ente.query('SELECT type, important FROM notifications WHERE person_id = $1', [person.id]);
     expect(rows).toEqual([{ type: 'validity_ending', important: false }]);
     const { body } = await staff.get<{ items: object[] }>('/validities/ending');
     expect(body.items).toContainEqual(expect.objectContaining({ personId: person.id, kind: 'vetting', until }));
+  });
+
+  it('is called about, where nobody reads it, with the name of the paper and the way to it', async () => {
+    const driver = await ente.driver({ withLogin: false, devices: 'none', phone: '+390173445566' });
+    await ente.query('UPDATE driver_papers SET inspection_until = $2 WHERE person_id = $1', [
+      driver.id,
+      dayAhead(5).slice(0, 10),
+    ]);
+    await remindAll();
+    const { rows } = await ente.query('SELECT id FROM call_tasks WHERE person_id = $1', [driver.id]);
+    expect(rows).toHaveLength(1);
+    const operator = await ente.person({ roles: ['operator'] });
+    const desk = await WebVisitor.open(app, ente, operator.id);
+    await desk.post(`/calls/${String(rows[0]?.['id'])}/claim`, {});
+    const { text, html } = await desk.get('/calls');
+    expect(text).toContain('Di che cosa si tratta Revisione dell’auto');
+    const path = `/people/${driver.id}/documents`;
+    expect(html).toContain(`href="${path}#car_inspection"`);
+    expect((await desk.get(path)).text).toContain('Revisione dell’auto');
+  });
+
+  it('stands on the board with its day and no hour, and once it is over comes first and is urgent', async () => {
+    const [soon, over] = [await ente.driver({ withLogin: false }), await ente.driver({ withLogin: false })];
+    const set = (id: string, days: number) =>
+      ente.query('UPDATE driver_papers SET insurance_until = $2 WHERE person_id = $1', [
+        id,
+        dayAhead(days).slice(0, 10),
+      ]);
+    await set(soon.id, 9);
+    await set(over.id, -2);
+    const operator = await ente.person({ roles: ['operator'] });
+    const { text, html } = await (await WebVisitor.open(app, ente, operator.id)).get('/board?view=expiring');
+    expect(text).toMatch(/Subito.*Assicurazione dell’auto: valeva fino al .*L’assicurazione dell’auto vale fino al/);
+    const list = html.slice(html.indexOf('data-card'));
+    expect(list).not.toMatch(/alle (0|23|24):|in attesa|L’ora è passata/);
+    // On its last day it still holds.
+    await set(over.id, 0);
+    const today = await (await WebVisitor.open(app, ente, operator.id)).get('/board?view=expiring');
+    expect(today.text).not.toContain('valeva fino al');
   });
 
   it('by the day of the help lets nobody agree any more, whatever was proposed before', async () => {

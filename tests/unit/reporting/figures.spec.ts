@@ -8,7 +8,7 @@ import { breakdown } from '../../../libs/reporting/src/domain/breakdown.js';
 import type { Deed, Profile } from '../../../libs/reporting/src/domain/deed.js';
 import { figuresOf } from '../../../libs/reporting/src/domain/figures.js';
 import { listMonths, periodProblem, usualPeriods } from '../../../libs/reporting/src/domain/period.js';
-import { sociogramOf } from '../../../libs/reporting/src/domain/sociogram.js';
+import { layoutSteps, sociogramOf } from '../../../libs/reporting/src/domain/sociogram.js';
 import { FEWEST_PEOPLE, publishedColumn, publishedCount } from '../../../libs/reporting/src/domain/suppression.js';
 
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
@@ -183,6 +183,13 @@ describe('who helps whom', () => {
     expect(graph).toMatchObject({ groups: 2, largestGroup: 2, onlyGave: 1, onlyReceived: 1, both: 2 });
     expect(graph.reciprocity).toBeCloseTo(2 / 3);
     expect(graph.ties).toContainEqual({ from: 'a', to: 'b', deeds: 2 });
+  });
+
+  it('moves no more people altogether for many than for few, and never leaves them where they began', () => {
+    for (const people of [5, 40, 80, 150, 250]) {
+      expect(layoutSteps(people)).toBeGreaterThanOrEqual(60);
+      expect(people * layoutSteps(people)).toBeLessThanOrEqual(16_000);
+    }
   });
 });
 

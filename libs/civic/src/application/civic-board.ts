@@ -28,6 +28,7 @@ export class CivicBoard implements OnModuleInit {
         textKey: 'civic:board',
         emptyKey: 'civic:board.none',
         order: 105,
+        days: 'of',
         sql: WAITING,
         names: { civic_attendance: NAME },
       }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
 import { AccountEntity } from './account.entity.js';
+import { LedgerCorrectedTransfers1796040000002 } from './corrected-transfers.migration.js';
 import { CorrectionEntity } from './correction.entity.js';
 import { LedgerClosing1760000000024 } from './ledger-closing.migration.js';
 import { LedgerJoining1795990000004 } from './ledger-joining.migration.js';
@@ -10,7 +11,12 @@ import { TransferEntity } from './transfer.entity.js';
 
 export const ledgerTables = ownTables({
   entities: [AccountEntity, CorrectionEntity, PostingEntity, TransferEntity],
-  migrations: [Ledger1760000000004, LedgerClosing1760000000024, LedgerJoining1795990000004],
+  migrations: [
+    Ledger1760000000004,
+    LedgerClosing1760000000024,
+    LedgerJoining1795990000004,
+    LedgerCorrectedTransfers1796040000002,
+  ],
   refusals: {
     corrections_once: { code: 'ledger.already_corrected' },
   },

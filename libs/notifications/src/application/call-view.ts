@@ -2,11 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { callHoursText, Enti, People, type PersonCard } from '@reciproca/identity';
 import type { Ctx, Language } from '@reciproca/kernel';
-import { NewsWords } from '@reciproca/platform';
+import { NewsMatters, NewsWords } from '@reciproca/platform';
 import { translator, type Voice } from '@reciproca/ui';
 import { type CallTask, isBeingMade } from '../domain/call-task.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
 import { type Answerable, CallAnswers } from './call-answers.js';
+import { matterText } from './matter-text.js';
 import { Titles } from './titles.js';
 
 /** A call as an operator reads it. */
@@ -21,6 +22,10 @@ export interface CallView {
   readonly isMine: boolean;
   /** Why, in the operator's language. */
   readonly why: string;
+  /** Where the operator looks, where that is a page of the person's own. */
+  readonly theirPage: string | null;
+  /** Which thing of theirs it is, in the operator's language. */
+  readonly about: string | null;
   /** Words to say, in Italian unless the person reads the site in another language. */
   readonly script: string;
   /** What to ask, in the same language. */
@@ -48,6 +53,7 @@ export class CallViews {
     private readonly delegates: DelegateReadModel,
     private readonly answers: CallAnswers,
     private readonly words: NewsWords,
+    private readonly matters: NewsMatters,
     private readonly titles: Titles,
   ) {}
 
@@ -61,6 +67,7 @@ export class CallViews {
       ...(ctx.actor.personId ? [ctx.actor.personId] : []),
     ]);
     const ente = await this.enti.getEnte(ctx);
+    const matters = await this.matters.name(ctx, tasks);
     const voice = ente.settings.phoneVoice;
     const caller = { operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '', ente: ente.name, voice };
     const answers = new Map<string, readonly Answerable[]>();
@@ -88,6 +95,8 @@ export class CallViews {
           phone: isMine ? (person.phone ?? delegate?.phone ?? null) : null,
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
           why: this.whyOf(task, ctx.language),
+          theirPage: theirPageOf(task),
+          about: theirPageOf(task) && matterText(matters.get(task.link), ctx.language),
           script: task.script ?? this.scriptOf(task, person, caller),
           ask: translator(person.uiLanguage)(`notifications:ask.${wanted}`, { context: voice }),
           after: translator(ctx.language)(`notifications:after.${wanted}`),
@@ -110,4 +119,9 @@ export class CallViews {
       text: this.titles.of({ type: task.reason, params: task.params }, person.uiLanguage, voice),
     });
   }
+}
+
+/** Their own pages are read for nobody else: staff have the same under the person's card. */
+function theirPageOf({ link, personId }: CallTask): string | null {
+  return link.startsWith('/me/') ? link.replace('/me/', `/people/${personId}/`) : null;
 }

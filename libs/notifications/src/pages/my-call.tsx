@@ -7,6 +7,7 @@ import {
   DefinitionList,
   Details,
   Form,
+  LinkButton,
   PostButton,
   TextField,
   TimeField,
@@ -34,12 +35,16 @@ export function MyCall({ call, typed }: MyCallProps) {
         meta={call.why}
         actions={
           <>
-            <PostButton
-              action={`/act-for/${person.id}`}
-              text={t('notifications:calls.open')}
-              kind="outline"
-              fields={{ channel: 'phone', next: task.link }}
-            />
+            {call.theirPage ? (
+              <LinkButton href={call.theirPage} text={t('notifications:calls.open')} kind="outline" />
+            ) : (
+              <PostButton
+                action={`/act-for/${person.id}`}
+                text={t('notifications:calls.open')}
+                kind="outline"
+                fields={{ channel: 'phone', next: task.link }}
+              />
+            )}
             <PostButton action={`/calls/${task.id}/release`} text={t('notifications:calls.release')} kind="quiet" />
           </>
         }
@@ -50,6 +55,7 @@ export function MyCall({ call, typed }: MyCallProps) {
             ...(call.hours ? [{ term: t('notifications:calls.hours'), value: call.hours }] : []),
             { term: t('notifications:calls.speaks'), value: languages },
             { term: t('notifications:calls.say'), value: <q>{call.script}</q> },
+            ...(call.about ? [{ term: t('notifications:calls.about'), value: call.about }] : []),
             { term: t('notifications:calls.ask'), value: <q>{call.ask}</q> },
             { term: t('notifications:calls.after'), value: call.after },
           ]}

@@ -93,6 +93,7 @@ export const en: TextsOf<typeof it> = {
   'calls.due_one': '{{count}} call is waiting now.',
   'calls.due_other': '{{count}} calls are waiting now.',
   'calls.hours': 'When to call',
+  'calls.about': 'What it is about',
   'calls.ask': 'What to ask',
   'calls.after': 'Then press',
   'calls.how': 'How it went with {{name}}: {{why}}',

@@ -90,6 +90,7 @@ export const it = {
   'calls.due_one': 'Adesso aspetta {{count}} chiamata.',
   'calls.due_other': 'Adesso aspettano {{count}} chiamate.',
   'calls.hours': 'Quando chiamare',
+  'calls.about': 'Di che cosa si tratta',
   'calls.ask': 'Che cosa chiedere',
   'calls.after': 'Poi premi',
   'calls.how': 'Come è andata con {{name}}: {{why}}',

@@ -14,9 +14,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { ensurePeriod, type Period } from '../domain/period.js';
-import { type Sociogram, sociogramOf } from '../domain/sociogram.js';
+import { layoutSteps, type Sociogram, sociogramOf } from '../domain/sociogram.js';
 import { FEWEST_PEOPLE } from '../domain/suppression.js';
-import { MakeReport } from './make-report.js';
+import { LoadDeeds } from './load-deeds.js';
 
 /** Somebody in the picture, under a number that means nothing outside it. */
 export interface SociogramNode {
@@ -40,19 +40,19 @@ export interface SociogramPicture {
 
 export const PICTURE_SIZE = 900;
 const MOST_NODES = 250;
-const STEPS = 220;
+/** How much of its first heat the layout ends with. */
+const SETTLED = 0.001;
 type Node = SimulationNodeDatum & { id: string; gave: number; received: number };
 
 /** Who helps whom, as a picture without names; null where so few are in it that anybody could be told. */
 @Injectable()
 export class DrawSociogram {
-  constructor(private readonly makeReport: MakeReport) {}
+  constructor(private readonly deeds: LoadDeeds) {}
 
   async execute(ctx: Ctx, period: Period): Promise<SociogramPicture | null> {
     if (!isStaff(ctx)) throw forbidden();
     ensurePeriod(period);
-    const { deeds } = await this.makeReport.load(ctx, period);
-    const graph = sociogramOf(deeds);
+    const graph = sociogramOf(await this.deeds.listExchanges(ctx, period));
     if (graph.people.length < FEWEST_PEOPLE) return null;
     // Shuffled by the period and the ente: the same picture each time, and no number that stays with somebody from one period to the next.
     const shuffle = (id: string): string =>
@@ -90,6 +90,7 @@ function layOut(people: Sociogram['people'], { ties }: Sociogram): Pick<Sociogra
     return a === undefined || b === undefined ? [] : [{ from: a, to: b, deeds }];
   });
   const links: SimulationLinkDatum<Node>[] = lines.map(({ from, to }) => ({ source: from, target: to }));
+  const steps = layoutSteps(nodes.length);
   forceSimulation(nodes)
     .force('links', forceLink(links).distance(38))
     .force('apart', forceManyBody().strength(-55).distanceMax(260))
@@ -98,7 +99,8 @@ function layOut(people: Sociogram['people'], { ties }: Sociogram): Pick<Sociogra
     .force('y', forceY().strength(0.06))
     .force('middle', forceCenter())
     .stop()
-    .tick(STEPS);
+    .alphaDecay(1 - SETTLED ** (1 / steps))
+    .tick(steps);
   const reach = Math.max(1, ...nodes.map(({ x = 0, y = 0 }) => Math.max(Math.abs(x), Math.abs(y))));
   const scale = (PICTURE_SIZE / 2 - 30) / reach;
   const place = (value = 0): number => Math.round(PICTURE_SIZE / 2 + value * scale);

@@ -11,6 +11,11 @@ import { listBookedMinutes, listSettled, type Settled } from '../persistence/dee
 export class LoadDeeds {
   constructor(private readonly plugs: ServicePlugs) {}
 
+  /** Who helped whom, and nothing else of it. */
+  listExchanges(ctx: Ctx, period: Period): Promise<Pick<Deed, 'giverId' | 'receiverId'>[]> {
+    return listSettled(ctx, period);
+  }
+
   /** A ride's way is lengthened by `circuity`, because roads are no straight lines. */
   async execute(ctx: Ctx, period: Period, circuity: number): Promise<Deed[]> {
     const settled = await listSettled(ctx, period);

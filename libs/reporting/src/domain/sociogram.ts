@@ -22,8 +22,18 @@ export interface Sociogram {
   readonly both: number;
 }
 
+const MOST_STEPS = 220;
+const FEWEST_STEPS = 60;
+/** People moved altogether, so that many do not take longer than a reader waits. */
+const MOST_MOVES = 16_000;
+
+/** In how many steps so many people find their places: the more there are, the fewer, each a larger one. */
+export function layoutSteps(people: number): number {
+  return Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, Math.floor(MOST_MOVES / Math.max(1, people))));
+}
+
 /** Garden work is for everybody and ties nobody. */
-export function sociogramOf(deeds: readonly Deed[]): Sociogram {
+export function sociogramOf(deeds: readonly Pick<Deed, 'giverId' | 'receiverId'>[]): Sociogram {
   const ties = new Map<string, Tie>();
   for (const { giverId, receiverId } of deeds) {
     if (!receiverId || receiverId === giverId) continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, formatElapsed, formatWhen, PostButton, type Tone, usePage } from '@reciproca/ui';
+import { Badge, formatDay, formatElapsed, formatWhen, PostButton, type Tone, usePage } from '@reciproca/ui';
 import type { WorkedCard } from '../application/show-board.js';
 import type { Pressure } from '../domain/pressure.rules.js';
 import { cardAction } from './card-strip.js';
@@ -26,8 +26,9 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
   const lines = [
     people !== card.title && people,
     card.service && t(`exchange:service.${card.service}`),
-    card.at && formatWhen(card.at, null, language),
-    t('supervision:card.since', { time: formatElapsed(card.since, language, now) }),
+    card.at && !source.days && formatWhen(card.at, null, language),
+    card.at && source.days === 'of' && formatDay(card.at, language),
+    source.days !== 'ends' && t('supervision:card.since', { time: formatElapsed(card.since, language, now) }),
   ];
   return (
     <li class={`board-card tone-${TONES[pressure]}`} data-card>
@@ -45,7 +46,7 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
             />
           )}
           {source.needsHand !== false && <Badge tone={TONES[pressure]}>{t(`supervision:pressure.${pressure}`)}</Badge>}
-          {isPast && <Badge tone="warning">{t('supervision:card.past')}</Badge>}
+          {isPast && !source.days && <Badge tone="warning">{t('supervision:card.past')}</Badge>}
           {card.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
           {mixed && <span class="board-card-list">{t(source.textKey)}</span>}
         </div>

@@ -41,7 +41,7 @@ export function ensurePapersEnd(
   papers: { readonly [Paper in (typeof ENDS)[number]]?: string | null | undefined },
   today: string,
 ): void {
-  for (const field of ENDS) ensureWithinYears(papers[field] ?? null, today, YEARS_PAPERS_HOLD, field);
+  for (const field of ENDS) ensureWithinYears(papers[field], today, YEARS_PAPERS_HOLD, field);
 }
 
 /** Approved by an operator and valid on that day, such as 2026-11-24. */

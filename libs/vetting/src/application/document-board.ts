@@ -32,6 +32,7 @@ export class DocumentBoard implements OnModuleInit {
         textKey: 'vetting:board',
         emptyKey: 'vetting:queue.none',
         order: 98,
+        days: 'of',
         sql: WAITING,
         names: { document: NAME },
         noteOf: ({ kind }, ctx) =>

@@ -8,15 +8,16 @@ import { AHEAD_DAYS, BEHIND_DAYS } from '../domain/reminder.rules.js';
 
 type Ending = Validity & { readonly kind: string };
 
-/** Whoever has something that ends, with what ends first. */
+/** Whoever has something that ends, with what ends first: it holds until its last day is over, and is urgent from then on. */
 const ENDING = `
   SELECT 'person' AS kind, p.id, '/people/' || p.id AS href, p.given_name || ' ' || p.family_name AS title, NULL::text AS service, w.area_id,
-    false AS urgent, (e.until - ${AHEAD_DAYS})::timestamp AT TIME ZONE 'Europe/Rome' AS since, e.until::timestamp AT TIME ZONE 'Europe/Rome' AS at,
+    e.until < ($2::timestamptz AT TIME ZONE 'Europe/Rome')::date AS urgent, (e.until - ${AHEAD_DAYS})::timestamp AT TIME ZONE 'Europe/Rome' AS since,
+    (e.until + 1)::timestamp AT TIME ZONE 'Europe/Rome' AS at,
     jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
     jsonb_build_object('kind', e.kind, 'until', to_char(e.until, 'YYYY-MM-DD')) AS facts
   FROM jsonb_to_recordset($3::jsonb) AS e("personId" uuid, kind text, until date)
     JOIN people p ON p.id = e."personId" LEFT JOIN residences w ON w.person_id = p.id
-  WHERE p.ente_id = $1 AND $2::timestamptz IS NOT NULL`;
+  WHERE p.ente_id = $1`;
 
 const NAME = `
   SELECT given_name || ' ' || family_name AS title, '/people/' || id AS href, ARRAY[id] AS seen FROM people WHERE id = $1 AND ente_id = $2`;
@@ -36,16 +37,21 @@ export class EndingBoard implements OnModuleInit {
         textKey: 'vetting:board.expiring',
         emptyKey: 'vetting:board.expiring.none',
         order: 100,
+        days: 'ends',
         sql: ENDING,
         given: (ctx) => this.listFirst(ctx),
         names: { person: NAME },
         orderBy: 'c.at, c.id',
-        noteOf: ({ kind, until }, ctx) =>
-          translator(ctx.language)(this.kinds.get(String(kind)).endsKey, {
-            day: formatDate(String(until), ctx.language),
-          }),
+        noteOf: ({ kind, until }, ctx) => this.noteOf(ctx, String(kind), String(until)),
       }),
     );
+  }
+
+  private noteOf(ctx: Ctx, kind: string, until: string): string {
+    const t = translator(ctx.language);
+    const day = formatDate(until, ctx.language);
+    const { textKey, endsKey } = this.kinds.get(kind);
+    return until < romeDay(ctx.clock.now()) ? t('vetting:board.ended', { what: t(textKey), day }) : t(endsKey, { day });
   }
 
   private async listFirst(ctx: Ctx): Promise<Ending[]> {

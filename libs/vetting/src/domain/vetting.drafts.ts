@@ -5,6 +5,11 @@ import type { DocumentDecided, ValidityEnding } from './vetting.events.js';
 /** From a week before the end on somebody must be reached even if they do not look. */
 const URGENT_DAYS = 7;
 
+/** Where a paper is read; the address says which, for whoever is signed in, and nothing that is sent does. */
+export function linkOfPaper(kind: string): string {
+  return `/me/documents#${kind}`;
+}
+
 /** Which document it is stays on the page: a title tells only how many days are left. */
 export function validityEnding({ personId, kind, until, daysLeft }: ValidityEnding): Draft[] {
   const isOver = daysLeft < 0;
@@ -13,7 +18,7 @@ export function validityEnding({ personId, kind, until, daysLeft }: ValidityEndi
       personId,
       type: isOver ? 'validity_over' : 'validity_ending',
       params: isOver ? {} : { count: daysLeft },
-      link: '/me/documents',
+      link: linkOfPaper(kind),
       important: daysLeft <= URGENT_DAYS,
       eventKey: `validity:${kind}:${until}:${isOver ? 'over' : daysLeft}`,
     },

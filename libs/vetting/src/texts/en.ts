@@ -69,6 +69,7 @@ export const en: TextsOf<typeof it> = {
   'errors.document.own': 'You cannot decide on your own documents.',
   'errors.document.until_needed': 'Write until when it holds.',
   'errors.document.until_over': 'Choose a day from today on.',
+  'board.ended': '{{what}}: was valid until {{day}}.',
   'board.expiring': 'Papers running out',
   'board.expiring.none': 'No papers run out soon.',
   'news.validity_ending_zero': 'Something you need for helping ends today. See what.',

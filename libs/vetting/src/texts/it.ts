@@ -68,6 +68,7 @@ export const it = {
   'errors.document.own': 'Non puoi decidere sui tuoi documenti.',
   'errors.document.until_needed': 'Scrivi fino a quando vale.',
   'errors.document.until_over': 'Scegli un giorno da oggi in poi.',
+  'board.ended': '{{what}}: valeva fino al {{day}}.',
   'board.expiring': 'Documenti in scadenza',
   'board.expiring.none': 'Nessun documento scade presto.',
   'news.validity_ending_zero': 'Qualcosa che serve per aiutare scade oggi. Guarda che cosa.',

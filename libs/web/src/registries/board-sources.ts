@@ -51,6 +51,8 @@ export interface BoardSource {
   readonly order: number;
   /** False where waiting is no trouble, as for what is agreed for today. */
   readonly needsHand?: boolean;
+  /** Its cards are about days and not hours, such as the last one of a paper; the note of one that `ends` says which and for how long. */
+  readonly days?: 'of' | 'ends';
   /** The kinds of its cards. */
   readonly kinds: readonly string[];
   /** A thing of these kinds, whether it stands on the list or not; null for what is not there or is another ente's. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ChangePerson, Guardianships, RegisterPerson, VetPerson } from '@reciproca/identity';
+import { ChangePerson, Delegations, Guardianships, RegisterPerson, VetPerson } from '@reciproca/identity';
+import { addDays, romeDay } from '@reciproca/kernel';
 import { JoinFiles } from '@reciproca/privacy';
 import { SetResidence } from '@reciproca/territory';
+import { ManageDrivers } from '@reciproca/trasporto';
 import { actOn, type LifeAct } from './life-act.js';
 
 interface Named {
@@ -17,6 +19,13 @@ interface Two {
 interface Flat extends Two {
   readonly household_id: string;
   readonly dwelling_id: string;
+}
+
+interface Papers {
+  readonly id: string;
+  readonly car: string;
+  readonly licence: string;
+  readonly cover: string;
 }
 
 /** Who has no office, and whom nobody else hangs on. */
@@ -96,5 +105,25 @@ export const FILE_ACTS: readonly LifeAct[] = [
     0.5,
     `SELECT p.id FROM people p WHERE ${NEIGHBOURS} AND p.vetted_until IS NOT NULL ORDER BY p.id`,
     (town, { id }) => town.asStaff((ctx) => town.get(VetPerson).execute(ctx, id, null)),
+  ),
+  actOn<Papers>(
+    'have another car, or papers that end sooner or later',
+    1.5,
+    `SELECT d.person_id AS id, d.car, d.licence_until::text AS licence, d.cover_until::text AS cover FROM driver_papers d
+     JOIN people p ON p.id = d.person_id WHERE ${NEIGHBOURS} ORDER BY d.person_id`,
+    (town, { id, car, licence, cover }, dice) => {
+      const end = (): string => addDays(romeDay(town.now), dice.pick([2, 10, 400]));
+      const room = { seats: dice.int(1, 4), wheelchairSpaces: dice.int(0, 1), walkerSpaces: dice.int(0, 2) };
+      const days = { licenceUntil: licence, insuranceUntil: end(), inspectionUntil: end(), coverUntil: cover };
+      return town.asStaff((ctx) => town.get(ManageDrivers).approve(ctx, id, { car, ...room, ...days }));
+    },
+  ),
+  actOn<{ id: string; is_over: boolean }>(
+    'have nobody act for them any more, or have them back',
+    0.7,
+    `SELECT d.id, d.revoked_at IS NOT NULL AS is_over FROM delegations d JOIN people p ON p.id = d.delegator_id
+     WHERE ${NEIGHBOURS} AND (d.revoked_at IS NULL OR d.revoked_at > $2::timestamptz - interval '1 day') ORDER BY d.id`,
+    (town, { id, is_over: isOver }) =>
+      town.asStaff((ctx) => (isOver ? town.get(Delegations).restore(ctx, id) : town.get(Delegations).revoke(ctx, id))),
   ),
 ];
