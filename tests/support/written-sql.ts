@@ -25,7 +25,7 @@ const COMMAND = /^\s*(?!SELECT|INSERT|UPDATE|DELETE|WITH)[A-Z]+ /;
 export function listWrittenSql(...folders: string[]): SqlPlace[] {
   const constants = new ConstantText(...folders);
   return constants
-    .listFiles(/\.(query|execute)[(<]|sqlBoardSource\(|touchedByRole\(|listPage[(<]/)
+    .listFiles(/\.(query|execute)[(<]|sqlBoardSource\(|listPage[(<]/)
     .filter(({ fileName }) => !fileName.endsWith('.migration.ts'))
     .flatMap((file) => listSent(file).map((sql) => ({ place: placeOf(sql), texts: textsOf(constants, sql) })));
 }
@@ -43,10 +43,6 @@ function listSent(file: ts.SourceFile): ts.Expression[] {
 
 function sqlOf({ expression: callee, arguments: handed }: ts.CallExpression): readonly ts.Expression[] {
   if (ts.isIdentifier(callee) && callee.text === 'sqlBoardSource') return boardSqlOf(handed[0]);
-  if (ts.isIdentifier(callee) && callee.text === 'touchedByRole') {
-    const sql = fieldOf(handed[0], 'sql');
-    return sql ? [sql] : [];
-  }
   // Put in order and numbered as a whole: what stands inside is what somebody wrote.
   if (ts.isIdentifier(callee) && callee.text === 'listPage') return handed[1] ? [handed[1]] : [];
   if (!ts.isPropertyAccessExpression(callee) || !TAKERS.test(callee.expression.getText())) return [];

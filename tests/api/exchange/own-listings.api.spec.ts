@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { projectDir } from '../../support/source-files.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -54,7 +57,7 @@ describe('what somebody has listed', () => {
     expect(html).toContain('Suonare due volte\nPortare la lista\n\nGrazie');
     const at = html.indexOf('Suonare due volte');
     expect(html.slice(html.lastIndexOf('<', at), at)).toMatch(/^<(p|dd|q|blockquote)\b/);
-    const styles = await (await fetch(`${app.url}${/\/assets\/app[^"]*\.css/.exec(html)?.[0] ?? ''}`)).text();
+    const styles = readFileSync(join(projectDir, 'libs/ui/src/styles/_base.scss'), 'utf8');
     expect(styles).toMatch(/main :is\(p,\s*dd,\s*q,\s*blockquote\)\s*\{\s*white-space:\s*pre-line/);
   });
 });

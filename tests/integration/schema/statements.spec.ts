@@ -7,8 +7,6 @@ import { listWrittenSql } from '../../support/written-sql.js';
 
 /** SQL that is only known while it runs, and why it may be. Everything else that is written by hand is prepared here. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  'libs/identity/src/persistence/touched-by-role.ts#touchedByRole':
-    'asks each lib by its own statement, prepared where it is written',
   'libs/platform/src/database/db-transaction.ts#send': 'hands on what the others send',
   'libs/platform/src/database/list-page.ts#listPage':
     'turns the pages of what the others wrote, prepared as they wrote it',

@@ -39,6 +39,15 @@ describe.each(['it', 'en'] as const)('the components in %s', (language) => {
     expect(form.match(/aria-invalid="true"/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('open the group of what is chosen, and only one at a time', () => {
+    const groups = [...form.matchAll(/<details class="disclosure"[^>]*name="staircase-group"[^>]*>/g)].map(
+      ([tag]) => tag,
+    );
+    expect(groups).toHaveLength(2);
+    expect(groups.map((tag) => / open[ >=]/.test(tag))).toEqual([false, true]);
+    expect(form).toContain('id="f-staircase"');
+  });
+
   it('ask for no text that does not exist', () => {
     // Another file of this process asks for one on purpose, in a namespace of its own.
     expect(ui.listUnknownTexts().filter((key) => !key.startsWith('spec:'))).toEqual([]);

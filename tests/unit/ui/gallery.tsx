@@ -211,6 +211,16 @@ export function GalleryForm() {
             { value: 'crate', label: 'Una cassetta dell’orto', icon: 'leaf' },
           ]}
         />
+        <ui.ChoiceByGroup
+          {...field('staircase')}
+          value="b2"
+          label="Scala"
+          first={{ value: '', label: 'Tutte' }}
+          groups={[
+            { label: 'Moretta', options: [{ value: 'm1', label: 'Scala A' }] },
+            { label: 'Mussotto', options: [{ value: 'b2', label: 'Scala B' }] },
+          ]}
+        />
         <ui.TextField {...field('title')} label="In poche parole" hint="Per esempio: visita all’ospedale" required />
         <ui.TextArea {...field('words')} label="Altro da sapere" />
         <ui.Fieldset legend="Quando" row>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ChangePreview, touchedByRole } from '@reciproca/identity';
+import { ChangePreview, type Touched, touchedByRole } from '@reciproca/identity';
 
 const WATCHED = `
   SELECT c.activities AS title, '/civic/' || c.id AS href, p.given_name || ' ' || p.family_name AS "otherName", NULL AS "startsAt", NULL AS "endsAt"
   FROM civic_commitments c JOIN people p ON p.id = c.person_id
-  WHERE c.ente_id = $1 AND c.tutor_id = $2 AND c.state = 'active' AND $3::timestamptz IS NOT NULL ORDER BY c.ends_on, c.id`;
+  WHERE c.ente_id = $1 AND c.tutor_id = $2 AND c.state = 'active' ORDER BY c.ends_on, c.id`;
 
 /** Commitments that need another tutor once theirs is none any more. */
 @Injectable()
@@ -14,6 +14,12 @@ export class WatchedOver implements OnModuleInit {
 
   onModuleInit(): void {
     const roles = ['tutor', 'operator', 'coordinator'] as const;
-    this.preview.add(touchedByRole({ roles, fate: 'stays', sql: WATCHED }));
+    this.preview.add(
+      touchedByRole({
+        roles,
+        fate: 'stays',
+        list: (ctx, personId) => ctx.tx.query<Touched>(WATCHED, [ctx.enteId, personId]),
+      }),
+    );
   }
 }

@@ -2,7 +2,7 @@
 import { ROLES } from '@reciproca/kernel';
 import { choiceAmong, dayShape } from '@reciproca/platform';
 import { z } from 'zod';
-import type { LifeChange, Touched } from '../application/change-preview.js';
+import type { LifeChange, Touched } from '../domain/life-change.js';
 import { listDelegationScopes } from '../domain/delegation.rules.js';
 
 /** One change at a time; the field beside it says which. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
-import type { Touched } from '../application/change-preview.js';
+import type { Touched } from '../domain/life-change.js';
 import { TouchedList } from './touched-list.js';
 
 export interface EndingPageProps {

@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { dayShape } from '@reciproca/platform';
-import { ChangePreview, type Touched } from '../application/change-preview.js';
+import { ChangePreview } from '../application/change-preview.js';
+import type { Touched } from '../domain/life-change.js';
 import { Delegations } from '../application/delegations.js';
 import { People } from '../application/people.js';
 import { StaffSecondFactors } from '../application/staff-second-factors.js';

@@ -16,7 +16,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { Touched } from '../application/change-preview.js';
+import type { Touched } from '../domain/life-change.js';
 import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, type PersonCard, SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { AlikeList } from './alike-list.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { VNode } from 'preact';
 import type { ShownNote } from '../application/person-notes.js';
-import type { Touched } from '../application/change-preview.js';
+import type { Touched } from '../domain/life-change.js';
 import type { PersonCard } from '../domain/person-card.js';
 import type { FormState } from '@reciproca/web';
 import type { ShownDelegation } from './person-delegations.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, formatWhen, usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
-import type { LifeChange, Touched } from '../application/change-preview.js';
+import type { LifeChange, Touched } from '../domain/life-change.js';
 
 export interface TouchedListProps {
   readonly kind: LifeChange['kind'];
