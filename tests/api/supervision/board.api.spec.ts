@@ -139,7 +139,7 @@ describe('the board', () => {
     await set(50, 40, 90);
     expect(await note()).toEqual([expect.stringContaining('assicurazione del volontario')]);
     await set(90, 90, -20);
-    expect(await note()).toEqual([expect.stringContaining('patente')]);
+    expect(await note()).toEqual([expect.stringContaining('Patente: valeva fino al')]);
     expect(await note('view=expiring&service=trasporto')).toEqual([]);
     expect(await note(`view=expiring&who=me`)).toEqual([]);
     await olga.post(`/board/cards/person/${driver.id}/assign`);
