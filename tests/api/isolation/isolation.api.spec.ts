@@ -225,7 +225,12 @@ describe('what is of Bra', () => {
           .replace(':day', '2026-11-24')
           .replace(':workId', bra.ids['work'] ?? '')
           .replace(/:\w+/g, id);
-        const { status, text } = await send(who, method, url + (ASKED[`${method} ${path}`] ?? ''), bodyOf(method, path));
+        const { status, text } = await send(
+          who,
+          method,
+          url + (ASKED[`${method} ${path}`] ?? ''),
+          bodyOf(method, path),
+        );
         const isRight = status === 404 || status === 403 || (path.includes('/accounts/') && isEmptyAccount(text));
         if (!isRight) wrong.push(`${who} ${name}: ${status} ${text.slice(0, 300)}`);
       }
