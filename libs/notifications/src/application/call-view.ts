@@ -7,6 +7,7 @@ import { translator, type Voice } from '@reciproca/ui';
 import { type CallTask, isBeingMade } from '../domain/call-task.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
 import { type Answerable, CallAnswers } from './call-answers.js';
+import type { Notification } from '../domain/notification.js';
 import { matterText } from './matter-text.js';
 import { Titles } from './titles.js';
 
@@ -96,7 +97,7 @@ export class CallViews {
           phoneOf: isMine ? (delegate?.fullName ?? null) : null,
           why: this.whyOf(task, ctx.language),
           theirPage: theirPageOf(task),
-          about: theirPageOf(task) && matterText(matters.get(task.link), ctx.language),
+          about: theirPageOf(task) && matterText(this.titles, matters.get(task.link), toldBy(task), ctx.language),
           script: task.script ?? this.scriptOf(task, person, caller),
           ask: translator(person.uiLanguage)(`notifications:ask.${wanted}`, { context: voice }),
           after: translator(ctx.language)(`notifications:after.${wanted}`),
@@ -108,7 +109,7 @@ export class CallViews {
   }
 
   private whyOf(task: CallTask, language: Language): string {
-    return this.titles.of({ type: task.reason, params: task.params }, language, 'desk');
+    return this.titles.of(toldBy(task), language, 'desk');
   }
 
   /** Who calls says their name first. */
@@ -116,9 +117,14 @@ export class CallViews {
     return translator(person.uiLanguage)('notifications:calls.script', {
       ...caller,
       name: person.givenName,
-      text: this.titles.of({ type: task.reason, params: task.params }, person.uiLanguage, voice),
+      text: this.titles.of(toldBy(task), person.uiLanguage, voice),
     });
   }
+}
+
+/** The news a call is about. */
+function toldBy({ reason, params }: CallTask): Pick<Notification, 'type' | 'params'> {
+  return { type: reason, params };
 }
 
 /** Their own pages are read for nobody else: staff have the same under the person's card. */
