@@ -11,9 +11,9 @@ export function startBoardKeys(): void {
     const current = all.findIndex((link) => link.closest('[data-card]')?.contains(document.activeElement));
     const next =
       all[current === -1 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(current + step, 0), all.length - 1)];
-    next?.focus();
-    // The whole card, not only its link.
-    (next?.closest('[data-card]') ?? next)?.scrollIntoView({ block: 'nearest' });
+    next?.focus({ preventScroll: true });
+    // The whole card, not only its link, and at once: who presses on would otherwise run ahead of what glides after them.
+    (next?.closest('[data-card]') ?? next)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   const acts: Record<string, () => void> = {
     j: () => move(1),
