@@ -7,6 +7,8 @@ import { MeController } from './api/me.controller.js';
 import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
 import { PersonNotesController } from './api/person-notes.controller.js';
+import { InvitationController } from './api/invitation.controller.js';
+import { StaffController } from './api/staff.controller.js';
 import { SessionController } from './api/session.controller.js';
 import { IdentityModule } from './identity.module.js';
 import { NavRegistry } from '@reciproca/web';
@@ -21,6 +23,9 @@ import { PeoplePageController } from './pages/people.page.controller.js';
 import { PersonNotesPageController } from './pages/person-notes.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
+import { InvitationPageController } from './pages/invitation.page.controller.js';
+import { StaffInvitationsPageController } from './pages/staff-invitations.page.controller.js';
+import { StaffSessionsPageController } from './pages/staff-sessions.page.controller.js';
 import { SignInPageController } from './pages/sign-in.page.controller.js';
 import { StaffAccessPageController } from './pages/staff-access.page.controller.js';
 import { TotpPageController } from './pages/totp.page.controller.js';
@@ -33,6 +38,8 @@ const api = [
   PersonNotesController,
   DelegationController,
   EnteController,
+  StaffController,
+  InvitationController,
 ];
 const pages = [
   SignInPageController,
@@ -48,6 +55,9 @@ const pages = [
   OpenFilePageController,
   SettingsPageController,
   StaffAccessPageController,
+  StaffInvitationsPageController,
+  StaffSessionsPageController,
+  InvitationPageController,
 ];
 
 @Module({

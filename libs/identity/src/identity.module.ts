@@ -13,6 +13,8 @@ import { FileOpenings } from './persistence/file-openings.js';
 import { DatabaseActingPolicy } from './persistence/database-acting.policy.js';
 import { DatabaseSessionAuthenticator } from './persistence/database-session-authenticator.js';
 import { EndSession } from './application/end-session.js';
+import { AcceptInvitation } from './application/accept-invitation.js';
+import { InviteStaff } from './application/invite-staff.js';
 import { Enti } from './application/enti.js';
 import { Attempts } from './application/attempts.js';
 import { PasswordStrategy } from './application/password-strategy.js';
@@ -36,6 +38,8 @@ import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ChangePreview } from './application/change-preview.js';
 import { ShowPerson } from './application/show-person.js';
+import { StaffAccess } from './application/staff-access.js';
+import { StaffReadModel } from './persistence/staff.read-model.js';
 import { StaffSecondFactors } from './application/staff-second-factors.js';
 import { TotpEnrolment } from './application/totp-enrolment.js';
 import { CoverPerson } from './application/cover-person.js';
@@ -54,6 +58,7 @@ import { PersonRepository } from './persistence/person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { StaffInvitationRepository } from './persistence/staff-invitation.repository.js';
 import { SmsConsentRepository } from './persistence/sms-consent.repository.js';
 import { identityTables } from './persistence/identity.tables.js';
 
@@ -72,6 +77,8 @@ const repositories = [
   RoleRepository,
   SessionRepository,
   SmsConsentRepository,
+  StaffInvitationRepository,
+  StaffReadModel,
 ];
 const signingIn = [
   Attempts,
@@ -83,6 +90,9 @@ const signingIn = [
   ChangePassword,
   TotpEnrolment,
   StaffSecondFactors,
+  InviteStaff,
+  StaffAccess,
+  AcceptInvitation,
 ];
 const people = [
   People,

@@ -24,6 +24,9 @@ export { OpenEnte } from './application/open-ente.js';
 export type { NewEnte } from './application/open-ente.js';
 export { ChangeSettings } from './application/change-settings.js';
 export { OpenAccount } from './application/open-account.js';
+export { InviteStaff } from './application/invite-staff.js';
+export type { ShownInvitation, StaffInput } from './application/invite-staff.js';
+export { INVITED_ROLES } from './domain/staff-invitation.js';
 export { ChangeRoles } from './application/change-roles.js';
 export { ValidityKinds } from './application/validity-kinds.js';
 export type { Validity, ValidityKind } from './application/validity-kinds.js';
@@ -60,6 +63,7 @@ export {
   type RoleEnded,
   TRUST_CHANGED,
   PHONE_CODE_MADE,
+  STAFF_INVITED,
 } from './domain/identity.events.js';
 export type { SessionRevoked, PersonStateChanged, TrustChanged } from './domain/identity.events.js';
 export { nextCallable, USUAL_CALL_HOURS } from './domain/call-hours.js';

@@ -19,6 +19,7 @@ import { RecordContact } from './application/record-contact.js';
 import { SendOn } from './application/send-on.js';
 import { SendQueuedMessage } from './application/send-queued-message.js';
 import { Titles } from './application/titles.js';
+import { WriteToStaff } from './application/write-to-staff.js';
 import { TellNews } from './application/tell-news.js';
 import { CallTaskRepository } from './persistence/call-task.repository.js';
 import { ContactRepository } from './persistence/contact.repository.js';
@@ -67,6 +68,7 @@ const onNews = [
   SendOn,
   Mailer,
   SendQueuedMessage,
+  WriteToStaff,
   StopCalling,
   DropPastNews,
   EscalateNotifications,

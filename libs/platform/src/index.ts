@@ -82,6 +82,7 @@ export {
   listQuery,
   idParam,
 } from './http/shapes.js';
+export { siteAddress } from './config/site-address.js';
 export { SecretBox } from './config/secret-box.js';
 export { KnownSessions, networkOf } from './http/known-sessions.js';
 export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, MIDDLE_BODY, SMALL_BODY } from './http/body-size.js';

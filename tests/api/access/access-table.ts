@@ -119,6 +119,16 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c GET    /api/v1/ente/settings
 ---------c GET    /api/v1/ente/staff-without-second-factor
 ---------c PATCH  /api/v1/ente/settings
+---------c GET    /api/v1/staff
+---------c GET    /api/v1/staff/invitations
+---------c POST   /api/v1/staff/invitations
+---------c POST   /api/v1/staff/invitations/:id/correct
+---------c DELETE /api/v1/staff/invitations/:id
+nrdgsmtpoc POST   /api/v1/invitations/:token/accept
+---------c POST   /api/v1/staff/:id/reset
+---------c GET    /api/v1/staff/:id/sessions
+---------c DELETE /api/v1/staff/:id/sessions
+---------c DELETE /api/v1/staff/:id/sessions/:sessionId
 --------oc GET    /api/v1/exchange-modes
 ---------c PUT    /api/v1/exchange-modes
 -rdgs---oc POST   /api/v1/garden-work/:id/confirm
@@ -635,6 +645,16 @@ nrdgsmtpoc GET    /paper/cards/:code
 --------oc GET    /paper/people/:id/minutes
 -rdgsmtpoc POST   /me/delegations/:id/revoke
 -rdgsmtpoc POST   /me/delegations/:id/restore
+nrdgsmtpoc GET    /invitation/:token
+nrdgsmtpoc POST   /invitation/:token
+---------c POST   /settings/staff/invitations
+---------c GET    /settings/staff/invitations/:id
+---------c POST   /settings/staff/invitations/:id/correct
+---------c POST   /settings/staff/invitations/:id/withdraw
+---------c GET    /settings/staff/:id
+---------c POST   /settings/staff/:id/reset
+---------c POST   /settings/staff/:id/sessions/end
+---------c POST   /settings/staff/:id/sessions/:sessionId/end
 `;
 
 export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) =>

@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'call-tasks': ['call'],
   calls: ['call'],
   sessions: ['session'],
+  staff: [...PEOPLE, 'invitation'],
+  invitations: ['invitation'],
   cases: PEOPLE,
   erasures: ['erasure'],
   organisations: ['organisation'],

@@ -59,6 +59,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   consent: { answer: 'yes' },
   vet: { until: '2040-01-01' },
+  correct: { email: 'altro@example.org' },
+  'invitations accept': { password: 'tre gatti sul tetto' },
   suspend: { reason: 'prova' },
   reinstate: { reason: 'prova' },
   grant: { role: 'driver' },

@@ -36,6 +36,7 @@ export class NeighbourEnte {
   static async create(app: TestApp): Promise<NeighbourEnte> {
     const bra = new NeighbourEnte(await TestEnte.create(app.database.url, 'bra'), app);
     await bra.settlePeople();
+    await bra.inviteStaff();
     await bra.exchange();
     await bra.gather();
     await bra.goRound();
@@ -94,6 +95,11 @@ export class NeighbourEnte {
     const [household] = (await ente.query('SELECT id FROM households WHERE ente_id = $1', [ente.id])).rows;
     Object.assign(ids, { area: area?.['id'], household: household?.['id'] });
     ids['dwelling'] = await ente.add(dwelling({ staircaseId: String(staircase?.['id']) }));
+  }
+
+  private async inviteStaff(): Promise<void> {
+    const colleague = { givenName: 'Bianca', familyName: 'Invitata', email: 'bianca@example.org', role: 'operator' };
+    this.ids['invitation'] = (await this.post('coordinator', '/staff/invitations', colleague)).id;
   }
 
   private post(by: string, path: string, body: object = {}): Promise<Created & Record<string, string>> {

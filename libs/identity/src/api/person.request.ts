@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { listDelegationScopes } from '../domain/delegation.rules.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 
-const emailShape = z.email().max(254);
+export const emailShape = z.email().max(254);
 const phoneShape = z.string().trim().min(1).max(30);
 
 /** What people may change about themselves. */

@@ -36,6 +36,12 @@ export interface PhoneCodeMade {
   readonly personId: string;
 }
 
+/** Somebody is asked to come in and work here: the link waits to be written to them. */
+export const STAFF_INVITED = 'identity.staff_invited';
+export interface StaffInvited {
+  readonly invitationId: string;
+}
+
 /** Subject on the bus: sockets of the session close. */
 export const SESSION_REVOKED_SUBJECT = 'session-revoked';
 
@@ -46,5 +52,6 @@ declare module '@reciproca/kernel' {
     [ROLE_ENDED]: RoleEnded;
     [TRUST_CHANGED]: TrustChanged;
     [PHONE_CODE_MADE]: PhoneCodeMade;
+    [STAFF_INVITED]: StaffInvited;
   }
 }

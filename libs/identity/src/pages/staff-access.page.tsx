@@ -1,53 +1,59 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  Alert,
-  bindFields,
-  Button,
-  EmptyState,
-  ErrorSummary,
-  Form,
-  Section,
-  SelectField,
-  usePage,
-} from '@reciproca/ui';
+import { Alert, bindFields, Button, ErrorSummary, Form, Section, SelectField, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import type { ShownInvitation } from '../application/invite-staff.js';
 import { SECOND_FACTORS } from '../domain/ente-settings.js';
+import type { StaffMember } from '../persistence/staff.read-model.js';
+import { InviteForm, WaitingInvitations } from './staff-invitations.js';
+import { StaffList } from './staff-list.js';
 
 export interface StaffAccessProps {
-  readonly without: readonly { readonly id: string; readonly name: string }[];
+  readonly staff: readonly StaffMember[];
+  readonly invitations: readonly ShownInvitation[];
+  readonly secondFactor: unknown;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function StaffAccessPage({ without, form, idempotencyKey }: StaffAccessProps) {
+export function StaffAccessPage({ staff, invitations, secondFactor, form, idempotencyKey }: StaffAccessProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const label = t('identity:settings.staffSecondFactor');
+  const labels = {
+    staffSecondFactor: label,
+    givenName: t('identity:person.givenName'),
+    familyName: t('identity:person.familyName'),
+    email: t('identity:person.email'),
+    role: t('identity:staff.role'),
+  };
   return (
-    <div class="measure stack">
+    <div class="stack">
       {form.general && <Alert tone="danger">{form.general}</Alert>}
-      <ErrorSummary errors={form.errors} labels={{ staffSecondFactor: label }} />
-      <Form action="/settings/staff" idempotencyKey={idempotencyKey}>
-        <SelectField
-          {...field('staffSecondFactor')}
-          label={label}
-          hint={t('identity:settings.staffSecondFactor.hint')}
-          options={SECOND_FACTORS.map((value) => ({ value, label: t(`identity:settings.staffSecondFactor.${value}`) }))}
-          emptyLabel={false}
-          required
-        />
-        <Button text={t('identity:save')} />
-      </Form>
-      <Section title={t('identity:settings.staffWithout')}>
-        {without.length === 0 && <EmptyState icon="check-circle" text={t('identity:settings.staffWithout.none')} />}
-        <ul>
-          {without.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`/people/${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
+      <ErrorSummary errors={form.errors} labels={labels} />
+      <Section title={t('identity:staff.title')}>
+        <StaffList staff={staff} />
       </Section>
+      <WaitingInvitations invitations={invitations} />
+      <div class="measure stack">
+        <InviteForm form={form} idempotencyKey={idempotencyKey} />
+        <Section title={label}>
+          <Form action="/settings/staff">
+            <SelectField
+              {...field('staffSecondFactor')}
+              value={form.typed['staffSecondFactor'] ?? secondFactor}
+              label={label}
+              hint={t('identity:settings.staffSecondFactor.hint')}
+              options={SECOND_FACTORS.map((value) => ({
+                value,
+                label: t(`identity:settings.staffSecondFactor.${value}`),
+              }))}
+              emptyLabel={false}
+              required
+            />
+            <Button text={t('identity:save')} />
+          </Form>
+        </Section>
+      </div>
     </div>
   );
 }

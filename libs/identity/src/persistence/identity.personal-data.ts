@@ -41,6 +41,13 @@ registerPersonalData({
       ],
     },
     {
+      table: 'staff_invitations',
+      columns: ['person_id'],
+      read: 'SELECT email, role, created_at, used_at FROM staff_invitations WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      erase: ['DELETE FROM staff_invitations WHERE person_id = $1'],
+    },
+    {
       table: 'delegations',
       columns: ['delegator_id', 'delegate_id'],
       read: `SELECT CASE WHEN delegator_id = $1 THEN 'given' ELSE 'held' END AS part, starts_on, ends_on, paper_reference, revoked_at FROM delegations

@@ -29,6 +29,8 @@ import { IdentityPhoneClaims1795893600000 } from './phone-claims.migration.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
+import { StaffInvitationEntity } from './staff-invitation.entity.js';
+import { IdentityStaffInvitations1796000100001 } from './staff-invitations.migration.js';
 import { SmsConsentEntity } from './sms-consent.entity.js';
 import { IdentityTrustedOnly1795990000005 } from './trusted-only.migration.js';
 
@@ -49,6 +51,7 @@ export const identityTables = ownTables({
     RoleGrantEntity,
     SessionEntity,
     SmsConsentEntity,
+    StaffInvitationEntity,
   ],
   migrations: [
     Identity1760000000002,
@@ -67,6 +70,7 @@ export const identityTables = ownTables({
     IdentityGuardianships1795990000006,
     IdentityLanguageChosen1795990000010,
     IdentityLoginsOfAnEnte1796000000001,
+    IdentityStaffInvitations1796000100001,
   ],
   fences: {
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.

@@ -8,6 +8,8 @@ import { pagesEn } from './pages.en.js';
 import { pagesIt } from './pages.it.js';
 import { settingsEn } from './settings.en.js';
 import { settingsIt } from './settings.it.js';
+import { staffEn } from './staff.en.js';
+import { staffIt } from './staff.it.js';
 import { wordsEn } from './words.en.js';
 import { wordsIt } from './words.it.js';
 
@@ -18,6 +20,7 @@ declare module '@reciproca/ui' {
       | keyof typeof wordsIt
       | keyof typeof aboutIt
       | keyof typeof settingsIt
+      | keyof typeof staffIt
       | keyof typeof identityRefusalsIt;
   }
   interface OpenTextKeys {
@@ -35,6 +38,6 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('identity', {
-  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...identityRefusalsIt },
-  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...identityRefusalsEn },
+  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...staffIt, ...identityRefusalsIt },
+  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...staffEn, ...identityRefusalsEn },
 });

@@ -24,15 +24,13 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.sentinelLabel.hint': 'For example antenna, tutor, neighbourhood mother.',
   'settings.softLimitMinutes': 'Minutes received after which we invite to give back',
   'settings.softLimitMinutes.hint': 'Only an invitation: nobody is left without help.',
-  'settings.staff': 'Staff sign-in',
-  'settings.staff.lead': 'How operators and coordinators get in.',
+  'settings.staff': 'Staff',
+  'settings.staff.lead': 'The people who work here, how they get in, and where they are signed in.',
   'settings.staffSecondFactor': 'Code at every sign-in',
   'settings.staffSecondFactor.hint':
     'If it is required, who has none turns it on right after the password. Nothing changes for residents.',
   'settings.staffSecondFactor.offered': 'Whoever wants turns it on',
   'settings.staffSecondFactor.required': 'Required of everybody',
-  'settings.staffWithout': 'Who has no code yet',
-  'settings.staffWithout.none': 'Everybody has a code.',
   'settings.residentPasswords': 'Residents may also sign in with a password',
   'settings.residentPasswords.hint': 'Public bodies use SPID or CIE: leave it empty.',
 };

@@ -22,15 +22,13 @@ export const settingsIt = {
   'settings.sentinelLabel.hint': 'Per esempio antenna, tutor, madre di quartiere.',
   'settings.softLimitMinutes': 'Minuti ricevuti oltre cui invitiamo a ricambiare',
   'settings.softLimitMinutes.hint': 'È solo un invito: nessuno resta senza aiuto.',
-  'settings.staff': 'Accessi di chi lavora qui',
-  'settings.staff.lead': 'Come entrano operatori e coordinatori.',
+  'settings.staff': 'Chi lavora qui',
+  'settings.staff.lead': 'Chi lavora qui, come entra e dove ha fatto l’accesso.',
   'settings.staffSecondFactor': 'Codice a ogni accesso',
   'settings.staffSecondFactor.hint':
     'Se è obbligatorio, chi non lo ha lo attiva subito dopo la password. Per i residenti non cambia niente.',
   'settings.staffSecondFactor.offered': 'Chi vuole lo attiva',
   'settings.staffSecondFactor.required': 'Obbligatorio per tutti',
-  'settings.staffWithout': 'Chi non ha ancora il codice',
-  'settings.staffWithout.none': 'Tutti hanno il codice.',
   'settings.residentPasswords': 'I residenti entrano anche con una password',
   'settings.residentPasswords.hint': 'Gli enti pubblici usano SPID o CIE: lascia vuoto.',
 };

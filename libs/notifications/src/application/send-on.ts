@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Enti, nextCallable, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { emit, NewsWords, PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
+import { emit, NewsWords, PLATFORM_CONFIG, type PlatformConfig, siteAddress } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
 import { CALL_AFTER_HOURS, type NextChannel } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
@@ -85,7 +85,7 @@ export class SendOn {
       body: t('notifications:email.body', {
         name: person.givenName,
         text: this.titles.of(told, person.uiLanguage),
-        address: `${this.config.PUBLIC_URL ?? `http://localhost:${this.config.PORT}`}${told.link}`,
+        address: siteAddress(this.config, told.link),
         ente: ente.name,
       }),
       state: this.mailer.isConfigured ? 'queued' : 'recorded',

@@ -70,6 +70,11 @@ export const en: TextsOf<typeof it> = {
   'email.subject': 'Reciproca: you have news',
   'email.body':
     'Hello {{name}},\n\n{{text}}\n\nOpen the page: {{address}}\n\nFrom {{ente}}. There is no need to answer this e-mail.',
+  'invitation.subject': '{{ente}} invites you to Reciproca',
+  'invitation.body':
+    'Hello {{name}},\n\n{{ente}} invites you to work with Reciproca. Open this page and choose a user name and a password:\n\n{{address}}\n\nThe link works once, until {{until}}. If you did not expect this e-mail, leave it alone.',
+  'invitation.again':
+    'Hello {{name}},\n\nchoose a new password for Reciproca on this page:\n\n{{address}}\n\nThe link works once, until {{until}}. It comes from {{ente}}. If you did not ask for it, tell a colleague.',
   'panel.title': 'Notices and calls',
   'panel.empty': 'No notices yet.',
   'panel.notifications': 'Latest notices',

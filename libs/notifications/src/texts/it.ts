@@ -67,6 +67,11 @@ export const it = {
   'email.subject': 'Reciproca: hai una novità',
   'email.body':
     'Ciao {{name}},\n\n{{text}}\n\nApri la pagina: {{address}}\n\nTi scrive {{ente}}. A questa e-mail non serve rispondere.',
+  'invitation.subject': '{{ente}} ti invita a Reciproca',
+  'invitation.body':
+    'Ciao {{name}},\n\n{{ente}} ti invita a lavorare con Reciproca. Apri questa pagina e scegli nome utente e password:\n\n{{address}}\n\nIl link vale una volta sola, fino a {{until}}. Se non aspettavi questa mail, lasciala stare.',
+  'invitation.again':
+    'Ciao {{name}},\n\nsu questa pagina scegli una password nuova per Reciproca:\n\n{{address}}\n\nIl link vale una volta sola, fino a {{until}}. Te lo manda {{ente}}. Se non lo hai chiesto, avvisa un collega.',
   'panel.title': 'Avvisi e chiamate',
   'panel.empty': 'Ancora nessun avviso.',
   'panel.notifications': 'Ultimi avvisi',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Inject, Injectable } from '@nestjs/common';
-import { PLATFORM_CONFIG, type PlatformConfig } from '@reciproca/platform';
+import { PLATFORM_CONFIG, type PlatformConfig, siteAddress } from '@reciproca/platform';
 
 /** Where this house is found from outside, for what is printed. */
 @Injectable()
@@ -8,6 +8,6 @@ export class PublicAddress {
   constructor(@Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig) {}
 
   of(path: string): string {
-    return `${this.config.PUBLIC_URL ?? `http://localhost:${this.config.PORT}`}${path}`;
+    return siteAddress(this.config, path);
   }
 }
