@@ -36,6 +36,7 @@ Object.assign(uses, {
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'exchange', 'trasporto', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],
+  installation: [...places, 'exchange'],
 });
 const parts = Object.keys(uses);
 // Puts the libs together for the apps; nobody but an app knows it.

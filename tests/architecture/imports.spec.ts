@@ -28,6 +28,7 @@ const LIBS = [
   'reporting',
   'texting',
   'paper',
+  'installation',
   'disputes',
   'conduct',
   'composition',

@@ -48,7 +48,6 @@ describe('the door over all enti', () => {
       'apps/console/src/demo/load/find-operator.ts': 'the demo',
       'apps/console/src/demo/load/load-demo.ts': 'the demo',
       'apps/console/src/demo/load/tell-cast.ts': 'the demo',
-      'apps/console/src/ente/add-ente.ts': 'the transaction became the new ente’s when that was opened',
       'libs/paper/src/application/person-cards.ts': 'reads what is known of every ente',
     };
     expect(pathsWith(/\{ \.\.\.(ctx|anywhere|tx\w*), enteId\b/).toSorted()).toEqual(Object.keys(PRETENDS));

@@ -8,7 +8,8 @@ const OWN = /^libs\/(condominio|trasporto|orti)\//;
 const MAY_NAME = [
   /\/texts\//,
   /\.migration\.ts$/,
-  /^apps\/console\/src\/(demo|ente|simulate\/life)\//,
+  /^apps\/console\/src\/(demo|simulate\/life)\//,
+  /^libs\/installation\/src\/data\//,
   // An Italian word like any other, in a heading and in a text message.
   /^apps\/console\/src\/import\/import-dwellings\.ts$/,
   /^libs\/texting\/src\/domain\/read-intent\.ts$/,

@@ -32,23 +32,28 @@ export class PageClient {
     return this.ask(path, new URLSearchParams({ ...fields, _csrf: this.form.token }).toString());
   }
 
-  private async ask(path: string, body?: string): Promise<PageAnswer> {
-    const answer = await fetch(this.url + path, {
-      method: body === undefined ? 'GET' : 'POST',
-      redirect: 'manual',
-      headers: {
-        accept: 'text/html',
-        'accept-language': 'it',
-        cookie: `${this.form.cookie}; reciproca_session=${this.session}`,
-        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(body !== undefined && { body }),
-    });
-    const html = await answer.text();
-    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
-    const { status, headers } = answer;
-    return { status, location: headers.get('location'), html, text: plain(main), flash: flashOf(headers) };
+  private ask(path: string, body?: string): Promise<PageAnswer> {
+    return readPage(this.url + path, `${this.form.cookie}; reciproca_session=${this.session}`, body);
   }
+}
+
+/** A page as whoever has these cookies gets it; with a body, what a form of theirs is answered. */
+export async function readPage(url: string, cookie: string, body?: string): Promise<PageAnswer> {
+  const answer = await fetch(url, {
+    method: body === undefined ? 'GET' : 'POST',
+    redirect: 'manual',
+    headers: {
+      accept: 'text/html',
+      'accept-language': 'it',
+      cookie,
+      ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+    },
+    ...(body !== undefined && { body }),
+  });
+  const html = await answer.text();
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  const { status, headers } = answer;
+  return { status, location: headers.get('location'), html, text: plain(main), flash: flashOf(headers) };
 }
 
 function flashOf(headers: Headers): string | null {

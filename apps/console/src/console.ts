@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Command, CommanderError } from 'commander';
 import { type Environment, type PlatformConfig, platformConfigShape, readConfig } from '@reciproca/platform';
+import { addAdministratorCommand } from './commands/administrator.command.js';
 import { addAuditCommand } from './commands/audit.command.js';
 import { addDemoCommand } from './commands/demo.command.js';
 import { addDiaryCommand } from './commands/diary.command.js';
@@ -38,6 +39,7 @@ export async function runConsole(
   addMigrateCommand(program, own);
   addMigrationCommand(program, own);
   addDemoCommand(program, own);
+  addAdministratorCommand(program, own);
   addEnteCommand(program, own);
   addImportCommand(program, own);
   addSchemaCommand(program, own);

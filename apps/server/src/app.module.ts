@@ -7,6 +7,7 @@ import { DiaryHttpModule } from '@reciproca/diary/http';
 import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
+import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import { OrtiHttpModule } from '@reciproca/orti/http';
@@ -55,6 +56,7 @@ export class AppModule {
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,
+        InstallationHttpModule,
       ],
     };
   }

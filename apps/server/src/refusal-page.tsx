@@ -26,7 +26,7 @@ export function refusalPage(
     };
   if (carried && refusal.code === 'form.token_expired')
     return { title: t('web:carryOn.title'), body: <CarryOnPage form={carried} why="expired" /> };
-  if (carried && refusal.status === 401)
+  if (carried && refusal.code === 'access.sign_in_needed')
     return {
       title: t('identity:signIn.title'),
       body: <SignInPage next={safePath('/')} carried={carried} form={UNTOUCHED} demoPeople={[]} />,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FirstRun } from '@reciproca/installation';
 import {
   closeInTime,
   createLog,
@@ -78,6 +80,9 @@ export async function startServer(environment: Environment): Promise<RunningServ
   const { app, drain } = await build(environment);
   // The demo's passwords are known to everybody: it is not for the network unless somebody says so.
   await app.listen(config.PORT, config.HOST ?? (config.DEMO ? '127.0.0.1' : '0.0.0.0'));
+  const first = await app.get(FirstRun).findAddress();
+  if (first)
+    new Logger('Installation').warn(`Nobody looks after this installation yet. Open this page, within a day: ${first}`);
   const address = app.getHttpServer().address() as { port: number };
   return {
     url: config.PUBLIC_URL ?? `http://localhost:${address.port}`,

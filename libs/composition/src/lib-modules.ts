@@ -7,6 +7,7 @@ import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
+import { InstallationModule } from '@reciproca/installation';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
@@ -45,4 +46,5 @@ export const libModules: readonly Type[] = [
   TextingModule,
   PrivacyModule,
   PaperModule,
+  InstallationModule,
 ];

@@ -29,6 +29,7 @@ import { Delegations } from './application/delegations.js';
 import { FindMyProfile } from './application/my-profile.js';
 import { Guardianships } from './application/guardianships.js';
 import { JoinPerson } from './application/join-person.js';
+import { ChangeEnteState } from './application/change-ente-state.js';
 import { ChangeSettings } from './application/change-settings.js';
 import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
@@ -98,6 +99,7 @@ const people = [
   People,
   Enti,
   ChangeSettings,
+  ChangeEnteState,
   OpenEnte,
   RegisterPerson,
   ChangePerson,

@@ -22,6 +22,8 @@ export type { Guardianship, GuardianshipKind } from './domain/guardianship.js';
 export { hasGuardianOn } from './persistence/guardian.sql.js';
 export { OpenEnte } from './application/open-ente.js';
 export type { NewEnte } from './application/open-ente.js';
+export { ChangeEnteState } from './application/change-ente-state.js';
+export type { EnteState } from './domain/ente-state.js';
 export { ChangeSettings } from './application/change-settings.js';
 export { OpenAccount } from './application/open-account.js';
 export { InviteStaff } from './application/invite-staff.js';
@@ -46,7 +48,22 @@ export type { PersonChange } from './persistence/person-changes.js';
 export { FileOpenings } from './persistence/file-openings.js';
 export { AccessLog } from './persistence/access-log.js';
 export type { AccessEntry } from './persistence/access-log.js';
-export { hashPassword } from './application/password-hash.js';
+export { hashPassword, isPassword } from './application/password-hash.js';
+export { Attempts } from './application/attempts.js';
+export { findTotpStep, newTotpSecret, totpSetup } from './application/totp.js';
+export type { TotpSetup } from './application/totp.js';
+export { hashSessionToken, newSessionToken } from './persistence/session-token.js';
+export { ensurePassword } from './domain/password.rules.js';
+export {
+  CODE_LOCK_MINUTES,
+  LOCK_MINUTES,
+  minutesUntil,
+  MOST_CODE_FAILURES,
+  MOST_FAILURES,
+  MOST_FROM_ADDRESS,
+  sessionEnd,
+} from './domain/sign-in.rules.js';
+export { correctInvitationShape, inviteStaffShape } from './api/staff.request.js';
 export { loginShape } from './api/person.request.js';
 export { ageOn, isMinor } from './domain/age.rules.js';
 export { findPhone, isMobile, normalPhone, readablePhone } from './domain/phone.rules.js';

@@ -52,6 +52,8 @@ export {
   WithinScope,
 } from './http/access.js';
 export type { Access } from './http/access.js';
+export { ADMINISTRATOR_COOKIE, AdministratorSessions } from './http/administrators.js';
+export type { Administrator } from './http/administrators.js';
 export { Door } from './http/door.js';
 export type { Acting } from './http/door.js';
 export { Through } from './http/doors.js';
@@ -82,6 +84,7 @@ export {
   listQuery,
   idParam,
 } from './http/shapes.js';
+export { systemSeed } from './database/system-seed.js';
 export { siteAddress } from './config/site-address.js';
 export { SecretBox } from './config/secret-box.js';
 export { KnownSessions, networkOf } from './http/known-sessions.js';

@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENVIRONMENT, type Environment, readConfig } from './config/environment.js';
 import { PLATFORM_CONFIG, platformConfigShape } from './config/platform.config.js';
 import { SecretBox } from './config/secret-box.js';
+import { AdministratorSessions } from './http/administrators.js';
 import { Bus } from './database/bus.js';
 import { stepDown } from './database/application-role.js';
 import { dataSourceOptions } from './database/data-source.js';
@@ -39,6 +40,7 @@ const services = [
   NewsWords,
   NewsMatters,
   PastNews,
+  AdministratorSessions,
 ];
 
 /** Database, transactions, outbox, schedule and configuration, for every app. */

@@ -8,6 +8,8 @@ import { BoardController } from './api/board.controller.js';
 import { IncomingCallsController } from './api/calls.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
 import { CallPageController } from './pages/call.page.controller.js';
+import { OpeningController } from './api/opening.controller.js';
+import { OpeningPageController } from './pages/opening.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
 import { IncomingPageController } from './pages/incoming.page.controller.js';
 import { ManyPageController } from './pages/many.page.controller.js';
@@ -25,6 +27,8 @@ import { SupervisionModule } from './supervision.module.js';
     BoardPageController,
     CardPageController,
     ManyPageController,
+    OpeningController,
+    OpeningPageController,
   ],
 })
 export class SupervisionHttpModule {}

@@ -25,6 +25,7 @@ import { ShowBoard } from './application/show-board.js';
 import { ShowCall } from './application/show-call.js';
 import { ShowCard } from './application/show-card.js';
 import { Speakers } from './application/speakers.js';
+import { ShowOpening } from './application/show-opening.js';
 import { ShowMatches } from './application/show-matches.js';
 import { BoardViewRepository } from './persistence/board-view.repository.js';
 import { CardRepository } from './persistence/card.repository.js';
@@ -34,12 +35,14 @@ import { callsEn } from './texts/calls.en.js';
 import { callsIt } from './texts/calls.it.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { openingEn } from './texts/opening.en.js';
+import { openingIt } from './texts/opening.it.js';
 import { supervisionTables } from './persistence/supervision.tables.js';
 import { tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    supervision: keyof typeof it | keyof typeof callsIt;
+    supervision: keyof typeof it | keyof typeof callsIt | keyof typeof openingIt;
   }
   interface OpenTextKeys {
     'supervision:call.field.': never;
@@ -47,7 +50,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('supervision', { it: { ...it, ...callsIt }, en: { ...en, ...callsEn } });
+registerTexts('supervision', { it: { ...it, ...callsIt, ...openingIt }, en: { ...en, ...callsEn, ...openingEn } });
 registerDesk('supervision', desk);
 registerVoice('supervision', 'tu', tuIt);
 
@@ -73,6 +76,7 @@ const useCases = [
   HandleCards,
   ActOnMany,
   SavedViews,
+  ShowOpening,
 ];
 
 @Module({

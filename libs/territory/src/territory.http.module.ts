@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { TerritoryController } from './api/territory.controller.js';
 import { ResidenceController } from './api/residence.controller.js';
 import { BuildingsPageController } from './pages/buildings.page.controller.js';
+import { EnteComuniController } from './api/ente-comuni.controller.js';
+import { ComuniPageController } from './pages/comuni.page.controller.js';
 import { PlacesPageController } from './pages/places.page.controller.js';
 import { ResidencePageController } from './pages/residence.page.controller.js';
 import { ResidencePanel } from './pages/residence.panel.js';
@@ -16,6 +18,8 @@ import { TerritoryModule } from './territory.module.js';
     ResidencePageController,
     PlacesPageController,
     BuildingsPageController,
+    ComuniPageController,
+    EnteComuniController,
   ],
   providers: [ResidencePanel],
 })

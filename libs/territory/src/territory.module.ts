@@ -6,6 +6,7 @@ import { Buildings } from './application/buildings.js';
 import { Comuni } from './application/comuni.js';
 import { HomeTies } from './application/home-ties.js';
 import { ManageBuildings } from './application/manage-buildings.js';
+import { ManageComuni } from './application/manage-comuni.js';
 import { ManagePlaces } from './application/manage-places.js';
 import { Places } from './application/places.js';
 import { Residences } from './application/residences.js';
@@ -20,7 +21,7 @@ import { territoryTables } from './persistence/territory.tables.js';
 const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
 const facades = [Buildings, Comuni, HomeTies, Places, Residences, SetResidence];
 
-const forStaff = [ManageBuildings, ManagePlaces];
+const forStaff = [ManageBuildings, ManageComuni, ManagePlaces];
 
 @Module({
   imports: [territoryTables],

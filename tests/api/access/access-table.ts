@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Role } from '@reciproca/kernel';
 
-export type Caller = 'nobody' | Role;
+export type Caller = 'nobody' | 'administrator' | Role;
 const COLUMNS: readonly Caller[] = [
   'nobody',
   'resident',
@@ -119,12 +119,17 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c GET    /api/v1/ente/settings
 ---------c GET    /api/v1/ente/staff-without-second-factor
 ---------c PATCH  /api/v1/ente/settings
+---------c GET    /api/v1/ente/comuni
+---------c POST   /api/v1/ente/comuni
+---------c DELETE /api/v1/ente/comuni/:code
+---------c GET    /api/v1/ente/opening
 ---------c GET    /api/v1/staff
 ---------c GET    /api/v1/staff/invitations
 ---------c POST   /api/v1/staff/invitations
 ---------c POST   /api/v1/staff/invitations/:id/correct
 ---------c DELETE /api/v1/staff/invitations/:id
 nrdgsmtpoc POST   /api/v1/invitations/:token/accept
+nrdgsmtpoc POST   /api/v1/installation/sessions
 ---------c POST   /api/v1/staff/:id/reset
 ---------c GET    /api/v1/staff/:id/sessions
 ---------c DELETE /api/v1/staff/:id/sessions
@@ -520,6 +525,11 @@ nrdgsmtpoc GET    /privacy
 ---------c GET    /settings
 ---------c POST   /settings
 ---------c GET    /settings/buildings
+---------c GET    /settings/comuni
+---------c POST   /settings/comuni
+---------c POST   /settings/comuni/:code/remove
+---------c GET    /settings/opening
+---------c POST   /settings/opening
 ---------c POST   /settings/buildings
 --------oc GET    /places
 --------oc GET    /places/new
@@ -646,6 +656,10 @@ nrdgsmtpoc GET    /paper/cards/:code
 -rdgsmtpoc POST   /me/delegations/:id/revoke
 -rdgsmtpoc POST   /me/delegations/:id/restore
 nrdgsmtpoc GET    /invitation/:token
+nrdgsmtpoc GET    /installation/sign-in
+nrdgsmtpoc POST   /installation/sign-in
+nrdgsmtpoc GET    /installation/join/:token
+nrdgsmtpoc POST   /installation/join/:token
 nrdgsmtpoc POST   /invitation/:token
 ---------c POST   /settings/staff/invitations
 ---------c GET    /settings/staff/invitations/:id
@@ -657,9 +671,34 @@ nrdgsmtpoc POST   /invitation/:token
 ---------c POST   /settings/staff/:id/sessions/:sessionId/end
 `;
 
-export const ACCESS_TABLE: readonly AccessRow[] = [API, PAGES].flatMap((block) =>
-  block.trim().split('\n').map(readRow),
-);
+/** For who looks after the installation, and for nobody of any ente. */
+const INSTALLATION = `
+DELETE /api/v1/installation/sessions/current
+GET    /api/v1/installation/enti
+POST   /api/v1/installation/enti
+GET    /api/v1/installation/enti/:id
+POST   /api/v1/installation/enti/:id/state
+POST   /api/v1/installation/enti/:id/coordinator
+GET    /installation
+GET    /installation/enti/new
+POST   /installation/enti/new
+GET    /installation/enti/:id
+POST   /installation/enti/:id/state
+POST   /installation/enti/:id/coordinator
+GET    /installation/administrators
+POST   /installation/administrators/links
+POST   /installation/administrators/:id/remove
+GET    /installation/log
+POST   /installation/sign-out
+`;
+
+export const ACCESS_TABLE: readonly AccessRow[] = [
+  ...[API, PAGES].flatMap((block) => block.trim().split('\n').map(readRow)),
+  ...INSTALLATION.trim()
+    .split('\n')
+    .map((line) => line.split(/\s+/))
+    .map(([method = '', path = '']): AccessRow => ({ method, path, allowed: ['administrator'] })),
+];
 
 function readRow(line: string): AccessRow {
   const [letters = '', method = '', path = ''] = line.split(/\s+/);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ledger } from '@reciproca/ledger';
 import { roleGrant } from '../../builders/identity.js';
 import { PageClient } from '../../support/page-client.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
-import { systemSeed } from '../../../apps/console/src/system-seed.js';
 
 interface Whole {
   dispute: {

@@ -2,8 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { UnitOfWork } from '@reciproca/platform';
-import { systemSeed } from '../../../apps/console/src/system-seed.js';
+import { UnitOfWork, systemSeed } from '@reciproca/platform';
 import { delegation, person } from '../../builders/identity.js';
 import { callTask } from '../../builders/notifications.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';

@@ -42,9 +42,11 @@ describe('the settings of an ente', () => {
   it('stand behind tabs that every lib adds to, the same on each page', async () => {
     const tabs = tabsOf(await open('/settings'));
     expect(tabs.map(({ name }) => name)).toEqual([
+      'Per cominciare',
       'Ente',
+      'Comuni',
       'Case popolari',
-      'Accessi di chi lavora qui',
+      'Chi lavora qui',
       'Tipi di aiuto',
       'Giorni di chiusura',
       'Come si scambia',

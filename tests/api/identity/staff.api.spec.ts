@@ -160,6 +160,22 @@ describe('the link', () => {
     );
   });
 
+  it('of somebody who never came is forgotten a month after its end', async () => {
+    const [late, lost, used] = [await invite(), await invite(), await invite()];
+    expect((await accept(used, 'venuta')).status).toBe(303);
+    await ente.query("UPDATE staff_invitations SET expires_at = now() - interval '29 days' WHERE id = $1", [late.id]);
+    await ente.query("UPDATE staff_invitations SET expires_at = now() - interval '31 days' WHERE id = ANY($1)", [
+      [lost.id, used.id],
+    ]);
+    await ente.query("DELETE FROM job_turns WHERE job = 'forget-invitations'");
+    await app.reach(new Date());
+    expect([await listed(late.id), await listed(lost.id), await listed(used.id)].map((one) => one?.state)).toEqual([
+      'over',
+      undefined,
+      'used',
+    ]);
+  });
+
   it('that nobody has written opens nothing', async () => {
     expect((await open(`/invitation/${'x'.repeat(43)}`)).status).toBe(404);
     expect((await app.anonymous().post(`/invitations/${'x'.repeat(43)}/accept`, { password: PASSWORD })).status).toBe(

@@ -132,9 +132,11 @@ function bodyOf(method: string, path: string): unknown {
 }
 
 const withIds = ACCESS_TABLE.filter(
-  ({ method, path }) =>
+  ({ method, path, allowed }) =>
     path.includes(':') &&
-    !/:service|:enteSlug/.test(path) &&
+    // Shut to everybody of an ente before anything is looked for.
+    !allowed.includes('administrator') &&
+    !/:service|:enteSlug|comuni\/:code/.test(path) &&
     // What they go on to is asked for here itself.
     !(method === 'GET' && RELOADED_FORMS.includes(path)),
 );

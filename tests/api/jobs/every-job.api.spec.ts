@@ -259,6 +259,7 @@ describe('what is swept', () => {
       'sweep-runs',
       'forget-old-cards',
       'forget-drafts',
+      'forget-invitations',
       'sweep-old-messages',
       'sweep-document-files',
     ];

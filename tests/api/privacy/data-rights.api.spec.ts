@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ledger } from '@reciproca/ledger';
-import { listPersonalData } from '@reciproca/platform';
+import { listPersonalData, systemSeed } from '@reciproca/platform';
 import type { PersonalExport } from '@reciproca/privacy';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
-import { systemSeed } from '../../../apps/console/src/system-seed.js';
 
 let app: TestApp;
 let ente: TestEnte;

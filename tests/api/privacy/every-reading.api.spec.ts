@@ -40,6 +40,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   civic: 'civic',
   'civic-returns': 'civic',
   with: 'receiver',
+  staff: 'coordinator',
 };
 /** Readings that answer without showing anything to who asks just so. */
 const NOT_ANSWERED: Readonly<Record<string, string>> = {
@@ -135,6 +136,7 @@ describe('every reading that staff may do', () => {
       const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
       const url = row.path
         .replace('departures/of/:id/:day', `departures/of/${bra.ids['driver'] ?? ''}/${dayAhead(4).slice(0, 10)}`)
+        .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
         .replace('cards/:kind', 'cards/agreement')
         .replace(':kind', 'person')
         .replace(':service', 'condominio')

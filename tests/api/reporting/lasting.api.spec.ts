@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UnitOfWork } from '@reciproca/platform';
+import { UnitOfWork, systemSeed } from '@reciproca/platform';
 import { TrasportoPlug } from '@reciproca/trasporto';
-import { systemSeed } from '../../../apps/console/src/system-seed.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';

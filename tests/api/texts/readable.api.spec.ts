@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AdministratorLinks } from '@reciproca/installation';
 import type { Role } from '@reciproca/kernel';
+import { systemSeed, UnitOfWork } from '@reciproca/platform';
 import { roleGrant } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { crawl, type VisitedPage } from '../../support/crawl.js';
 import { gulpease, runningText } from '../../support/gulpease.js';
 import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
+import { InstallationClient } from '../../support/installation-client.js';
 import { openSession } from '../../support/sessions.js';
 import { ACCESS_TABLE } from '../access/access-table.js';
 import { dayAhead } from '../../support/world.js';
@@ -66,6 +69,11 @@ beforeAll(async () => {
   // Whose link comes by mail has no other way in.
   const invitation = new URL(items[0]?.address ?? '').pathname;
   pages.push(...(await crawl(app.url, '', ['/', '/sign-in', invitation], ROUTES)));
+  const makeLink = () =>
+    app.app.get(UnitOfWork).run(systemSeed('test'), (ctx) => app.app.get(AdministratorLinks).make(ctx, 'added', null));
+  const [join, joined] = [await makeLink(), await makeLink()].map((address) => new URL(address).pathname);
+  const ada = await InstallationClient.join(app.url, joined ?? '', 'Ada Viglione');
+  pages.push(...(await crawl(app.url, ada.cookie, ['/installation', '/installation/sign-in', join ?? ''], ROUTES)));
   for (const [name, more] of VIEWERS) {
     const personId = bra.ids[name] ?? '';
     await bra.ente.addAll(more.map((role) => roleGrant({ personId, role })));

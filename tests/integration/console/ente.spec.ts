@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { runConsole } from '../../../apps/console/src/console.js';
-import { DEFAULT_CATEGORIES } from '../../../apps/console/src/ente/default-categories.js';
+import { FIRST_CATEGORIES } from '@reciproca/installation';
 import { createServer } from '../../../apps/server/src/server.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -103,7 +103,7 @@ describe('a new ente', () => {
     const { rows: categories } = await client.query(
       'SELECT code, vetting_required, active FROM categories ORDER BY code',
     );
-    const expected = DEFAULT_CATEGORIES.map(({ code, vetting, inactive }) => ({
+    const expected = FIRST_CATEGORIES.map(({ code, vetting, inactive }) => ({
       code,
       vetting_required: vetting ?? false,
       active: !inactive,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import { newId } from '@reciproca/kernel';
 import type { AccountOwner } from '@reciproca/ledger';
 import { LedgerStage, refusalOf } from './ledger-stage.js';
-import { systemSeed } from '../../../apps/console/src/system-seed.js';
 
 let stage: LedgerStage;
 beforeAll(async () => {

@@ -8,9 +8,13 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.js
 
 /** Tables that no ente has, each with its reason. A new one belongs to an ente unless it stands here. */
 const NOBODYS: Readonly<Record<string, string>> = {
+  administrator_links: 'of who looks after the installation, outside every ente',
+  administrator_sessions: 'of who looks after the installation, outside every ente',
+  administrators: 'of who looks after the installation, outside every ente',
   ambiti: 'the map of Piedmont',
   comuni: 'the map of Piedmont',
   deliveries: 'which handler has had which message: by the message’s id alone',
+  installation_log: 'what those did who look after the installation',
   job_turns: 'when each job of the installation ran last',
   migrations: 'the schema’s own history',
   subscriptions: 'which handlers the program has',

@@ -8,6 +8,7 @@ import '@reciproca/exchange/http';
 import { refusalText } from '@reciproca/web';
 import '@reciproca/identity/http';
 import { LANGUAGES } from '@reciproca/kernel';
+import '@reciproca/installation/http';
 import '@reciproca/ledger/http';
 import '@reciproca/notifications/http';
 import '@reciproca/orti/http';

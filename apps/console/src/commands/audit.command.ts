@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { systemClock } from '@reciproca/kernel';
@@ -6,7 +7,6 @@ import type { ChainReport } from '@reciproca/privacy';
 import type { Console } from '../console-context.js';
 import { ensureSchema } from '../ensure-schema.js';
 import { PlainFailure } from '../output/plain-failure.js';
-import { systemSeed } from '../system-seed.js';
 
 const FAULTS = {
   changed: 'la riga è stata cambiata',

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { DiaryReport } from '@reciproca/exchange';
 import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
-import { systemSeed } from '../system-seed.js';
 
 const FINDINGS: readonly (readonly ['missing' | 'stray' | 'different', string])[] = [
   ['missing', 'Impegni che nel diario non ci sono'],

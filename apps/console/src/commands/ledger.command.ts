@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import type { Command } from 'commander';
 import type { LedgerReport } from '@reciproca/ledger';
 import type { Console } from '../console-context.js';
 import { ensureSchema } from '../ensure-schema.js';
 import { PlainFailure } from '../output/plain-failure.js';
-import { systemSeed } from '../system-seed.js';
 
 const FINDINGS: readonly (readonly [keyof LedgerReport, string])[] = [
   ['unbalancedTransferIds', 'Movimenti che non fanno zero'],

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import { DomainError } from '@reciproca/kernel';
 import type { Replay, RunQuality } from '@reciproca/planning';
 import type { Command } from 'commander';
 import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
-import { systemSeed } from '../system-seed.js';
 
 export function addMatchCommand(program: Command, { environment, databaseUrl, output }: Console): void {
   const match = program.command('match').description('i calcoli degli abbinamenti');

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import type { Command } from 'commander';
 import { romeDay, systemClock } from '@reciproca/kernel';
 import type { MonthsLine } from '@reciproca/privacy';
 import type { Console } from '../console-context.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { formatTable } from '../output/table.js';
-import { systemSeed } from '../system-seed.js';
 
 interface Options {
   readonly ente: string;

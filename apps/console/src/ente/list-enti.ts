@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
-import { UnitOfWork } from '@reciproca/platform';
+import { UnitOfWork, systemSeed } from '@reciproca/platform';
 import { Comuni } from '@reciproca/territory';
-import { systemSeed } from '../system-seed.js';
 
 /** Rows for a table: slug, name, ambito, how many comuni. */
 export function listEnti(app: INestApplicationContext): Promise<string[][]> {

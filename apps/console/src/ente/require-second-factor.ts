@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { ChangeSettings, type EnteSettings, Enti } from '@reciproca/identity';
-import { UnitOfWork } from '@reciproca/platform';
+import { UnitOfWork, systemSeed } from '@reciproca/platform';
 import { PlainFailure } from '../output/plain-failure.js';
-import { systemSeed } from '../system-seed.js';
 
 /** Throws a plain failure where there is no ente of that name. */
 export async function setStaffSecondFactor(

@@ -2,10 +2,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { refusalText } from '@reciproca/web';
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
-import { InvalidInput, inSavepoint, issuesOf, narrowTo, UnitOfWork } from '@reciproca/platform';
+import { InvalidInput, inSavepoint, issuesOf, narrowTo, UnitOfWork, systemSeed } from '@reciproca/platform';
 import type { Progress } from '../output/progress.js';
 import { PlainFailure } from '../output/plain-failure.js';
-import { systemSeed } from '../system-seed.js';
 import type { ColumnNames, CsvRow } from './csv-table.js';
 import type { BadRow, ImportReport } from './import-report.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, notFound } from '@reciproca/kernel';
 import { type CtxSeed, overAllEnti, UnitOfWork } from '@reciproca/platform';
 import { invitationState, type StaffInvitation } from '../domain/staff-invitation.js';
 import { ensurePassword } from '../domain/password.rules.js';
@@ -70,6 +70,7 @@ export class AcceptInvitation {
     if (state !== 'open') throw new DomainError(`invitation.${state}`, 'conflict');
     const { givenName, familyName, email, role, personId } = found;
     const ente = await this.enti.getEnte(ctx);
+    if (ente.state !== 'open') throw forbidden(`sign_in.ente_${ente.state}`);
     const account = personId ? await this.credentials.findByPerson(ctx, personId) : null;
     return {
       ...{ id, givenName, familyName, email, role, personId },

@@ -19,6 +19,15 @@ export class EndSession {
     await this.revoke(ctx, personId, except ? { except } : {});
   }
 
+  /** Of the whole ente. */
+  async everybody(ctx: Ctx): Promise<void> {
+    const ended = await this.sessions.revokeAll(ctx);
+    await emit(
+      ctx,
+      ended.map((payload) => ({ topic: SESSION_REVOKED, payload })),
+    );
+  }
+
   private async revoke(ctx: Ctx, personId: string, which: { id?: string; except?: string }): Promise<number> {
     const ended = await this.sessions.revoke(ctx, personId, which);
     await emit(

@@ -22,7 +22,20 @@ export class Enti {
     return this.enti.list(ctx);
   }
 
-  /** The same as rows of a job that does something for each of them. */
+  /** Whether anybody is told or asked anything: not while it is suspended, nor once it is closed. */
+  async isOpen(ctx: Ctx): Promise<boolean> {
+    return (await this.getEnte(ctx)).state === 'open';
+  }
+
+  /** Rows of a job that does something for those at work. */
+  readonly listOpenRows: ListDue = async (ctx, after, most) =>
+    rowsOfEnti(
+      (await this.enti.list(ctx)).filter(({ state }) => state === 'open').map(({ id }) => id),
+      after,
+      most,
+    );
+
+  /** Rows of a job that does something for every one: what is forgotten in time is forgotten by all. */
   readonly listRows: ListDue = async (ctx, after, most) =>
     rowsOfEnti(
       (await this.enti.list(ctx)).map(({ id }) => id),

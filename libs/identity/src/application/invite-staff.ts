@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, hasRole, isStaffRole, isSystem, newId, notFound } from '@reciproca/kernel';
-import { emit, PLATFORM_CONFIG, type PlatformConfig, siteAddress } from '@reciproca/platform';
+import { emit, JobSchedule, PLATFORM_CONFIG, type PlatformConfig, siteAddress } from '@reciproca/platform';
 import { STAFF_INVITED } from '../domain/identity.events.js';
 import {
   type InvitationState,
   invitationEnd,
   invitationPath,
   invitationState,
+  KEPT_UNUSED_DAYS,
   type InvitedRole,
   type StaffInvitation,
 } from '../domain/staff-invitation.js';
@@ -29,6 +30,8 @@ export interface ShownInvitation extends StaffInvitation {
   readonly address: string | null;
 }
 
+const DAY_MS = 86_400_000;
+
 type Invited = Pick<StaffInvitation, 'personId' | 'givenName' | 'familyName' | 'email' | 'role'>;
 
 /**
@@ -36,13 +39,20 @@ type Invited = Pick<StaffInvitation, 'personId' | 'givenName' | 'familyName' | '
  * For coordinators, and for whoever opens an ente.
  */
 @Injectable()
-export class InviteStaff {
+export class InviteStaff implements OnModuleInit {
   constructor(
     private readonly invitations: StaffInvitationRepository,
     private readonly people: People,
     private readonly accessLog: AccessLog,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
+    private readonly schedule: JobSchedule,
   ) {}
+
+  onModuleInit(): void {
+    this.schedule.every('25 2 * * *', 'forget-invitations', (ctx) =>
+      this.invitations.forget(ctx, new Date(ctx.clock.now().getTime() - KEPT_UNUSED_DAYS * DAY_MS)),
+    );
+  }
 
   execute(ctx: Ctx, input: StaffInput): Promise<ShownInvitation> {
     mayInvite(ctx);
@@ -76,6 +86,12 @@ export class InviteStaff {
   async list(ctx: Ctx): Promise<ShownInvitation[]> {
     mayInvite(ctx);
     return (await this.invitations.list(ctx)).map((one) => this.shown(ctx, one));
+  }
+
+  /** Those that whoever looks after the installation has written, and nobody of the ente. */
+  async listOfInstallation(ctx: Ctx): Promise<ShownInvitation[]> {
+    if (!isSystem(ctx)) throw forbidden();
+    return (await this.invitations.listOfInstallation(ctx)).map((one) => this.shown(ctx, one));
   }
 
   /** Throws `invitation.not_found`. */

@@ -41,7 +41,7 @@ export interface SignedIn {
 
 /**
  * Opens a session. Runs outside a transaction on purpose: a failure must be counted although the attempt is refused.
- * Throws `sign_in.wrong`, `.locked`, `.too_many`, `.suspended`, `.residents_need_spid`, `.code_needed`, `.code_wrong`.
+ * Throws `sign_in.wrong`, `.locked`, `.too_many`, `.suspended`, `.ente_suspended`, `.ente_closed`, `.residents_need_spid`, `.code_needed`, `.code_wrong`.
  */
 @Injectable()
 export class SignIn {
@@ -103,6 +103,7 @@ export class SignIn {
 function ensureWelcome(credential: CredentialRow, kind: SessionKind): void {
   const mayReadWhy = credential.state === 'suspended' && kind === 'web';
   if (credential.state !== 'active' && !mayReadWhy) throw forbidden('sign_in.suspended');
+  if (credential.ente_state !== 'open') throw forbidden(`sign_in.ente_${credential.ente_state}`);
   const { residentPasswords } = readEnteSettings(credential.settings);
   if (!mayUsePassword(credential.roles, residentPasswords)) throw forbidden('sign_in.residents_need_spid');
 }

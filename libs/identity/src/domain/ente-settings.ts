@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
+import type { EnteState } from './ente-state.js';
 import { USUAL_CALL_HOURS } from './call-hours.js';
 
 /** How people are spoken to on the telephone, in Italian: formally or not. */
@@ -30,6 +31,8 @@ export const enteSettingsShape = z.object({
     .default({ ...USUAL_CALL_HOURS, days: [...USUAL_CALL_HOURS.days] }),
   phoneVoice: z.enum(PHONE_VOICES).default('lei'),
   privacyEmail: z.union([z.literal(''), z.email()]).default(''),
+  /** Whether the way to the first exchange is put away from the board. */
+  openingHidden: z.boolean().default(false),
   /** Minutes a person may owe the community before being asked to give something back. */
   softLimitMinutes: z.number().int().min(0).max(100_000).default(600),
 });
@@ -48,4 +51,7 @@ export interface Ente {
   readonly name: string;
   readonly ambitoCode: string | null;
   readonly settings: EnteSettings;
+  readonly state: EnteState;
+  readonly stateReason: string | null;
+  readonly stateSince: Date;
 }

@@ -22,6 +22,8 @@ export interface StaffInvitation {
 }
 
 export const INVITATION_DAYS = 7;
+/** After its end, who never came is forgotten. */
+export const KEPT_UNUSED_DAYS = 30;
 
 export type InvitationState = 'open' | 'over' | 'used' | 'withdrawn';
 

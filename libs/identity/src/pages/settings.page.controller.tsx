@@ -9,7 +9,7 @@ import { enteSettingsShape } from '../domain/ente-settings.js';
 import { SettingsPage } from './settings.page.js';
 
 /** Who may get in how has a page of its own. */
-const formShape = enteSettingsShape.omit({ staffSecondFactor: true });
+const formShape = enteSettingsShape.omit({ staffSecondFactor: true, openingHidden: true });
 
 @ApiExcludeController()
 @Controller('settings')

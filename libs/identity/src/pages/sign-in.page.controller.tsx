@@ -141,6 +141,7 @@ export class SignInPageController {
   ): Promise<void> {
     const demoPeople = page.frames.isDemo ? await page.query((ctx) => this.demoPeople.execute(ctx)) : [];
     const offices = (await page.query((ctx) => this.enti.listEnti(ctx)))
+      .filter(({ state }) => state === 'open')
       .map(({ name, settings }) => ({ name, phone: settings.officePhone, hours: settings.officeHours }))
       .filter(({ phone }) => phone !== '');
     await page.html({

@@ -45,7 +45,7 @@ export function StaffInvitationPage({ invitation, form }: StaffInvitationProps) 
       {address && (
         <Section title={t('identity:invite.link')}>
           <p>{t('identity:invite.linkLead')}</p>
-          <p class="long-word">
+          <p>
             <code>{address}</code>
           </p>
         </Section>

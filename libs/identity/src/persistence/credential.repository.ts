@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx, Role } from '@reciproca/kernel';
+import type { EnteState } from '../domain/ente-state.js';
 import type { PersonState } from '../domain/person-card.js';
 import { repositoryOf, SecretBox } from '@reciproca/platform';
 import { IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
@@ -21,11 +22,12 @@ export interface CredentialRow {
   readonly totp_last_step: string;
   readonly state: PersonState;
   readonly settings: unknown;
+  readonly ente_state: EnteState;
   readonly roles: Role[];
 }
 
 const SELECT = `SELECT c.person_id, p.ente_id, c.login::text, e.slug, c.password_hash, c.totp_secret, c.totp_enabled_at, c.totp_last_step,
-    p.state, e.settings,
+    p.state, e.settings, e.state AS ente_state,
     ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL) AS roles
   FROM credentials c JOIN people p ON p.id = c.person_id JOIN enti e ON e.id = p.ente_id`;
 

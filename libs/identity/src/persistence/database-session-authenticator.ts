@@ -38,7 +38,7 @@ const AUTHENTICATE = `
       SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL), false) AS lacks_second_factor
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.state IN ('active', 'suspended')
-  JOIN enti e ON e.id = s.ente_id
+  JOIN enti e ON e.id = s.ente_id AND e.state = 'open'
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(g.role), '{}') AS roles FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL
   ) r

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EnteState } from '../domain/ente-state.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('enti')
@@ -9,4 +10,7 @@ export class EnteEntity {
   @Column('text', { nullable: true }) ambitoCode: string | null;
   @Column('jsonb', { default: () => "'{}'" }) settings: unknown;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('text', { default: 'open' }) state: EnteState;
+  @Column('text', { nullable: true }) stateReason: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) stateSince: Date;
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
+import type { EnteState } from '../domain/ente-state.js';
 import { type Ente, readEnteSettings } from '../domain/ente-settings.js';
 import { repositoryOf } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
@@ -14,7 +15,7 @@ export class EnteRepository {
   /** Asked by nearly every page and command: planned once a connection. */
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
     const [ente] = await ctx.tx.query<Ente>(
-      'SELECT id, slug, name, ambito_code AS "ambitoCode", settings FROM enti WHERE id = $1',
+      'SELECT id, slug, name, ambito_code AS "ambitoCode", settings, state, state_reason AS "stateReason", state_since AS "stateSince" FROM enti WHERE id = $1',
       [id],
     );
     return ente ? enteOf(ente) : null;
@@ -34,6 +35,15 @@ export class EnteRepository {
     return rows.length > 0;
   }
 
+  /** False when it is no longer in the state it came from. */
+  async changeState(ctx: Ctx, from: EnteState, to: EnteState, reason: string | null): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      'UPDATE enti SET state = $3, state_reason = $4, state_since = $5 WHERE id = $1 AND state = $2 RETURNING id',
+      [ctx.enteId, from, to, reason, ctx.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
   async mergeSettings(ctx: Ctx, settings: object): Promise<void> {
     await ctx.tx.query('UPDATE enti SET settings = settings || $2::jsonb WHERE id = $1', [
       ctx.enteId,
@@ -42,6 +52,7 @@ export class EnteRepository {
   }
 }
 
-function enteOf({ id, slug, name, ambitoCode, settings }: Omit<Ente, 'settings'> & { settings: unknown }): Ente {
-  return { id, slug, name, ambitoCode, settings: readEnteSettings(settings) };
+function enteOf({ settings, ...ente }: Omit<Ente, 'settings'> & { settings: unknown }): Ente {
+  const { id, slug, name, ambitoCode, state, stateReason, stateSince } = ente;
+  return { id, slug, name, ambitoCode, state, stateReason, stateSince, settings: readEnteSettings(settings) };
 }

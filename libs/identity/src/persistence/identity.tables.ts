@@ -30,6 +30,7 @@ import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
 import { StaffInvitationEntity } from './staff-invitation.entity.js';
+import { IdentityEnteStates1796000100002 } from './ente-states.migration.js';
 import { IdentityStaffInvitations1796000100001 } from './staff-invitations.migration.js';
 import { SmsConsentEntity } from './sms-consent.entity.js';
 import { IdentityTrustedOnly1795990000005 } from './trusted-only.migration.js';
@@ -71,6 +72,7 @@ export const identityTables = ownTables({
     IdentityLanguageChosen1795990000010,
     IdentityLoginsOfAnEnte1796000000001,
     IdentityStaffInvitations1796000100001,
+    IdentityEnteStates1796000100002,
   ],
   fences: {
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.

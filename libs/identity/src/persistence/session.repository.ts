@@ -55,6 +55,15 @@ export class SessionRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Those of everybody of the ente. */
+  revokeAll(ctx: Ctx): Promise<{ sessionId: string; personId: string }[]> {
+    return ctx.tx.query(
+      `UPDATE sessions SET revoked_at = $2 WHERE ente_id = $1 AND revoked_at IS NULL
+       RETURNING id AS "sessionId", person_id AS "personId"`,
+      [ctx.enteId, ctx.clock.now()],
+    );
+  }
+
   async setActing(ctx: Ctx, id: string, acting: { personId: string; channel: Channel } | null): Promise<void> {
     await ownRows(ctx, this.sessions).update(
       { id },

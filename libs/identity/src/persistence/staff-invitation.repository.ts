@@ -2,8 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { ownRows, SecretBox } from '@reciproca/platform';
-import { IsNull, type Repository } from 'typeorm';
+import { ownRows, repositoryOf, SecretBox } from '@reciproca/platform';
+import { IsNull, LessThan, type Repository } from 'typeorm';
 import type { StaffInvitation } from '../domain/staff-invitation.js';
 import { hashSessionToken } from './session-token.js';
 import { StaffInvitationEntity } from './staff-invitation.entity.js';
@@ -33,6 +33,14 @@ export class StaffInvitationRepository {
   /** Newest first. */
   async list(ctx: Ctx): Promise<KeptInvitation[]> {
     const rows = await ownRows(ctx, this.invitations).find({ order: { createdAt: 'DESC', id: 'DESC' } });
+    return rows.map((row) => this.opened(row));
+  }
+
+  async listOfInstallation(ctx: Ctx): Promise<KeptInvitation[]> {
+    const rows = await ownRows(ctx, this.invitations).find({
+      where: { invitedBy: IsNull() },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
     return rows.map((row) => this.opened(row));
   }
 
@@ -66,6 +74,11 @@ export class StaffInvitationRepository {
 
   async noteSent(ctx: Ctx, id: string): Promise<void> {
     await ownRows(ctx, this.invitations).update({ id }, { sentAt: ctx.clock.now() });
+  }
+
+  /** Names and addresses of those who never came. */
+  async forget(ctx: Ctx, before: Date): Promise<void> {
+    await repositoryOf(ctx, this.invitations).delete({ usedAt: IsNull(), expiresAt: LessThan(before) });
   }
 
   /** Those that nobody has used: of that id, or to the same. How many there were. */

@@ -91,6 +91,9 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.delegation.cannot_restore': 'This delegation cannot be put back any more: record a new one.',
   'errors.delegation.already_revoked': 'The delegation has already been ended.',
   'errors.session.not_found': 'This session is already closed.',
+  'errors.sign_in.ente_suspended': 'Your organisation has paused the service for now. Ring your office.',
+  'errors.sign_in.ente_closed': 'Your organisation has closed the service.',
+  'errors.ente.wrong_state': 'Somebody has opened, suspended or closed it meanwhile: load the page again.',
   'errors.ente.not_found': 'This organisation cannot be found.',
   'errors.person.file_closed': 'This file is closed. Opening it needs a reason.',
 };

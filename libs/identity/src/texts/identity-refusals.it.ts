@@ -88,6 +88,9 @@ export const identityRefusalsIt = {
   'errors.delegation.cannot_restore': 'Questa delega non si può più rimettere: scrivine una nuova.',
   'errors.delegation.already_revoked': 'La delega è già stata tolta.',
   'errors.session.not_found': 'Questo accesso è già chiuso.',
+  'errors.sign_in.ente_suspended': 'Il tuo ente ha sospeso il servizio per ora. Telefona al tuo ufficio.',
+  'errors.sign_in.ente_closed': 'Il tuo ente ha chiuso il servizio.',
+  'errors.ente.wrong_state': 'Nel frattempo l’ente è già stato aperto, sospeso o chiuso: ricarica la pagina.',
   'errors.ente.not_found': 'Questo ente non si trova.',
   'errors.person.file_closed': 'Questa scheda è chiusa. Per aprirla serve un motivo.',
 };

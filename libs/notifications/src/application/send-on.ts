@@ -36,6 +36,7 @@ export class SendOn {
   ) {}
 
   async execute(ctx: Ctx, channel: NonNullable<NextChannel>, told: Notification, person: PersonCard): Promise<void> {
+    if (!(await this.enti.isOpen(ctx))) return;
     if (channel === 'email') await this.email(ctx, told, person);
     else if (channel === 'sms') await this.text(ctx, told, person);
     else await this.call(ctx, told, person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Enti } from '@reciproca/identity';
 import { type CtxSeed, emit, type Finish, secondsUntilRetry, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import { MESSAGE_QUEUED, type MessageQueued } from '../domain/notifications.events.js';
 import type { OutgoingMessage } from '../domain/outgoing-message.js';
@@ -12,6 +13,7 @@ const MOST_ATTEMPTS = 8;
 /** Whoever takes a message has given up on the server long before the claim lapses. */
 const SEND_PATIENCE_MS = 60_000;
 const CLAIM_MS = 120_000;
+const WAIT_MS = 3_600_000;
 
 /**
  * Sends what waits: claims it, sends it with no transaction open, and notes what came of it. A server that is down is tried
@@ -25,6 +27,7 @@ export class SendQueuedMessage implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly messages: OutgoingMessageRepository,
     private readonly mailer: Mailer,
+    private readonly enti: Enti,
     @Inject(SMS_SENDER) private readonly sms: SmsSender,
   ) {}
 
@@ -35,6 +38,7 @@ export class SendQueuedMessage implements OnModuleInit {
   }
 
   private async send(seed: CtxSeed, payload: MessageQueued, finish: Finish): Promise<void> {
+    if (!(await this.unitOfWork.read(seed, (ctx) => this.enti.isOpen(ctx)))) return this.wait(payload, finish);
     const claimedUntil = new Date(seed.clock.now().getTime() + CLAIM_MS);
     const message = await this.unitOfWork.run(seed, (ctx) => this.messages.claim(ctx, payload.messageId, claimedUntil));
     if (!message) return;
@@ -44,6 +48,14 @@ export class SendQueuedMessage implements OnModuleInit {
       const state = await this.messages.setOutcome(ctx, message, failure, isLast);
       if (state !== 'queued') return;
       const runAt = new Date(ctx.clock.now().getTime() + secondsUntilRetry(message.attempts + 3) * 1000);
+      await emit(ctx, { topic: MESSAGE_QUEUED, payload }, { runAt });
+    });
+  }
+
+  /** What was on its way when the ente was suspended is looked at again later; by then it may be past, and is dropped. */
+  private wait(payload: MessageQueued, finish: Finish): Promise<void> {
+    return finish(async (ctx) => {
+      const runAt = new Date(ctx.clock.now().getTime() + WAIT_MS);
       await emit(ctx, { topic: MESSAGE_QUEUED, payload }, { runAt });
     });
   }

@@ -13,7 +13,9 @@ import {
   SECOND_FACTOR_KEY,
   SUSPENDED_KEY,
 } from './access.js';
+import { ADMINISTRATOR_COOKIE, AdministratorSessions } from './administrators.js';
 import { Doors } from './doors.js';
+import { hostCookie } from './host-cookies.js';
 import { KnownSessions } from './known-sessions.js';
 import { type Principal, SESSION_AUTHENTICATOR, type SessionAuthenticator } from './principal.js';
 import { readUpload } from './upload.js';
@@ -31,6 +33,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly doors: Doors,
     private readonly known: KnownSessions,
+    private readonly administrators: AdministratorSessions,
     @Inject(SESSION_AUTHENTICATOR) private readonly sessions: SessionAuthenticator,
   ) {}
 
@@ -42,6 +45,12 @@ export class AccessGuard implements CanActivate {
     ]);
     if (!access) throw forbidden('access.no_policy');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (access === 'administrator') {
+      await this.letAdministratorIn(request);
+      await ensureOwnForm(request, reply);
+      return true;
+    }
     const found = await this.findPrincipal(request);
     const shutOut = this.whyShutOut(context, found);
     const principal = shutOut ? null : found;
@@ -54,11 +63,17 @@ export class AccessGuard implements CanActivate {
     this.ensureAllowed(access, principal);
     // The form's token travels in the same body as the file.
     if (principal) await readUpload(request, principal.personId);
-    if (!isApiRequest(request) && !SAFE_METHODS.has(request.method)) {
-      await ensureFormToken(request, context.switchToHttp().getResponse<FastifyReply>());
-      await request.door.ensureFilledInForSame();
-    }
+    await ensureOwnForm(request, reply);
     return true;
+  }
+
+  /** Whoever is signed in as a person of an ente in the same browser is somebody else here. */
+  private async letAdministratorIn(request: FastifyRequest): Promise<void> {
+    const token = isApiRequest(request) ? bearerToken(request) : hostCookie(request, ADMINISTRATOR_COOKIE);
+    const found = await this.administrators.findBy(token);
+    request.door = this.doors.open(request, null, { scope: null, isPersonal: false });
+    if (!found) throw new DomainError('access.administrator_needed', 'unauthenticated');
+    request.administrator = found;
   }
 
   /** Null for whoever the route is open to as they are. */
@@ -82,11 +97,18 @@ export class AccessGuard implements CanActivate {
     return principal;
   }
 
-  private ensureAllowed(access: Access, principal: Principal | null): void {
+  private ensureAllowed(access: Exclude<Access, 'administrator'>, principal: Principal | null): void {
     if (access === 'public') return;
     if (!principal) throw new DomainError('access.sign_in_needed', 'unauthenticated');
     if (!isLetIn(access, principal.roles)) throw forbidden();
   }
+}
+
+/** What a page is asked to change comes from a form of ours, filled in for whom it is still for. */
+async function ensureOwnForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (isApiRequest(request) || SAFE_METHODS.has(request.method)) return;
+  await ensureFormToken(request, reply);
+  await request.door?.ensureFilledInForSame();
 }
 
 function ensureFormToken(request: FastifyRequest, reply: FastifyReply): Promise<void> {

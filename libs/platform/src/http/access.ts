@@ -5,9 +5,10 @@ import type { Role } from '@reciproca/kernel';
 /**
  * Who may call a route at all; use cases decide about the single thing.
  * `account`: whoever can sign in, for their own things. `called-in`: the people of the community, and those called in
- * for one thing between them. `signed-in`: the people of the community alone.
+ * for one thing between them. `signed-in`: the people of the community alone. `administrator`: who looks after the installation,
+ * in a session of another kind that reaches no row of any ente.
  */
-export type Access = 'public' | 'account' | 'called-in' | 'signed-in' | readonly Role[];
+export type Access = 'public' | 'account' | 'called-in' | 'signed-in' | 'administrator' | readonly Role[];
 
 /** Who has only such roles sees what they were given, and nothing of the neighbours. */
 const CALLED_IN: readonly Role[] = ['mediator', 'tutor'];
@@ -54,7 +55,7 @@ export function isOutsider(roles: readonly Role[]): boolean {
 }
 
 /** Whether somebody with these roles may call a route that is for people who are signed in. */
-export function isLetIn(access: Exclude<Access, 'public'>, roles: readonly Role[]): boolean {
+export function isLetIn(access: Exclude<Access, 'public' | 'administrator'>, roles: readonly Role[]): boolean {
   if (access === 'account') return true;
   if (access === 'signed-in') return !isOutsider(roles);
   if (access === 'called-in') return !isOutsider(roles) || roles.some((role) => CALLED_IN.includes(role));

@@ -12,6 +12,7 @@ import {
 } from '@reciproca/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
+import type { Administrator } from './administrators.js';
 import type { RouteScope } from './access.js';
 import type { AccessAudit, Reading } from './access-audit.port.js';
 import { once } from './idempotency.js';
@@ -58,6 +59,13 @@ export class Door {
   get viewer(): Principal {
     if (!this.principal) throw new DomainError('access.sign_in_needed', 'unauthenticated');
     return this.principal;
+  }
+
+  /** Who looks after the installation; throws `access.administrator_needed` on routes that are not theirs. */
+  get administrator(): Administrator {
+    const { administrator } = this.request;
+    if (!administrator) throw new DomainError('access.administrator_needed', 'unauthenticated');
+    return administrator;
   }
 
   /** Runs reads; what is shown is the beneficiary's view when somebody acts for them. */

@@ -51,6 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
 const SHUT_OUT_TO: Readonly<Record<string, string>> = {
   'access.suspended': '/suspended',
   'access.second_factor_needed': '/me/totp',
+  'access.administrator_needed': '/installation/sign-in',
 };
 
 /** Where a page is now whose thing has another id: a refusal that names both (`movedFrom`, `movedTo`). */

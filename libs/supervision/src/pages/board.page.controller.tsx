@@ -8,6 +8,7 @@ import { saveViewShape } from '../api/board.request.js';
 import { boardPageShape, type BoardQuery, OVERVIEW, queryString } from '../application/board-query.js';
 import { SavedViews } from '../application/saved-views.js';
 import { ShowBoard } from '../application/show-board.js';
+import { ShowOpening } from '../application/show-opening.js';
 import { ShowCard } from '../application/show-card.js';
 import { BoardPage, type BoardPageProps } from './board.page.js';
 
@@ -23,6 +24,7 @@ export class BoardPageController {
     private readonly views: SavedViews,
     private readonly buildings: Buildings,
     private readonly acts: BoardActs,
+    private readonly opening: ShowOpening,
     nav: NavRegistry,
   ) {
     nav.add({ href: '/board', textKey: 'supervision:nav.board', roles: STAFF, order: 5 });
@@ -72,7 +74,8 @@ export class BoardPageController {
         await this.cards.listStaff(ctx),
         await this.views.list(ctx),
       ];
-      return { board: await this.board.execute(ctx, query), areas, staff, views, now: ctx.clock.now() };
+      const opening = query.view === OVERVIEW ? await this.opening.findUndone(ctx) : null;
+      return { board: await this.board.execute(ctx, query), areas, staff, views, opening, now: ctx.clock.now() };
     }, page.asMyself);
     const areas = shown.areas.map(({ id, name }) => ({ value: id, label: name }));
     const staff = shown.staff

@@ -19,6 +19,8 @@ import { type Board, spanOf, type WorkedCard } from '../application/show-board.j
 import type { SavedView } from '../persistence/board-view.repository.js';
 import { BoardCardItem } from './board-card.js';
 import { BoardFilters } from './board-filters.js';
+import type { Opening } from '../application/show-opening.js';
+import { OpeningOnBoard } from './opening.page.js';
 import { BoardKeys } from './board-keys.js';
 import { ManyForm } from './many-form.js';
 import { INCOMING_CALL_PATH } from '../domain/call-paths.js';
@@ -32,6 +34,8 @@ export interface BoardPageProps {
   readonly views: readonly SavedView[];
   /** What can be done to several cards of this list at once. */
   readonly acts: readonly BoardAct[];
+  /** The way to the first exchange, while an ente is on it. */
+  readonly opening: Opening | null;
   readonly allTicked: boolean;
   readonly viewerId: string;
   readonly now: Date;
@@ -44,7 +48,7 @@ export interface BoardPageProps {
 
 /** Everything that may need an operator, kept up to date by itself. */
 export function BoardPage(props: BoardPageProps) {
-  const { query, board, areas, staff, views, viewerId, now, form, acts, allTicked } = props;
+  const { query, board, areas, staff, views, viewerId, now, form, acts, allTicked, opening } = props;
   const { t } = usePage();
   const chosen = board.counts.find(({ source }) => source.key === query.view);
   const address = queryString(query);
@@ -74,6 +78,7 @@ export function BoardPage(props: BoardPageProps) {
         }
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
+      {opening && <OpeningOnBoard opening={opening} />}
       <SavedViewLinks views={views} query={address} />
       <BoardFilters query={query} areas={areas} staff={staff} />
       <LiveRegion name="board" class="stack">

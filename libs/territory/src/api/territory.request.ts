@@ -88,3 +88,6 @@ export const residenceShape = z.object({
   lon: z.number(),
   comuneCode: z.string(),
 });
+
+export const enteComuniShape = z.strictObject({ names: plainText(10_000) });
+export const comuneParam = z.object({ code: z.string().regex(/^\d{6}$/) });

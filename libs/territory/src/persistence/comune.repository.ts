@@ -52,6 +52,10 @@ export class ComuneRepository {
     );
   }
 
+  async takeFromEnte(ctx: Ctx, code: string): Promise<void> {
+    await ctx.tx.query('DELETE FROM ente_comuni WHERE ente_id = $1 AND comune_code = $2', [ctx.enteId, code]);
+  }
+
   async ensureAmbito(ctx: Ctx, code: string, name: string): Promise<void> {
     await repositoryOf(ctx, this.ambiti).upsert({ code, name }, ['code']);
   }

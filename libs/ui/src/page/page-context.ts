@@ -26,6 +26,8 @@ export type PageContext = {
   path: string;
   csrfToken: string;
   viewer: Viewer | null;
+  /** The name of who looks after the installation, on their own pages. */
+  administrator: string | null;
   /** How many notices wait to be read. */
   unread: number;
   /** The last notification sequence the page already shows: the socket resumes after it. */
@@ -49,6 +51,7 @@ export function blankPage(language: Language = 'it'): PageContext {
     path: '/',
     csrfToken: '',
     viewer: null,
+    administrator: null,
     unread: 0,
     lastSeq: 0,
     flash: null,

@@ -4,12 +4,12 @@ import { CsrfField } from '../components/csrf-field.js';
 import { usePage } from './page-context.js';
 
 export function SlimHeader() {
-  const { t, viewer, language, path } = usePage();
+  const { t, viewer, administrator, language, path } = usePage();
   const other = language === 'it' ? 'en' : 'it';
   return (
     <div class="slim-header">
       <div class="container slim-header-row">
-        <span class="slim-ente">{viewer?.enteName ?? t('ui:signedOutStrip')}</span>
+        <span class="slim-ente">{viewer?.enteName ?? administrator ?? t('ui:signedOutStrip')}</span>
         {viewer && (
           <a class="slim-person" href="/me">
             <Icon name="user" />
@@ -30,8 +30,8 @@ export function SlimHeader() {
             {t('ui:languageSwitch')}
           </button>
         </form>
-        {viewer ? (
-          <form method="post" action="/sign-out">
+        {viewer || administrator ? (
+          <form method="post" action={administrator ? '/installation/sign-out' : '/sign-out'}>
             <CsrfField />
             <button class="slim-button">{t('ui:signOut')}</button>
           </form>

@@ -28,7 +28,7 @@ export class VettingJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedule.eachEnte(6 * 60, 'remind-of-validities', this.enti.listRows, (ctx) => this.remind(ctx));
+    this.schedule.eachEnte(6 * 60, 'remind-of-validities', this.enti.listOpenRows, (ctx) => this.remind(ctx));
     this.schedule.every('30 2 * * *', 'sweep-document-files', (ctx) => this.sweep(ctx));
     this.subscriptions.outside(FILE_DROPPED, 'vetting.drop_file', (_, { payload }: Message<FileDropped>) =>
       this.store.remove(payload.fileKey),

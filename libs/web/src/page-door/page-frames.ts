@@ -106,6 +106,7 @@ export class PageFrames implements OnModuleInit {
       flash: null,
       demo: this.config.DEMO,
       nav: viewer && !isShutOut(viewer) ? this.nav.listFor(viewer, request.url, t) : [],
+      administrator: request.administrator?.name ?? null,
       socket: false,
       largeText: viewer?.largeText ?? false,
       actingFor: viewer?.actingFor ?? null,

@@ -14,6 +14,7 @@ export const platformRefusalsEn: TextsOf<typeof platformRefusalsIt> = {
   'errors.access.no_policy': 'This page is open to nobody.',
   'errors.access.second_factor_needed': 'Turn on the code at every sign-in first: your organisation requires it.',
   'errors.access.suspended': 'Your taking part is suspended.',
+  'errors.access.administrator_needed': 'Sign in as an administrator first.',
   'errors.access.sign_in_needed': 'Sign in first.',
   'errors.form.token_expired': 'The form stayed open too long. Go back, reload the page and send it again.',
   'errors.idempotency.key_wrong': 'This key has characters that cannot be used.',

@@ -13,6 +13,7 @@ export const platformRefusalsIt = {
   'errors.access.no_policy': 'Questa pagina non è aperta a nessuno.',
   'errors.access.second_factor_needed': 'Prima attiva il codice a ogni accesso: il tuo ente lo chiede.',
   'errors.access.suspended': 'La tua partecipazione è sospesa.',
+  'errors.access.administrator_needed': 'Prima devi entrare come amministratore.',
   'errors.access.sign_in_needed': 'Prima devi entrare.',
   'errors.form.token_expired':
     'Il modulo è rimasto aperto troppo a lungo. Torna indietro, ricarica la pagina e invia di nuovo.',

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CategoryData, DEFAULT_CATEGORIES } from '../../ente/default-categories.js';
+import { FIRST_CATEGORIES, type FirstCategory } from '@reciproca/installation';
 
-export const ALBA_CATEGORIES = DEFAULT_CATEGORIES;
+export const ALBA_CATEGORIES = FIRST_CATEGORIES;
 
-function usual(code: string): CategoryData {
-  const category = DEFAULT_CATEGORIES.find((one) => one.code === code);
+function usual(code: string): FirstCategory {
+  const category = FIRST_CATEGORIES.find((one) => one.code === code);
   if (!category) throw new Error(`No category ${code} to start with`);
   return category;
 }
 
 /** Bra names and counts some things its own way. */
-export const BRA_CATEGORIES: readonly CategoryData[] = [
+export const BRA_CATEGORIES: readonly FirstCategory[] = [
   {
     code: 'elderly_company',
     service: 'condominio',

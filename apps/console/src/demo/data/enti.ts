@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Comune, distanceMetres, listComuni } from '@reciproca/territory';
 import { type AreaData, ALBA_AREAS, BRA_AREAS } from './areas.js';
-import type { CategoryData } from '../../ente/default-categories.js';
+import type { FirstCategory } from '@reciproca/installation';
 import { ALBA_CATEGORIES, BRA_CATEGORIES } from './categories.js';
 import {
   ALBA_ELSEWHERE,
@@ -26,7 +26,7 @@ export interface EnteData {
   readonly comuni: readonly Comune[];
   readonly areas: readonly AreaData[];
   readonly places: readonly PublicPlaceData[];
-  readonly categories: readonly CategoryData[];
+  readonly categories: readonly FirstCategory[];
   /** The mode of a category, or of everything where the category is null. */
   readonly modes: readonly { readonly category: string | null; readonly mode: string }[];
   readonly dwellings: number;

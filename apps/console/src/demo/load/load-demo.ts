@@ -4,9 +4,8 @@ import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@rec
 import { DEMO_PASSWORD, hashPassword } from '@reciproca/identity';
 import { type Clock, romeDay, systemClock, type Transaction } from '@reciproca/kernel';
 import { CirclesOnArrival } from '@reciproca/planning';
-import { overAllEnti, UnitOfWork } from '@reciproca/platform';
+import { overAllEnti, UnitOfWork, systemSeed } from '@reciproca/platform';
 import type { Progress } from '../../output/progress.js';
-import { systemSeed } from '../../system-seed.js';
 import { buildDemo } from '../plan/build-demo.js';
 import { writeNotice } from '../privacy/write-notice.js';
 import { writePartners } from '../privacy/write-partners.js';

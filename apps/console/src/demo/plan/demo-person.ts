@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Device, Gender } from '@reciproca/identity';
 import type { Role } from '@reciproca/kernel';
-import type { CategoryData } from '../../ente/default-categories.js';
+import type { FirstCategory } from '@reciproca/installation';
 import type { Origin } from '../data/names.js';
 
 export interface DemoHome {
@@ -47,7 +47,7 @@ export interface DemoPlace {
 export interface DemoEnte {
   readonly id: string;
   readonly slug: string;
-  readonly categories: ReadonlyMap<string, CategoryData & { readonly id: string }>;
+  readonly categories: ReadonlyMap<string, FirstCategory & { readonly id: string }>;
   readonly places: ReadonlyMap<string, DemoPlace>;
   /** Codes of the categories in which an operator sees every listing first; all of them when '*' is among them. */
   readonly moderated: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export function placeOf(ente: DemoEnte, key: string): DemoPlace {
   return place;
 }
 
-export function categoryOf(ente: DemoEnte, code: string): CategoryData & { readonly id: string } {
+export function categoryOf(ente: DemoEnte, code: string): FirstCategory & { readonly id: string } {
   const category = ente.categories.get(code);
   if (!category) throw new Error(`No category ${code} in ${ente.slug}`);
   return category;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { systemSeed } from '@reciproca/platform';
 import { clashesOf, Diary } from '@reciproca/diary';
 import { Engine, VerifyDiary, VerifyExchange } from '@reciproca/exchange';
 import { fixedClock } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { systemSeed } from '../../system-seed.js';
 import { CALLS_NEVER, NEVER, SETTLED_NEVER } from './life-never.js';
 import type { LifeTown } from './life-town.js';
 

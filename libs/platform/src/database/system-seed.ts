@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
-import { type Clock, systemClock } from '@reciproca/kernel';
-import type { CtxSeed } from '@reciproca/platform';
+import { type Clock, newId, systemClock } from '@reciproca/kernel';
+import type { CtxSeed } from './unit-of-work.js';
 
 /** The installation itself at work, for no ente yet; `what` begins the request id. */
 export function systemSeed(what: string, clock: Clock = systemClock): CtxSeed {
@@ -11,7 +10,7 @@ export function systemSeed(what: string, clock: Clock = systemClock): CtxSeed {
     beneficiaryId: null,
     channel: 'system',
     language: 'it',
-    requestId: `${what}-${randomUUID()}`,
+    requestId: `${what}-${newId()}`,
     clock,
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Service } from '@reciproca/exchange';
 
-export interface CategoryData {
+export interface FirstCategory {
   readonly code: string;
   readonly service: Service;
   readonly nameIt: string;
@@ -13,7 +13,7 @@ export interface CategoryData {
 }
 
 /** What a new ente starts with; its coordinators change it as they like. */
-export const DEFAULT_CATEGORIES: readonly CategoryData[] = [
+export const FIRST_CATEGORIES: readonly FirstCategory[] = [
   {
     code: 'elderly_company',
     service: 'condominio',
