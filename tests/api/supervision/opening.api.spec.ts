@@ -62,8 +62,9 @@ describe('the board of a new ente', () => {
   it('leads its coordinator on instead of showing zeros', async () => {
     const { text, html } = await get('/board');
     expect(text).toContain('Per cominciare');
-    expect(text).toContain('Passi fatti: 1 su 8');
+    expect(text).toContain('Passi fatti: 2 su 8');
     expect(html).toContain('href="/settings"');
+    expect(text).not.toContain('0 Emergenze');
     expect(html).toContain('href="/settings/opening"');
   });
 

@@ -52,11 +52,13 @@ export function StaffInvitationPage({ invitation, form }: StaffInvitationProps) 
       )}
       {(state === 'open' || state === 'over') && (
         <Section title={t('identity:invite.mend')}>
-          <Form action={`${path}/correct`}>
-            <TextField {...field('email')} label={t('identity:person.email')} type="email" required />
-            <Button text={t('identity:invite.again')} icon="mail" />
-          </Form>
-          <PostButton action={`${path}/withdraw`} text={t('identity:invite.withdraw')} kind="danger" />
+          <div class="stack">
+            <Form action={`${path}/correct`}>
+              <TextField {...field('email')} label={t('identity:person.email')} type="email" required />
+              <Button text={t('identity:invite.again')} icon="mail" />
+            </Form>
+            <PostButton action={`${path}/withdraw`} text={t('identity:invite.withdraw')} kind="danger" />
+          </div>
         </Section>
       )}
     </div>

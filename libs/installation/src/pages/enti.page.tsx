@@ -17,6 +17,7 @@ export function EntiPage({ enti }: { enti: readonly Ente[] }) {
           <Card
             key={ente.id}
             title={ente.name}
+            headingLevel={2}
             href={`/installation/enti/${ente.id}`}
             badge={<EnteBadge state={ente.state} />}
             meta={t('installation:ente.since', { slug: ente.slug, day: formatDate(ente.stateSince, language) })}

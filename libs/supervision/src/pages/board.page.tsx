@@ -99,7 +99,7 @@ export function BoardPage(props: BoardPageProps) {
           </>
         ) : (
           <>
-            <CountGrid query={query} board={board} />
+            {(!opening || board.counts.some(({ count }) => count > 0)) && <CountGrid query={query} board={board} />}
             <Section title={t('supervision:board.pressing')} id="board-pressing">
               {board.cards.length === 0 ? <EmptyState icon="check-circle" text={t('supervision:board.calm')} /> : items}
             </Section>

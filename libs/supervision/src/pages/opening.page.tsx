@@ -33,6 +33,7 @@ function Step({ step: { key, href, count, isDone, isOptional } }: { step: ShownS
     <Card
       title={t(`supervision:opening.${key}`)}
       href={href}
+      headingLevel={2}
       badge={
         <StateBadge
           tone={isDone ? 'success' : isOptional ? 'neutral' : 'warning'}
