@@ -9,7 +9,7 @@ import { IssueCertificate } from './application/issue-certificate.js';
 import { MakeCommitment } from './application/make-commitment.js';
 import { RecordAttendance } from './application/record-attendance.js';
 import { ViewCommitments } from './application/view-commitments.js';
-import { WatchedOver } from './application/watched-over.js';
+import { WatchedOver } from './persistence/watched-over.read-model.js';
 import './persistence/civic.personal-data.js';
 import { CivicRepository } from './persistence/civic.repository.js';
 import { desk } from './texts/desk.js';

@@ -6,7 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
-import { AnsweredFor } from './application/answered-for.js';
+import { AnsweredFor } from './persistence/answered-for.read-model.js';
 import { CollectCrate } from './application/collect-crate.js';
 import { OrtiNewsWords } from './application/orti-news-words.js';
 import { ViewCrates } from './application/view-crates.js';

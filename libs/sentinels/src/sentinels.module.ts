@@ -5,7 +5,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { SignalNewsWords } from './application/signal-news-words.js';
 import { SignalBoard } from './application/signal-board.js';
-import { FollowedSignals } from './application/followed-signals.js';
+import { FollowedSignals } from './persistence/followed-signals.read-model.js';
 import { FollowSignal } from './application/follow-signal.js';
 import { PostSignal } from './application/post-signal.js';
 import { SentinelPosts } from './application/sentinel-posts.js';

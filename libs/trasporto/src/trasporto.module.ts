@@ -11,7 +11,7 @@ import { AgreeRound } from './application/agree-round.js';
 import { AnswerRound } from './application/answer-round.js';
 import { CloseClashingRounds } from './application/close-clashing-rounds.js';
 import { DepartureTroubles } from './application/departure-troubles.js';
-import { Driven } from './application/driven.js';
+import { Driven } from './persistence/driven.read-model.js';
 import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
 import { PlanDeliveryRound } from './application/plan-delivery-round.js';

@@ -158,10 +158,10 @@ describe('the inspection of the car', () => {
 
   it('that a program leaves out stays as it was seen', async () => {
     const marco = await driver();
-    await papersOf(marco, { inspectionUntil: '2077-01-01' });
+    await papersOf(marco, { inspectionUntil: '2038-01-01' });
     await papersOf(marco, { inspectionUntil: undefined });
     const { body } = await operator.client.get<{ papers: { inspectionUntil: string } }>(`/drivers/${marco.id}/papers`);
-    expect(body.papers.inspectionUntil).toBe('2077-01-01');
+    expect(body.papers.inspectionUntil).toBe('2038-01-01');
   });
 
   it('can be handed in as a document', async () => {
