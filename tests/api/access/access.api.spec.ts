@@ -42,13 +42,16 @@ interface Outcome {
 
 const opened = new Map<string, string>();
 
-/** One for all that changes nothing; a command that is let through may end the session it is called with, so it has its own. */
+/** One for all that changes nothing; a command that is let through may end any session of its caller, so it has its own, and new ones come after it. */
 async function sessionFor({ method, path, allowed }: AccessRow, caller: Caller): Promise<string | null> {
   const personId = people.get(caller);
   if (caller !== 'administrator' && !personId) return null;
   const kind = path.startsWith('/api/') ? 'api' : 'web';
   const open = (): Promise<string> => (personId ? openSession(ente, personId, kind) : openAdministratorSession(ente));
-  if (method !== 'GET' && allowed.includes(caller)) return open();
+  if (method !== 'GET' && allowed.includes(caller)) {
+    for (const other of ['api', 'web']) opened.delete(`${caller} ${other}`);
+    return open();
+  }
   const key = `${caller} ${kind}`;
   const token = opened.get(key) ?? (await open());
   opened.set(key, token);
