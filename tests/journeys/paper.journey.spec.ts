@@ -73,7 +73,9 @@ describe('paper', () => {
     await olga.goto('/board');
     await olga.page.locator('main').getByRole('link', { name: 'Foglio per la scala', exact: true }).click();
     await olga.check();
-    await olga.page.locator('#f-place').selectOption({ label: 'Blocco 1, A' });
+    const block = olga.page.locator('details', { has: olga.page.locator('#f-place') });
+    if ((await block.getAttribute('open')) === null) await block.locator('summary').click();
+    await block.locator('.radio-cards label').first().click();
     await olga.press('Mostra il foglio');
     expect(await olga.page.getByRole('button', { name: 'Stampa' }).isVisible()).toBe(true);
     const { pages, text } = await print(olga);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, ROLES } from '@reciproca/kernel';
 import { delegation } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { openAdministratorSession, openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 import { ACCESS_TABLE } from './access-table.js';
@@ -57,6 +57,11 @@ let app: TestApp;
 let bra: NeighbourEnte;
 /** Whom every door is open to. */
 let all: ApiClient;
+const ofInstallation = new Set(
+  ACCESS_TABLE.filter(({ allowed }) => allowed.includes('administrator')).map(({ path }) =>
+    path.replace('/api/v1', ''),
+  ),
+);
 
 const client = async (ente: TestEnte, id: string): Promise<ApiClient> =>
   new ApiClient(app.url, await openSession(ente, id, 'api'));
@@ -73,7 +78,8 @@ afterAll(async () => {
 
 const ask = async (method: string, path: string, query: string): Promise<Refusal & { status: number }> => {
   const url = path.replace(':kind', 'person').replace(/:\w+/g, newId()) + query;
-  const { status, body } = await all.send<Refusal>(method, url, method === 'GET' ? undefined : {});
+  const asking = ofInstallation.has(path) ? new ApiClient(app.url, await openAdministratorSession(bra.ente)) : all;
+  const { status, body } = await asking.send<Refusal>(method, url, method === 'GET' ? undefined : {});
   return { status, ...body };
 };
 

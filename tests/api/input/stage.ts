@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 import { type Answer, ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
+import { openAdministratorSession, openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 export interface Problem {
@@ -12,7 +12,7 @@ export interface Problem {
   readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
 }
 
-export type Who = 'resident' | 'gardener' | 'driver' | 'staff';
+export type Who = 'resident' | 'gardener' | 'driver' | 'staff' | 'administrator';
 export type Raw = Answer<Problem> & { readonly text: string };
 
 /** A server with two enti and people of every kind, to whom wrong things are sent. */
@@ -44,6 +44,7 @@ export class InputStage {
     ids['foreignGarden'] = await bra.garden(ids['stranger']);
     for (const who of ['resident', 'gardener', 'driver', 'staff'] as const)
       stage.tokens[who] = await openSession(ente, ids[who] as string, 'api');
+    stage.tokens.administrator = await openAdministratorSession(ente);
     return stage;
   }
 

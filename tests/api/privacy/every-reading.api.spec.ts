@@ -42,6 +42,11 @@ const ID_OF: Readonly<Record<string, string>> = {
   with: 'receiver',
   staff: 'coordinator',
 };
+/** What a reading has to be asked with. */
+const ASKED_WITH: Readonly<Record<string, string>> = {
+  'GET /api/v1/people/:id/touched': '?change=vetted',
+  'GET /people/:id/roles/revoke': '?role=resident',
+};
 /** Readings that answer without showing anything to who asks just so. */
 const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /': 'sends staff to the board',
@@ -93,6 +98,7 @@ beforeAll(async () => {
     endsAt: new Date(dayAhead(4, '10:00')),
   });
   await bra.ente.addAll([offer, departure]);
+  await bra.ente.query("UPDATE people SET vetted_until = '2040-01-01' WHERE id = $1", [bra.ids['receiver']]);
   bra.ids['departure'] = departure.fields.id;
   bra.ids['plan'] = await bra.ente.add(matchRun({ origin: 'operator', state: 'failed' }));
 });
@@ -134,18 +140,20 @@ describe('every reading that staff may do', () => {
     const wrong: string[] = [];
     for (const row of readings.filter((one) => !exempt.has(nameOf(one)))) {
       const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
-      const url = row.path
+      const path = row.path
         .replace('departures/of/:id/:day', `departures/of/${bra.ids['driver'] ?? ''}/${dayAhead(4).slice(0, 10)}`)
         .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
         .replace('cards/:kind', 'cards/agreement')
         .replace(':kind', 'person')
         .replace(':service', 'condominio')
         .replace(':question', 'complete')
+        .replace(':delegationId', bra.ids['delegation'] ?? '')
         .replace(':harvestId', bra.ids['harvest'] ?? '')
         .replace(':certificateId', bra.ids['certificate'] ?? '')
         .replace(':requestId', bra.ids['openRequest'] ?? '')
         .replace(':agreementId', bra.ids['agreement'] ?? '')
         .replace(/:\w+/g, bra.ids[ID_OF[noun] ?? ''] ?? newId());
+      const url = path + (ASKED_WITH[nameOf(row)] ?? '');
       const before = await count();
       const isApi = url.startsWith('/api/');
       const { status } = await fetch(app.url + url, {

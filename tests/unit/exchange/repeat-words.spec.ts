@@ -35,8 +35,17 @@ describe('what comes round, in words', () => {
 
 describe('so many times', () => {
   it('is the day of the last of them, exceptions not counted', () => {
-    const rule = settled({ days: ['TU'], count: 3, except: ['2026-12-08'] }, '2026-12-01');
+    const rule = settled({ days: ['TU'], count: 3, except: ['2026-12-08'] }, '2026-12-01', 'repeat');
     expect(rule).toEqual({ days: ['TU'], except: ['2026-12-08'], endsOn: '2026-12-22' });
     expect(daysOf(rule, '2026-12-01', '2027-12-31')).toEqual(['2026-12-01', '2026-12-15', '2026-12-22']);
+  });
+
+  it('goes on beyond a year, and never further than two', () => {
+    const weekly: Repeat = { days: ['TU'] };
+    expect(settled({ ...weekly, count: 60 }, '2026-12-01', 'repeat').endsOn).toBe('2028-01-18');
+    const tooMany = (): unknown => settled({ ...weekly, count: 200 }, '2026-12-01', 'when.weekly');
+    expect(tooMany).toThrow(
+      expect.objectContaining({ code: 'when.too_many_times', details: { field: 'when.weekly.count', most: 105 } }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, ensureWithinYears } from '@reciproca/kernel';
+import { addDays, DomainError, ensureWithinYears } from '@reciproca/kernel';
 
 export const ABSENCE_REASONS = ['holiday', 'away', 'other'] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
@@ -23,6 +23,6 @@ export function ensureAbsence({ startsOn, endsOn }: Pick<Absence, 'startsOn' | '
   if (endsOn < startsOn) throw new DomainError('absence.end_before_start', 'invalid', { field: 'endsOn' });
   if (endsOn < today) throw new DomainError('absence.over', 'invalid', { field: 'endsOn' });
   ensureWithinYears(startsOn, today, YEARS_AHEAD, 'startsOn');
-  if ((Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000 > MOST_DAYS)
+  if (endsOn >= addDays(startsOn, MOST_DAYS))
     throw new DomainError('absence.too_long', 'invalid', { field: 'endsOn', most: MOST_DAYS });
 }

@@ -5,10 +5,8 @@ import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import type { ListingKind } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
-import { ASKED_FOR_DAYS, daysByRule, type Repeat } from '../domain/repeat.js';
+import { ASKED_FOR_DAYS, daysByRule, FURTHEST_DAYS, type Repeat } from '../domain/repeat.js';
 import { listOf, type Typed } from '../domain/typed.js';
-
-const FURTHEST_DAYS = 370;
 
 /** One day of what comes round: whether it takes place, and what day it is where it is none like others. */
 export interface DateChoice {

@@ -25,7 +25,7 @@ export function withEnd(posting: Posting, now: Date): Posting {
   const today = romeDay(now);
   const isOver = spanOn(today, weekly).startsAt <= now;
   const first = weekly.startsOn && weekly.startsOn > today ? weekly.startsOn : isOver ? addDays(today, 1) : today;
-  return { ...posting, when: { weekly: settled(weekly, first) } };
+  return { ...posting, when: { weekly: settled(weekly, first, 'when.weekly') } };
 }
 
 /** Null for what is asked for once. Throws refusals that name the field. */
@@ -52,7 +52,7 @@ function byHours(posting: Posting, when: Weekly, now: Date): Series {
 
 function byMoments(posting: Posting, asked: Repeat, moments: Moments & { first: string }, now: Date): Series {
   const { first } = moments;
-  const repeat = settled(asked, first);
+  const repeat = settled(asked, first, 'repeat');
   const rule = { ...repeat, endsOn: repeat.endsOn ?? addDays(first, ASKED_FOR_DAYS) };
   if (rule.endsOn < first) throw new DomainError('when.end_before_start', 'invalid', { field: 'repeat.endsOn' });
   ensureWithinYears(asked.endsOn, romeDay(now), YEARS_OF_SERIES, 'repeat.endsOn');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays } from '@reciproca/kernel';
+import { addDays, DomainError } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
@@ -20,7 +20,8 @@ export interface Repeat {
 
 /** A request without an end is asked for half a year. */
 export const ASKED_FOR_DAYS = 182;
-const FURTHEST_DAYS = 370;
+/** Two years: as far as anything that comes round is laid out. */
+export const FURTHEST_DAYS = 730;
 
 export function weekdayOf(day: string): Weekday {
   return WEEKDAYS[DateTime.fromISO(day, { zone: 'utc' }).weekday - 1] ?? 'MO';
@@ -39,12 +40,21 @@ export function daysOf(repeat: Repeat, first: string, last: string): string[] {
   return daysByRule(repeat, first, end).filter((day) => !repeat.except?.includes(day));
 }
 
-/** With a number of times said as the day of the last of them; only exceptions it could fall on are kept. */
-export function settled<Rule extends Repeat>(repeat: Rule, first: string): Rule {
+/**
+ * With a number of times said as the day of the last of them; only exceptions it could fall on are kept.
+ * Throws `when.too_many_times` with the field where they would go on beyond `FURTHEST_DAYS`.
+ * @param field the rule's, such as `when.weekly`
+ */
+export function settled<Rule extends Repeat>(repeat: Rule, first: string, field: string): Rule {
   const { count, ...rule } = repeat;
-  const furthest = addDays(first, FURTHEST_DAYS);
-  const last = count ? daysOf({ ...rule, endsOn: undefined }, first, furthest)[count - 1] : undefined;
-  const endsOn = last ?? rule.endsOn;
+  const endsOn = count ? lastOf(rule, count, first, `${field}.count`) : rule.endsOn;
   const except = rule.except && [...new Set(rule.except)].toSorted();
   return { ...rule, ...(endsOn && { endsOn }), ...(except && { except }) } as Rule;
+}
+
+function lastOf(rule: Repeat, count: number, first: string, field: string): string {
+  const days = daysOf({ ...rule, endsOn: undefined }, first, addDays(first, FURTHEST_DAYS));
+  const last = days[count - 1];
+  if (!last) throw new DomainError('when.too_many_times', 'invalid', { field, most: days.length });
+  return last;
 }

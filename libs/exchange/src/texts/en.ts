@@ -252,6 +252,7 @@ export const en: TextsOf<typeof it> = {
   'errors.when.in_the_past': 'The time is past. Choose one to come.',
   'errors.when.end_before_start': 'The end must come after the start.',
   'errors.when.too_far_ahead': 'That is too far away: one year at most.',
+  'errors.when.too_many_times': 'Nothing goes on for more than two years: here that makes {{most}} times at most.',
   'errors.proposal.not_found': 'There is no such proposal, or you may not see it.',
   'errors.proposal.not_yours': 'This proposal is for other people.',
   'errors.proposal.wrong_state': 'This can no longer be done: it has changed meanwhile.',

@@ -247,6 +247,7 @@ export const it = {
   'errors.when.in_the_past': 'L’ora è già passata. Scegline una futura.',
   'errors.when.end_before_start': 'La fine deve venire dopo l’inizio.',
   'errors.when.too_far_ahead': 'È troppo lontano: al massimo un anno.',
+  'errors.when.too_many_times': 'Più in là di due anni non si va: qui sono al massimo {{most}} volte.',
   'errors.proposal.not_found': 'Questa proposta non c’è, oppure non la puoi vedere.',
   'errors.proposal.not_yours': 'Questa proposta è per altre persone.',
   'errors.proposal.wrong_state': 'Non si può più fare: nel frattempo è cambiata.',

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { serviceShape } from '@reciproca/exchange';
-import { idShape } from '@reciproca/platform';
+import { idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** The screen that shows all lists at once. */
 export const OVERVIEW = 'overview';
 
+const searched = plainText(100, 0);
 const view = z.string().regex(/^[a-z0-9_]{1,40}$/);
 /** How many cards of a list are on a page; more when asked for. */
 export const CARDS = { usual: 50, most: 500 } as const;
@@ -21,7 +22,7 @@ export const boardQueryShape = z.strictObject({
   service: serviceShape.optional(),
   urgent: z.enum(['true', 'false']).optional(),
   who: who.optional(),
-  text: z.string().trim().max(100).optional(),
+  text: searched.optional(),
   most: most.optional(),
   page: pageNumber.optional(),
 });
@@ -36,7 +37,7 @@ export const boardPageShape = z.object({
     .optional()
     .catch(undefined),
   who: who.optional().catch(undefined),
-  text: z.string().trim().max(100).optional().catch(undefined),
+  text: searched.optional().catch(undefined),
   most: most.optional().catch(undefined),
   page: pageNumber.optional().catch(undefined),
 });
