@@ -154,6 +154,28 @@ describe('a role', () => {
   });
 });
 
+describe('a role that ends while cards are given', () => {
+  it('leaves none with whom has it no more', async () => {
+    const leaving = await ente.person({ roles: ['resident', 'operator'] });
+    const ids: string[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      const { body } = await office.post<{ id: string }>('/requests', {
+        ...shopping('Spesa'),
+        onBehalfOf: (await ente.person()).id,
+      });
+      ids.push(body.id);
+    }
+    const answers = await Promise.all([
+      ...ids.map((id) => office.post(`/board/cards/listing/${id}/assign`, { personId: leaving.id })),
+      office.post(`/people/${leaving.id}/roles/revoke`, { role: 'operator' }),
+    ]);
+    expect(answers.map(({ status }) => status < 500)).toEqual(answers.map(() => true));
+    await app.settle();
+    const { rows } = await ente.query('SELECT 1 FROM card_assignments WHERE assignee_id = $1', [leaving.id]);
+    expect(rows).toEqual([]);
+  });
+});
+
 describe('a delegation', () => {
   async function delegated() {
     const { rita, helper } = await frailAndHelper();
@@ -197,6 +219,30 @@ describe('a delegation', () => {
       'delegation.cannot_restore',
     );
     expect((await desk.get(`/people/${rita.id}`)).text).not.toContain('Rimetti la delega');
+  });
+
+  it('holds once, however often it is written down or put back', async () => {
+    const { rita, id, mayAct } = await delegated();
+    const { rows } = await ente.query('SELECT delegate_id AS "delegateId" FROM delegations WHERE id = $1', [id]);
+    const again = { delegatorId: rita.id, delegateId: rows[0]?.['delegateId'], paperReference: 'prot. 2' };
+    const twins = await Promise.all([1, 2, 3].map(() => office.post<{ code: string }>('/delegations', again)));
+    expect(twins.map(({ body }) => body.code)).toEqual(Array(3).fill('delegation.twin'));
+    await office.post(`/delegations/${id}/revoke`);
+    const made = await Promise.all([1, 2, 3].map(() => office.post('/delegations', again)));
+    expect(made.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
+    expect((await office.post<{ code: string }>(`/delegations/${id}/restore`)).body.code).toBe('delegation.twin');
+    expect(await mayAct()).toBe(true);
+  });
+
+  it('that a guardian’s decree has ended stays ended, the guardian gone again too', async () => {
+    const { rita, id } = await delegated();
+    const guardian = await ente.person();
+    const decree = { guardianId: guardian.id, kind: 'tutor', decidesAlone: true, paperReference: 'prot. 3' };
+    expect((await office.post(`/people/${rita.id}/guardianship`, decree)).status).toBeLessThan(300);
+    expect((await office.post(`/people/${rita.id}/guardianship/end`, {})).status).toBeLessThan(300);
+    expect((await office.post<{ code: string }>(`/delegations/${id}/restore`)).body.code).toBe(
+      'delegation.cannot_restore',
+    );
   });
 });
 

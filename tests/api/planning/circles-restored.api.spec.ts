@@ -125,6 +125,17 @@ describe('a circle that was called off by mistake', () => {
     expect((await circleOf(operator, circle.id)).state).toBe('agreed');
   });
 
+  it('falls whole where a part is called off before its coming back has gone round', async () => {
+    const { circle, own } = await calledOff();
+    expect((await restore(clients.driver, own)).status).toBe(200);
+    const leg = circle.legs.find(({ giverId }) => giverId === people.gardener.id)?.agreementId ?? '';
+    expect((await clients.gardener.post(`/agreements/${leg}/cancel`, {})).status).toBe(200);
+    await app.settle();
+    expect(await statesOf(circle.id)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect((await circleOf(operator, circle.id)).state).toBe('dissolved');
+    expect(await listUnsound(app, ente)).toEqual({});
+  });
+
   it('does not come back at all once a part of it is somebody else’s, and it is said whose', async () => {
     const { circle, own } = await calledOff();
     const leg = circle.legs.find(({ giverId }) => giverId === people.neighbour.id);

@@ -33,6 +33,8 @@ export class ChangeRoles {
 
   /** Throws `role.not_granted`, or `role.last_coordinator`: an ente must keep somebody who can give roles. */
   async revoke(ctx: Ctx, personId: string, role: Role): Promise<PersonCard> {
+    // What is given to them in this role at this moment comes before, or finds it gone.
+    await this.people.lock(ctx, personId);
     const person = await this.people.getPerson(ctx, personId);
     if (role === 'coordinator') await this.roles.lockCoordinators(ctx);
     if (!(await this.roles.revoke(ctx, person.id, role)))

@@ -9,6 +9,7 @@ import {
   ensureDelegationTerm,
   isDelegationOver,
   isDelegationValid,
+  isTwin,
   mayRestore,
 } from '../domain/delegation.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
@@ -35,13 +36,14 @@ export class Delegations {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `delegation.to_self`, `delegation.minor`, `delegation.ends_before_start`, `delegation.already_over`, `person.not_found`. */
+  /** Throws `delegation.to_self`, `delegation.minor`, `delegation.ends_before_start`, `delegation.already_over`, `delegation.twin`, `person.not_found`. */
   async create(ctx: Ctx, input: DelegationInput): Promise<Delegation> {
     const today = romeDay(ctx.clock.now());
     const { startsOn = today, endsOn = null } = input;
     if (input.delegatorId === input.delegateId)
       throw new DomainError('delegation.to_self', 'invalid', { field: 'delegateId' });
     ensureDelegationTerm(startsOn, endsOn, today);
+    await this.people.lock(ctx, input.delegatorId);
     await this.people.keepPerson(ctx, input.delegatorId);
     const delegate = await this.people.keepPerson(ctx, input.delegateId);
     if (isMinor(delegate.birthDate, today))
@@ -60,6 +62,7 @@ export class Delegations {
       createdBy: ctx.actor.personId as string,
       createdAt: ctx.clock.now(),
     };
+    await this.ensureNoTwin(ctx, delegation);
     await this.delegations.insert(ctx, delegation);
     await this.record(ctx, delegation, 'delegation_created');
     return delegation;
@@ -75,7 +78,7 @@ export class Delegations {
 
   /**
    * It was ended by mistake: it holds again, on the same paper. By whoever may end it.
-   * Throws `delegation.not_found`, `delegation.cannot_restore`, `person.not_found` of who is not active.
+   * Throws `delegation.not_found`, `delegation.cannot_restore`, `delegation.twin`, `person.not_found` of who is not active.
    */
   async restore(ctx: Ctx, id: string): Promise<Delegation> {
     const delegation = await this.findOwn(ctx, id);
@@ -86,10 +89,18 @@ export class Delegations {
     // Whoever decides for the person alone has ended it for good.
     const isOwnWord = isStaff(ctx) || delegation.revokedBy === ctx.actor.personId;
     const mayCome = isOwnWord && mayRestore(delegation, now) && !hasGuardian(delegator, romeDay(now));
+    if (mayCome) await this.ensureNoTwin(ctx, delegation);
     if (!mayCome || !(await this.delegations.restore(ctx, id)))
       throw new DomainError('delegation.cannot_restore', 'conflict');
     await this.record(ctx, delegation, 'delegation_restored');
     return { ...delegation, revokedAt: null };
+  }
+
+  /** Ended, one of two alike would still hold. */
+  private async ensureNoTwin(ctx: Ctx, delegation: Delegation): Promise<void> {
+    const given = await this.delegations.listGiven(ctx, delegation.delegatorId);
+    if (given.some((other) => other.id !== delegation.id && isTwin(delegation, other)))
+      throw new DomainError('delegation.twin', 'conflict', { field: 'delegateId' });
   }
 
   private async findOwn(ctx: Ctx, id: string): Promise<Delegation> {

@@ -13,6 +13,13 @@ export interface DelegationTerm {
   readonly startsOn: string;
   readonly endsOn: string | null;
   readonly revokedAt: Date | null;
+  /** Nobody where a guardian's decree has ended it. */
+  readonly revokedBy?: string | null;
+}
+
+interface ScopedTerm extends DelegationTerm {
+  readonly delegateId: string;
+  readonly scope: DelegationScope;
 }
 
 export function isDelegationValid(term: DelegationTerm, day: string): boolean {
@@ -29,11 +36,18 @@ const YEARS_AHEAD = 10;
 
 const RESTORE_HOURS = 24;
 
-/** Ended no longer ago than a day, such as by mistake, and not over by its own date. */
+/** Ended by somebody no longer ago than a day, such as by mistake, and not over by its own date. */
 export function mayRestore(term: DelegationTerm, now: Date): boolean {
-  const { revokedAt, endsOn } = term;
-  if (!revokedAt || now.getTime() - revokedAt.getTime() > RESTORE_HOURS * 3_600_000) return false;
+  const { revokedAt, revokedBy, endsOn } = term;
+  if (!revokedAt || !revokedBy || now.getTime() - revokedAt.getTime() > RESTORE_HOURS * 3_600_000) return false;
   return endsOn === null || endsOn >= romeDay(now);
+}
+
+/** Whether two of the same people hold at the same time for the same. */
+export function isTwin(one: ScopedTerm, other: ScopedTerm): boolean {
+  const isLike = one.delegateId === other.delegateId && one.scope === other.scope && other.revokedAt === null;
+  const meets = (a: DelegationTerm, b: DelegationTerm): boolean => a.endsOn === null || b.startsOn <= a.endsOn;
+  return isLike && meets(one, other) && meets(other, one);
 }
 
 /** Throws `delegation.ends_before_start`, `delegation.already_over` or `period.too_far`. */

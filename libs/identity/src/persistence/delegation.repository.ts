@@ -44,11 +44,11 @@ export class DelegationRepository {
       await ownRows(ctx, this.delegations).update({ ...side, revokedAt: IsNull() }, revocation);
   }
 
-  /** Somebody else decides for the person from now on. */
+  /** Somebody else decides for the person from now on: by decree, and so by nobody's word. */
   async revokeGivenBy(ctx: Ctx, delegatorId: string): Promise<void> {
     await ownRows(ctx, this.delegations).update(
       { delegatorId, revokedAt: IsNull() },
-      { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.personId, revokedChannel: ctx.channel },
+      { revokedAt: ctx.clock.now(), revokedBy: null, revokedChannel: ctx.channel },
     );
   }
 

@@ -42,10 +42,13 @@ registerPersonalData({
     },
     {
       table: 'staff_invitations',
-      columns: ['person_id'],
+      columns: ['person_id', 'invited_by'],
       read: 'SELECT email, role, created_at, used_at FROM staff_invitations WHERE person_id = $1 ORDER BY created_at',
       fate: 'removed',
-      erase: ['DELETE FROM staff_invitations WHERE person_id = $1'],
+      erase: [
+        'DELETE FROM staff_invitations WHERE person_id = $1',
+        'UPDATE staff_invitations SET invited_by = NULL WHERE invited_by = $1',
+      ],
     },
     {
       table: 'delegations',

@@ -88,6 +88,8 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.delegation.minor': 'People under 18 cannot receive a delegation.',
   'errors.delegation.ends_before_start': 'The end comes before the start.',
   'errors.delegation.already_over': 'This day is already past.',
+  'errors.delegation.twin':
+    'They hold such a delegation already: end it first, or give this one other dates or another purpose.',
   'errors.delegation.cannot_restore': 'This delegation cannot be put back any more: record a new one.',
   'errors.delegation.already_revoked': 'The delegation has already been ended.',
   'errors.session.not_found': 'This session is already closed.',

@@ -85,6 +85,8 @@ export const identityRefusalsIt = {
   'errors.delegation.minor': 'Chi ha meno di 18 anni non può ricevere una delega.',
   'errors.delegation.ends_before_start': 'La fine viene prima dell’inizio.',
   'errors.delegation.already_over': 'Questa data è già passata.',
+  'errors.delegation.twin':
+    'Questa persona ha già una delega uguale: prima toglila, oppure cambia le date o per che cosa vale.',
   'errors.delegation.cannot_restore': 'Questa delega non si può più rimettere: scrivine una nuova.',
   'errors.delegation.already_revoked': 'La delega è già stata tolta.',
   'errors.session.not_found': 'Questo accesso è già chiuso.',

@@ -37,7 +37,8 @@ export class EndCircles {
     const { circleId } = await this.proposals.get(ctx, proposalId);
     if (!circleId) return;
     const circle = await this.circles.getCircleForUpdate(ctx, circleId);
-    if (circle.state !== 'agreed') return;
+    // Put back and not stood up again yet, its parts stand: they go together all the same.
+    if (circle.state !== 'agreed' && circle.closeReason !== 'cancelled') return;
     const parts = (await listLegs(ctx, [circleId])).flatMap(({ agreementId }) => agreementId ?? []);
     await this.locks.only(ctx, await this.locks.agreementParts(ctx, parts));
     const legs = await listLegs(ctx, [circleId]);
@@ -53,6 +54,7 @@ export class EndCircles {
       agreementId && agreementState === 'agreed' ? [agreementId] : [],
     );
     await this.cancel.all(ctx, lost, null);
+    if (circle.state !== 'agreed') return;
     const isMember = legs.some(({ giverId }) => giverId === byPersonId);
     await this.close.execute(ctx, circle, {
       state: 'dissolved',

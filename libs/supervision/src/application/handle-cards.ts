@@ -44,10 +44,7 @@ export class HandleCards implements OnModuleInit {
   async assign(ctx: Ctx, subject: CardSubject, assigneeId: string | null): Promise<PersonCard | null> {
     const operatorId = ensureOperator(ctx);
     const { href } = await this.getSubject(ctx, subject);
-    const colleague = assigneeId ? await this.people.findPerson(ctx, assigneeId) : null;
-    const isColleague =
-      colleague?.state === 'active' && colleague.roles.some((role) => role === 'operator' || role === 'coordinator');
-    if (assigneeId && !isColleague) throw new DomainError('card.not_staff', 'invalid', { field: 'personId' });
+    const colleague = assigneeId ? await this.keepColleague(ctx, assigneeId) : null;
     await this.cards.assign(ctx, subject, assigneeId);
     if (assigneeId && assigneeId !== operatorId)
       await this.tell(ctx, 'card_assigned', subject, { colleagueId: assigneeId, operatorId, href });
@@ -85,6 +82,15 @@ export class HandleCards implements OnModuleInit {
   async leave(ctx: Ctx, subject: CardSubject): Promise<void> {
     await this.cards.leave(ctx, subject);
     await this.changed(ctx);
+  }
+
+  /** Who stays a colleague until this is done. */
+  private async keepColleague(ctx: Ctx, personId: string): Promise<PersonCard> {
+    const isThere = (await this.people.findPerson(ctx, personId))?.state === 'active';
+    const person = isThere ? await this.people.keepPerson(ctx, personId) : null;
+    const isStaff = person?.roles.some((role) => role === 'operator' || role === 'coordinator');
+    if (person?.state === 'active' && isStaff) return person;
+    throw new DomainError('card.not_staff', 'invalid', { field: 'personId' });
   }
 
   private async ensureNoColleague(ctx: Ctx, subject: CardSubject): Promise<void> {
