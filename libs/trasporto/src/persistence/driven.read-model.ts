@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TITLE_OF } from '@reciproca/exchange';
 import { ChangePreview, type Touched, touchedByRole } from '@reciproca/identity';
 import { translator } from '@reciproca/ui';
 
 const DRIVEN = `
-  SELECT a.title, '/agreements/' || a.id AS href, p.given_name || ' ' || p.family_name AS "otherName", a.starts_at AS "startsAt", a.ends_at AS "endsAt"
+  SELECT ${TITLE_OF('a', '$4')} AS title, '/agreements/' || a.id AS href, p.given_name || ' ' || p.family_name AS "otherName", a.starts_at AS "startsAt", a.ends_at AS "endsAt"
   FROM agreements a JOIN people p ON p.id = a.receiver_id
   WHERE a.ente_id = $1 AND a.giver_id = $2 AND a.service = 'trasporto' AND a.state = 'agreed' AND a.starts_at > $3`;
 const ROUNDS = `
@@ -22,7 +23,7 @@ export class Driven implements OnModuleInit {
       touchedByRole({
         roles,
         fate: 'stays',
-        list: (ctx, personId) => ctx.tx.query<Touched>(DRIVEN, [ctx.enteId, personId, ctx.clock.now()]),
+        list: (ctx, personId) => ctx.tx.query<Touched>(DRIVEN, [ctx.enteId, personId, ctx.clock.now(), ctx.language]),
       }),
     );
     this.preview.add(
