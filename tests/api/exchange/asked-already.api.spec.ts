@@ -9,6 +9,7 @@ interface Refusal {
   readonly errors: readonly { readonly field: string }[];
 }
 
+const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const window = (day: number) => ({ windows: [{ start: dayAhead(day, '09:00'), end: dayAhead(day, '11:00') }] });
 
 describe('what somebody has posted already', () => {
@@ -50,6 +51,27 @@ describe('what somebody has posted already', () => {
     const { status, body: refused } = await client.post<Refusal>(path, { ...body, title: 'Con altre parole' });
     expect({ status, ...refused }).toMatchObject({ status: 409, code: 'listing.alike', errors: [{ field: 'again' }] });
     expect((await client.post(path, { ...body, again: true })).status).toBe(201);
+  });
+
+  it('is met by any date of what comes round, and by the way back of a journey', async () => {
+    const { client, id } = await neighbour();
+    const codeOf = async (body: object): Promise<string> => (await client.post<Refusal>('/requests', body)).body.code;
+    const every = (days: number) => {
+      const startsOn = dayAhead(days).slice(0, 10);
+      return { weekly: { ...weekly, startsOn, days: [DAYS[new Date(startsOn).getUTCDay()]], count: 3 } };
+    };
+    expect(await codeOf({ ...help, when: every(30) })).toBeUndefined();
+    expect(await codeOf({ ...help, when: every(23) })).toBe('listing.alike');
+    const single = { windows: [{ start: dayAhead(74, '09:00'), end: dayAhead(74, '10:00') }] };
+    expect(await codeOf({ ...help, when: single })).toBeUndefined();
+    expect(await codeOf({ ...help, when: every(67) })).toBe('listing.alike');
+
+    const ride = { service: 'trasporto', category: 'ride', title: 'Un passaggio' };
+    const out = { arriveBy: dayAhead(6, '10:00'), returnAt: dayAhead(6, '12:00') };
+    expect(await codeOf({ ...ride, toPlaceId: market, details: out })).toBeUndefined();
+    const { rows } = await ente.query('SELECT place_id AS id FROM residences WHERE person_id = $1', [id]);
+    const home = { placeId: market, toPlaceId: rows[0]?.['id'], details: { leaveAt: dayAhead(6, '12:00') } };
+    expect(await codeOf({ ...ride, ...home })).toBe('listing.alike');
   });
 
   it('is one of many sent at the same moment', async () => {

@@ -6,6 +6,7 @@ import { emit, parseInput } from '@reciproca/platform';
 import type { AlikeListing, Listing, ListingKind } from '../domain/listing.js';
 import { ensureMayPost } from '../domain/listing.policy.js';
 import { type Series, seriesOf, withEnd } from '../domain/occurrences.js';
+import type { Span } from '../domain/span.js';
 import type { Posting } from '../domain/posting.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
@@ -76,7 +77,8 @@ export class PostListing {
     const [whole, series] = this.read(ctx, kind, posting);
     const first = series?.postings[0] ?? whole;
     const plug = this.plugs.get(posting.service);
-    const { spans } = await plug.plan(ctx, kind, first, category);
+    const spans: Span[] = [];
+    for (const date of series?.postings ?? [whole]) spans.push(...(await plug.plan(ctx, kind, date, category)).spans);
     const details = plug.tellsApart?.(kind, first.details as Listing['details']) ?? {};
     const wish = { kind, personId, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null, details };
     const hasTime = first.when !== undefined || plug.days !== undefined;

@@ -101,7 +101,7 @@ export class ListingRepository {
            JOIN unnest($6::timestamptz[], $7::timestamptz[]) AS own(starts_at, ends_at) USING (starts_at, ends_at)
            WHERE s.listing_id = l.id)) AS "isSame"
        FROM listings l WHERE l.ente_id = $1 AND l.kind = $2 AND l.person_id = $3 AND l.category_id = $4
-         AND l.to_place_id IS NOT DISTINCT FROM $5::uuid AND l.state = ANY($8::text[]) AND l.linked_to_id IS NULL AND l.details @> $9::jsonb
+         AND l.to_place_id IS NOT DISTINCT FROM $5::uuid AND l.state = ANY($8::text[]) AND l.details @> $9::jsonb
          AND (cardinality($6::timestamptz[]) = 0 OR EXISTS (SELECT 1 FROM slots s
            JOIN unnest($6::timestamptz[], $7::timestamptz[]) AS own(starts_at, ends_at)
              ON s.starts_at < own.ends_at AND s.ends_at > own.starts_at
