@@ -180,7 +180,17 @@ describe('an operator', () => {
     const driver = await ente.driver();
     const licence = await handIn(driver, 'driving_licence');
     await download(operator, licence);
-    expect((await staff.post(`/documents/${licence}/approve`, { until: '2038-05-05' })).status).toBe(201);
+    const shorter = { until: '2038-05-05' };
+    const asked = await staff.post(`/documents/${licence}/approve`, shorter);
+    expect(asked).toMatchObject({
+      status: 409,
+      body: {
+        code: 'document.until_sooner',
+        errors: [{ field: 'sooner' }],
+        title: expect.stringContaining('gennaio 2099'),
+      },
+    });
+    expect((await staff.post(`/documents/${licence}/approve`, { ...shorter, sooner: true })).status).toBe(201);
     const { rows } = await ente.query(
       'SELECT licence_until::text, insurance_until::text FROM driver_papers WHERE person_id = $1',
       [driver.id],

@@ -4,5 +4,8 @@ import { z } from 'zod';
 
 /** The fields beside the file. */
 export const uploadShape = z.strictObject({ kind: plainText(40), validUntil: dayShape.optional() });
-export const approveShape = z.strictObject({ until: dayShape.optional() });
+export const approveShape = z.strictObject({
+  until: dayShape.optional(),
+  sooner: z.boolean().default(false).describe('That it ends before the day that was known'),
+});
 export const rejectShape = z.strictObject({ reason: plainText(500, 3) });

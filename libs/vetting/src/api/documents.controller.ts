@@ -55,9 +55,9 @@ export class DocumentsController {
   approve(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(approveShape)) { until }: z.output<typeof approveShape>,
+    @Body(valid(approveShape)) { until, sooner }: z.output<typeof approveShape>,
   ): Promise<DocumentLine> {
-    return door.command(async (ctx) => documentLine(await this.decide.approve(ctx, id, until ?? null)));
+    return door.command(async (ctx) => documentLine(await this.decide.approve(ctx, id, until ?? null, { sooner })));
   }
 
   @Post('documents/:id/reject')

@@ -27,16 +27,21 @@ export class DecideDocument {
 
   /**
    * From now on its owner may help until that day. Throws `document.own`, `document.open_first`, `document.until_needed`,
-   * `document.until_over`, `period.too_far`.
+   * `document.until_over`, `period.too_far`, and `document.until_sooner` where it would end before the day that was known and nobody has
+   * said so.
    */
-  async approve(ctx: Ctx, id: string, until: string | null): Promise<PersonDocument> {
+  async approve(ctx: Ctx, id: string, until: string | null, { sooner = false } = {}): Promise<PersonDocument> {
     const document = await this.open(ctx, id, 'approved');
     ensureSeen(document, ctx.actor.personId);
     ensureWithinYears(until, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'until');
     if (document.kind !== OTHER_KIND) {
       if (until === null) throw new DomainError('document.until_needed', 'invalid', { field: 'until' });
       if (until < romeDay(ctx.clock.now())) throw new DomainError('document.until_over', 'invalid', { field: 'until' });
-      await this.kinds.get(document.kind).extend(ctx, document.personId, until);
+      const kind = this.kinds.get(document.kind);
+      const known = await kind.find(ctx, document.personId);
+      if (known && until < known && !sooner)
+        throw new DomainError('document.until_sooner', 'conflict', { field: 'sooner', known });
+      await kind.extend(ctx, document.personId, until);
     }
     return this.decide(ctx, document, { state: 'approved', validUntil: until, note: null });
   }

@@ -3,6 +3,7 @@ import {
   bindFields,
   Button,
   Card,
+  CheckboxField,
   DateField,
   Details,
   Form,
@@ -105,6 +106,9 @@ function Decision({ document: { id, kind, validUntil }, newKey }: { document: Pe
             }
             required
           />
+        )}
+        {kind !== OTHER_KIND && (
+          <CheckboxField {...field('sooner')} label={t('vetting:sooner')} hint={t('vetting:sooner.hint')} />
         )}
         <Button text={t('vetting:approve')} kind="success" icon="check" />
       </Form>

@@ -40,8 +40,8 @@ export class DocumentsPageController {
   approve(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.submit(
       approveShape,
-      async (ctx, { until = null }) => {
-        await this.decide.approve(ctx, id, until);
+      async (ctx, { until = null, sooner }) => {
+        await this.decide.approve(ctx, id, until, { sooner });
         return { path: '/documents', flash: { key: 'vetting:approved' } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
