@@ -131,6 +131,67 @@ describe('a ride there and back', () => {
     expect(await textsTo(lucia)).not.toContain('non c’è ancora nessuno');
   });
 
+  it('takes the time between there and back too, until it is called off', async () => {
+    const { lucia, request } = await agreedBothWays();
+    const staysUntil = async () =>
+      (
+        await ente.query(
+          'SELECT stays_until FROM diary_entries WHERE person_id = $1 AND group_id = $2 ORDER BY starts_at',
+          [lucia.id, request.id],
+        )
+      ).rows.map(({ stays_until: until }) => until as Date | null);
+    const [there, back] = await staysUntil();
+    expect(there && there >= new Date(dayAhead(day, '11:30'))).toBe(true);
+    expect(back).toBeNull();
+    // Meanwhile she cannot set out from home.
+    const wish = {
+      ...ride,
+      title: 'Al mercato',
+      toPlaceId: ente.places['market'],
+      details: { leaveAt: dayAhead(day, '10:00') },
+    };
+    const refused = await lucia.client.post<{ code: string }>('/requests', wish);
+    expect([refused.status, refused.body.code]).toEqual([409, 'listing.alike']);
+    expect((await lucia.client.post('/requests', { ...wish, again: true })).status).toBe(201);
+    const anna = await driver();
+    const { status } = await anna.client.post('/offers', {
+      ...ride,
+      title: 'Vado al mercato',
+      toPlaceId: ente.places['market'],
+      when: { windows: [{ start: dayAhead(day, '10:00'), end: dayAhead(day, '10:30') }] },
+      details: { seats: 3, detourMinutes: 30 },
+    });
+    expect(status).toBe(201);
+    await app.settle();
+    expect((await waiting(anna)).map(({ title }) => title)).toEqual([]);
+
+    const legs = (await asked(lucia, request.id)).legs;
+    await lucia.client.post(`/agreements/${legs[1]?.agreementId}/cancel`, { stillNeeded: false, legs: 'this' });
+    await app.settle();
+    const [alone] = await staysUntil();
+    expect(alone).toBeNull();
+  });
+
+  it('is asked about before another journey on the telephone, whichever is said first', async () => {
+    const staff = await operator();
+    const web = await WebVisitor.open(app, ente, staff.id);
+    for (const isFirst of [true, false]) {
+      day += 1;
+      const lucia = await rider();
+      const call = `/calls/with/${lucia.id}`;
+      const wish = { what: 'trasporto:ride', date: dayAhead(day).slice(0, 10) };
+      const journey = { ...wish, toPlaceId: hospital(), time: '11:00', timing: 'arrive', returnTime: '13:30' };
+      const other = { ...wish, toPlaceId: ente.places['market'], time: '11:10', timing: 'leave' };
+      const say = async (one: object) => {
+        await web.get(call);
+        return web.post(`${call}/requests`, one as Record<string, string>);
+      };
+      expect((await say(isFirst ? journey : other)).status).toBe(303);
+      const asks = await say(isFirst ? other : journey);
+      expect([asks.status, asks.text.includes('È un’altra richiesta, in più')]).toEqual([409, true]);
+    }
+  });
+
   it('where the way back is gone in the meantime, the one yes for both takes nothing', async () => {
     day += 1;
     const [lucia, marco] = [await rider(), await driver()];

@@ -79,3 +79,22 @@ describe('two things of one person', () => {
     ]);
   });
 });
+
+describe('who is brought somewhere and fetched again', () => {
+  const there = { begins: ALBA, ends: VERDUNO, staysUntil: at('12:30') };
+  const back = { begins: VERDUNO, ends: ALBA };
+  it.each([
+    ['11:10', '11:30', {}, true],
+    ['11:10', '11:30', back, true],
+    ['11:10', '12:00', { begins: VERDUNO, ends: VERDUNO }, false],
+    ['12:30', '12:50', back, false],
+    ['08:00', '09:00', {}, false],
+  ])('is there meanwhile: %s to %s %j is a clash: %s', (from, until, where, clash) => {
+    expect(isBusy(wanted(from, until, where), entry('10:30', '11:00', there))).toBe(clash);
+  });
+
+  it('takes no such time over what is promised already', () => {
+    expect(isBusy(wanted('10:30', '11:00', there), entry('11:30', '11:45'))).toBe(true);
+    expect(isBusy(wanted('10:30', '11:00', there), entry('13:30', '13:45'))).toBe(false);
+  });
+});

@@ -17,9 +17,11 @@ const MINUTE_MS = 60_000;
 /** Minutes one needs between two places; none where one of them is not known. */
 export function marginMinutes(from: Point | null, to: Point | null, pace: TravelPace): number {
   if (!from || !to) return 0;
-  const metres = distanceMetres(from, to);
-  if (metres <= SAME_PLACE_METRES) return 0;
-  return Math.min(MOST_TRAVEL_MINUTES, Math.floor(((metres * pace.circuity) / 1000 / pace.speedKmh) * 60));
+  if (isSamePlace(from, to)) return 0;
+  return Math.min(
+    MOST_TRAVEL_MINUTES,
+    Math.floor(((distanceMetres(from, to) * pace.circuity) / 1000 / pace.speedKmh) * 60),
+  );
 }
 
 /** Whether one person cannot do both: they overlap, or the way between them is too long. Back to back at one place is none. */
@@ -29,9 +31,20 @@ export function clashes(wanted: WantedTime, entry: DiaryEntry, pace: TravelPace)
   const absent = entry.firmness === 'absent';
   const after = absent ? 0 : marginMinutes(entry.ends, wanted.begins, pace) * MINUTE_MS;
   const before = absent ? 0 : marginMinutes(wanted.ends, entry.begins, pace) * MINUTE_MS;
+  if (isAwayMeanwhile(wanted, entry) || isAwayMeanwhile(entry, wanted)) return true;
   const isAfter = wanted.startsAt.getTime() >= entry.endsAt.getTime() + after;
   const isBefore = wanted.endsAt.getTime() + before <= entry.startsAt.getTime();
   return !isAfter && !isBefore;
+}
+
+/** Whether the second is somewhere else while the first has its person stay where it ends. */
+function isAwayMeanwhile(first: Stay, { startsAt, endsAt, begins, ends }: Stay): boolean {
+  if (!first.staysUntil || startsAt >= first.staysUntil || endsAt <= first.endsAt) return false;
+  return [begins, ends].some((point) => !isSamePlace(first.ends, point));
+}
+
+function isSamePlace(one: Point | null, other: Point | null): boolean {
+  return !one || !other || distanceMetres(one, other) <= SAME_PLACE_METRES;
 }
 
 /** The hours of an entry with the way from and to what is wanted: what is left beside them can be had. */
@@ -40,7 +53,7 @@ export function withWay(wanted: Stay, entry: DiaryEntry, pace: TravelPace): Pick
   if (entry.firmness === 'absent') return entry;
   return {
     startsAt: shift(entry.startsAt, -marginMinutes(wanted.ends, entry.begins, pace)),
-    endsAt: shift(entry.endsAt, marginMinutes(entry.ends, wanted.begins, pace)),
+    endsAt: shift(entry.staysUntil ?? entry.endsAt, marginMinutes(entry.ends, wanted.begins, pace)),
   };
 }
 

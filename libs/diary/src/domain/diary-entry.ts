@@ -12,6 +12,8 @@ export interface Stay {
   readonly endsAt: Date;
   readonly begins: Point | null;
   readonly ends: Point | null;
+  /** Until when they stay where it ends, as between the way there and the way back: free for whoever meets them there. */
+  readonly staysUntil?: Date | null;
 }
 
 /** Time of a person that is taken, and what takes it. */

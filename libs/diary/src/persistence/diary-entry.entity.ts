@@ -17,4 +17,5 @@ export class DiaryEntryEntity {
   @Column('float8', { nullable: true }) beginsLon: number | null;
   @Column('float8', { nullable: true }) endsLat: number | null;
   @Column('float8', { nullable: true }) endsLon: number | null;
+  @Column('timestamptz', { nullable: true }) staysUntil: Date | null;
 }

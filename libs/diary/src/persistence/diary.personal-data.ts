@@ -7,7 +7,7 @@ registerPersonalData({
     {
       table: 'diary_entries',
       columns: ['person_id'],
-      read: 'SELECT cause_kind, firmness, starts_at, ends_at FROM diary_entries WHERE person_id = $1 ORDER BY starts_at',
+      read: 'SELECT cause_kind, firmness, starts_at, ends_at, stays_until FROM diary_entries WHERE person_id = $1 ORDER BY starts_at',
       fate: 'removed',
       erase: ['DELETE FROM diary_entries WHERE person_id = $1'],
     },

@@ -21,11 +21,11 @@ export class DiaryRepository {
     if (entries.length === 0) return;
     await ctx.tx.query(
       `INSERT INTO diary_entries (cause_id, person_id, ente_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at,
-         begins_lat, begins_lon, ends_lat, ends_lon)
+         begins_lat, begins_lon, ends_lat, ends_lon, stays_until)
        SELECT e."causeId", e."personId", $2, e."causeKind", e.firmness, e."groupId", e."sourceId", e."startsAt", e."endsAt",
-         (e.begins->>'lat')::float8, (e.begins->>'lon')::float8, (e.ends->>'lat')::float8, (e.ends->>'lon')::float8
+         (e.begins->>'lat')::float8, (e.begins->>'lon')::float8, (e.ends->>'lat')::float8, (e.ends->>'lon')::float8, e."staysUntil"
        FROM jsonb_to_recordset($1::jsonb) AS e("causeId" uuid, "personId" uuid, "causeKind" text, firmness text, "groupId" uuid,
-         "sourceId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, begins jsonb, ends jsonb)
+         "sourceId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, begins jsonb, ends jsonb, "staysUntil" timestamptz)
        ON CONFLICT (cause_id, person_id) DO NOTHING`,
       [JSON.stringify(entries), ctx.enteId],
     );
@@ -34,8 +34,8 @@ export class DiaryRepository {
   /** Whatever takes time of these people between two instants, the earliest first. */
   async list(ctx: Ctx, personIds: readonly string[], from: Date, until: Date): Promise<DiaryEntry[]> {
     const rows = await ctx.tx.query<Row>(
-      `SELECT cause_id, person_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at, begins_lat, begins_lon, ends_lat, ends_lon
-       FROM diary_entries WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND ends_at > $3 AND starts_at < $4
+      `SELECT cause_id, person_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at, begins_lat, begins_lon, ends_lat, ends_lon, stays_until
+       FROM diary_entries WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) AND coalesce(stays_until, ends_at) > $3 AND starts_at < $4
        ORDER BY starts_at, cause_id`,
       [ctx.enteId, personIds, from, until],
     );
@@ -45,7 +45,7 @@ export class DiaryRepository {
   /** Everything of the ente that is not over. */
   async listAhead(ctx: Ctx): Promise<DiaryEntry[]> {
     const rows = await ctx.tx.query<Row>(
-      `SELECT cause_id, person_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at, begins_lat, begins_lon, ends_lat, ends_lon
+      `SELECT cause_id, person_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at, begins_lat, begins_lon, ends_lat, ends_lon, stays_until
        FROM diary_entries WHERE ente_id = $1 AND ends_at > $2 ORDER BY person_id, starts_at`,
       [ctx.enteId, ctx.clock.now()],
     );
@@ -59,6 +59,7 @@ type Row = Readonly<Record<'cause_id' | 'person_id' | 'group_id' | 'source_id', 
     readonly firmness: DiaryEntry['firmness'];
     readonly starts_at: Date;
     readonly ends_at: Date;
+    readonly stays_until: Date | null;
   };
 
 function entryOf(row: Row): DiaryEntry {
@@ -73,6 +74,7 @@ function entryOf(row: Row): DiaryEntry {
     endsAt: row.ends_at,
     begins: pointOf(row.begins_lat, row.begins_lon),
     ends: pointOf(row.ends_lat, row.ends_lon),
+    staysUntil: row.stays_until,
   };
 }
 

@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { clashesOf, Diary, type DiaryEntry, DiaryKeepers, type WantedTime } from '@reciproca/diary';
 import type { Ctx } from '@reciproca/kernel';
-import { groupOf, wantedTimes } from '../domain/diary.rules.js';
+import { groupOf, stayingUntil, wantedTimes } from '../domain/diary.rules.js';
 import type { EngineSettings } from '../domain/engine-settings.js';
 import type { Listing } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
@@ -10,6 +10,9 @@ import { DiaryDue } from '../persistence/diary-due.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { type Engaged, listEngagedAhead, listEngagedOfSlots } from '../persistence/engaged.read-model.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { listWaysBack } from '../persistence/way-back.read-model.js';
+import type { Span } from '../domain/span.js';
+import type { Stays } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** A pair of listings, and the hours they would meet in. */
@@ -46,9 +49,13 @@ export class DiaryBook implements OnModuleInit {
   /** Locks the two people first: nobody takes their time until the transaction ends. */
   async listClashes(ctx: Ctx, meeting: MeetingCase): Promise<DiaryEntry[]> {
     const engine = await this.engine.getSettings(ctx);
-    const wanted = this.wanted(meeting, engine);
+    const wanted = await this.wanted(ctx, [meeting], engine);
     await this.lockPeople(ctx, [meeting]);
-    return this.diary.listClashes(ctx, wanted, engine);
+    return this.diary.listClashes(
+      ctx,
+      wanted.flatMap(({ times }) => times),
+      engine,
+    );
   }
 
   /** The same for hours of one person's that no two listings stand for. */
@@ -63,13 +70,14 @@ export class DiaryBook implements OnModuleInit {
   /** Without locking anybody: for whoever only shows it, or closes what does not fit any more. */
   async peekClashes(ctx: Ctx, meeting: MeetingCase): Promise<DiaryEntry[]> {
     const engine = await this.engine.getSettings(ctx);
-    return this.diary.listClashes(ctx, this.wanted(meeting, engine), engine);
+    const [wanted] = await this.wanted(ctx, [meeting], engine);
+    return this.diary.listClashes(ctx, wanted?.times ?? [], engine);
   }
 
   /** The same of many at once: those in which somebody is busy, by the proposal. */
   async peekClashing(ctx: Ctx, meetings: readonly MeetingCase[]): Promise<ReadonlySet<string>> {
     const engine = await this.engine.getSettings(ctx);
-    const wanted = meetings.map((meeting) => ({ id: meeting.proposal.id, times: this.wanted(meeting, engine) }));
+    const wanted = await this.wanted(ctx, meetings, engine);
     const times = wanted.flatMap((one) => one.times);
     if (times.length === 0) return new Set();
     const around = await this.diary.listAround(
@@ -98,8 +106,30 @@ export class DiaryBook implements OnModuleInit {
     await this.keepers.follow(ctx, offerSlotIds);
   }
 
-  private wanted({ offer, request, proposal }: MeetingCase, engine: EngineSettings): WantedTime[] {
-    return wantedTimes(offer, request, this.plugs.stays(offer, request, proposal, engine), [proposal.id]);
+  private async wanted(
+    ctx: Ctx,
+    meetings: readonly MeetingCase[],
+    engine: EngineSettings,
+  ): Promise<{ id: string; times: WantedTime[] }[]> {
+    const backAt = await listWaysBack(
+      ctx,
+      meetings.map(({ request }) => request.id),
+    );
+    return meetings.map(({ offer, request, proposal }) => {
+      const stays = this.stays(offer, request, proposal, backAt, engine);
+      return { id: proposal.id, times: wantedTimes(offer, request, stays, [proposal.id]) };
+    });
+  }
+
+  private stays(
+    offer: Listing,
+    request: Listing,
+    span: Span,
+    backAt: ReadonlyMap<string, Date>,
+    engine: EngineSettings,
+  ): Stays {
+    const { giver, receiver } = this.plugs.stays(offer, request, span, engine);
+    return { giver, receiver: receiver && stayingUntil(receiver, backAt.get(request.id)) };
   }
 
   private async entriesOf(ctx: Ctx, engaged: readonly Engaged[]): Promise<DiaryEntry[]> {
@@ -107,10 +137,14 @@ export class DiaryBook implements OnModuleInit {
     const engine = await this.engine.getSettings(ctx);
     const ids = [...new Set(engaged.flatMap(({ offerId, requestId }) => [offerId, requestId]))];
     const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
+    const backAt = await listWaysBack(
+      ctx,
+      engaged.map(({ requestId }) => requestId),
+    );
     return engaged.flatMap((cause): DiaryEntry[] => {
       const [offer, request] = [listings.get(cause.offerId), listings.get(cause.requestId)];
       if (!offer || !request) return [];
-      const { giver, receiver } = this.plugs.stays(offer, request, cause, engine);
+      const { giver, receiver } = this.stays(offer, request, cause, backAt, engine);
       const common = {
         firmness: cause.causeKind === 'agreement' ? ('agreed' as const) : ('held' as const),
         causeKind: cause.causeKind,

@@ -69,9 +69,10 @@ export class EnsureFree {
       causeKind,
       startsAt,
       endsAt,
-    }: Pick<DiaryEntry, 'personId' | 'causeId' | 'causeKind' | 'startsAt' | 'endsAt'>,
+      staysUntil,
+    }: Pick<DiaryEntry, 'personId' | 'causeId' | 'causeKind' | 'startsAt' | 'endsAt' | 'staysUntil'>,
   ): Promise<DomainError> {
-    const span = `${startsAt.toISOString()}/${endsAt.toISOString()}`;
+    const span = `${startsAt.toISOString()}/${(staysUntil ?? endsAt).toISOString()}`;
     const isOwn = personId === ctx.beneficiaryId;
     const person = await this.people.getPerson(ctx, personId);
     const name = isStaff(ctx) ? person.fullName : person.shortName;

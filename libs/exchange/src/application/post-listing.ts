@@ -6,12 +6,12 @@ import { emit, parseInput } from '@reciproca/platform';
 import type { AlikeListing, Listing, ListingKind } from '../domain/listing.js';
 import { ensureMayPost } from '../domain/listing.policy.js';
 import { type Series, seriesOf, withEnd } from '../domain/occurrences.js';
-import type { Span } from '../domain/span.js';
 import type { Posting } from '../domain/posting.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { MayAct } from './may-act.js';
 import { listingNews } from './news.js';
+import type { Plan } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 import { WriteListing, type Writing } from './write-listing.js';
 
@@ -77,12 +77,21 @@ export class PostListing {
     const [whole, series] = this.read(ctx, kind, posting);
     const first = series?.postings[0] ?? whole;
     const plug = this.plugs.get(posting.service);
-    const spans: Span[] = [];
-    for (const date of series?.postings ?? [whole]) spans.push(...(await plug.plan(ctx, kind, date, category)).spans);
+    const plans: Plan[] = [];
+    for (const date of series?.postings ?? [whole]) plans.push(await plug.plan(ctx, kind, date, category));
     const details = plug.tellsApart?.(kind, first.details as Listing['details']) ?? {};
     const wish = { kind, personId, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null, details };
     const hasTime = first.when !== undefined || plug.days !== undefined;
-    return { alike: await this.listings.findAlike(ctx, wish, hasTime ? spans : []) };
+    const spans = plans.flatMap((plan) => plan.spans);
+    const alike = await this.listings.findAlike(ctx, wish, hasTime ? spans : []);
+    if (alike || kind !== 'request' || !posting.toPlaceId) return { alike };
+    for (const { spans: out, followers } of plans) {
+      const [follower] = followers;
+      const [back] = follower ? (await plug.plan(ctx, kind, follower, category)).spans : [];
+      const over = await this.listings.findJourneyOver(ctx, wish, out, back?.startsAt ?? null);
+      if (over) return { alike: over };
+    }
+    return { alike: null };
   }
 
   /** A form is sent by a program too, a daughter phones as well, a text comes twice: the same is not posted twice without a word. */

@@ -14,13 +14,14 @@ export interface DiaryReport {
 }
 
 const keyOf = ({ causeId, personId }: DiaryEntry): string => `${causeId} ${personId}`;
-const contentOf = ({ causeKind, firmness, groupId, startsAt, endsAt, begins, ends }: DiaryEntry): string =>
+const contentOf = ({ causeKind, firmness, groupId, startsAt, endsAt, begins, ends, staysUntil }: DiaryEntry): string =>
   [
     causeKind,
     firmness,
     groupId,
     startsAt.getTime(),
     endsAt.getTime(),
+    staysUntil?.getTime() ?? '',
     ...[begins, ends].map((point) => (point ? `${point.lat} ${point.lon}` : '')),
   ].join(' ');
 

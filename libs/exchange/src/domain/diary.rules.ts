@@ -23,6 +23,11 @@ export function wantedTimes(
   ];
 }
 
+/** Who asked for the way there and back stays where the one ends until the other begins. */
+export function stayingUntil(stay: Stay, backAt: Date | undefined): Stay {
+  return backAt && stay.ends && backAt > stay.endsAt ? { ...stay, staysUntil: backAt } : stay;
+}
+
 /** Both at the place of the request, from beginning to end. */
 export function stayAtRequest(
   { lat, lon }: Pick<Listing, 'lat' | 'lon'>,

@@ -124,6 +124,38 @@ export class ListingRepository {
     return row ?? null;
   }
 
+  /** Another journey of theirs from which they are not back yet, or that would be while they are away on this one. */
+  async findJourneyOver(
+    ctx: Ctx,
+    { personId, details, toPlaceId }: Pick<Listing, 'personId' | 'details' | 'toPlaceId'>,
+    [own]: readonly Span[],
+    ownBackAt: Date | null,
+  ): Promise<AlikeListing | null> {
+    if (!toPlaceId || !own) return null;
+    const [row] = await ctx.tx.query<AlikeListing>(
+      `SELECT l.id, ${TITLE_OF('l', '$8')} AS title, false AS "isSame"
+       FROM listings l JOIN slots there ON there.listing_id = l.id AND there.capacity > 0
+       LEFT JOIN LATERAL (SELECT s.starts_at FROM listings leg JOIN slots s ON s.listing_id = leg.id AND s.capacity > 0
+         WHERE leg.ente_id = l.ente_id AND leg.linked_to_id = l.id AND leg.state = ANY($3::text[]) LIMIT 1) back ON true
+       WHERE l.ente_id = $1 AND l.kind = 'request' AND l.person_id = $2 AND l.state = ANY($3::text[])
+         AND l.to_place_id IS NOT NULL AND l.linked_to_id IS NULL AND l.details @> $4::jsonb
+         AND ($5::timestamptz < back.starts_at AND $6::timestamptz > there.ends_at
+           OR there.starts_at < $7::timestamptz AND there.ends_at > $6::timestamptz)
+       ORDER BY there.starts_at LIMIT 1`,
+      [
+        ctx.enteId,
+        personId,
+        ['pending', 'open', 'matched'],
+        JSON.stringify(details),
+        own.startsAt,
+        own.endsAt,
+        ownBackAt,
+        ctx.language,
+      ],
+    );
+    return row ?? null;
+  }
+
   /** With the other open occurrences of those that come round. */
   async withOpenSeries(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(
@@ -225,6 +257,8 @@ export class ListingRepository {
       { state: to, stateReason: reason, updatedAt: ctx.clock.now() },
     );
     if (!affected) throw new DomainError('listing.wrong_state', 'conflict', { to });
+    // Whoever is not fetched again does not wait for it.
+    this.diaryDue.note(ctx, { listingId: id });
   }
 
   /**

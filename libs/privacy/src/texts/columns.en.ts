@@ -136,6 +136,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.duration_minutes': 'Minutes',
   'column.starts_at': 'Start',
   'column.ends_at': 'End',
+  'column.stays_until': 'Stays there until',
   'column.minutes': 'Minutes',
   'column.score': 'Score',
   'column.reasons': 'Reasons',

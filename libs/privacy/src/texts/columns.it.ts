@@ -134,6 +134,7 @@ export const columnsIt = {
   'column.duration_minutes': 'Minuti',
   'column.starts_at': 'Inizio',
   'column.ends_at': 'Fine',
+  'column.stays_until': 'Resta lì fino alle',
   'column.minutes': 'Minuti',
   'column.score': 'Punti',
   'column.reasons': 'Motivi',

@@ -144,6 +144,11 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return fitRide(offer, request, engine);
   }
 
+  /** What is sent along is no journey of whoever sends it. */
+  tellsApart(kind: ListingKind, { parcel }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return kind === 'request' ? { parcel: parcel === true } : {};
+  }
+
   stays(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays {
     return rideStays(offer, request, span, paceOf(engine));
   }
