@@ -56,6 +56,7 @@ import { ViewListings } from './application/view-listings.js';
 import { ViewProposals } from './application/view-proposals.js';
 import { AnswerSeries } from './application/answer-series.js';
 import { CallOffSeries } from './application/call-off-series.js';
+import { ChangeSeries } from './application/change-series.js';
 import { EndSeries } from './application/end-series.js';
 import { ExtendSeries } from './application/extend-series.js';
 import { SeriesDates } from './application/series-dates.js';
@@ -180,6 +181,7 @@ const facades = [
   AgreeTogether,
   AnswerSeries,
   CallOffSeries,
+  ChangeSeries,
   EndSeries,
   ViewSeries,
   SeriesDates,

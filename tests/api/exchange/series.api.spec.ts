@@ -366,3 +366,60 @@ describe('what waits for an answer, in pages', () => {
     );
   });
 });
+
+describe('the hours of what comes round, while it is open', () => {
+  async function asked() {
+    const anna = await neighbour();
+    const first = next('TU');
+    const { id, seriesId } = await post(anna, 'requests', {
+      durationMinutes: 60,
+      when: { weekly: { ...tuesdays, startsOn: first, count: 4 } },
+    });
+    const hoursOf = async () =>
+      (
+        await ente.query(
+          `SELECT l.id, to_char(s.starts_at AT TIME ZONE 'Europe/Rome', 'HH24:MI') AS at FROM listings l
+           JOIN slots s ON s.listing_id = l.id AND s.capacity > 0 WHERE l.series_id = $1 ORDER BY s.starts_at`,
+          [seriesId],
+        )
+      ).rows as unknown as { id: string; at: string }[];
+    return { anna, first, id, hoursOf, ids: (await hoursOf()).map((one) => one.id) };
+  }
+  const at = (day: string, from: string, until: string) => ({
+    when: { windows: [{ start: romeAt(day, from), end: romeAt(day, until) }] },
+  });
+
+  it('are changed of one date, or from there on, and it stays one request', async () => {
+    const { anna, first, hoursOf, ids } = await asked();
+    const second = addDays(first, 7);
+    const path = `/requests/${ids[1]}`;
+    expect((await anna.client.send('PATCH', path, at(second, '09:00', '11:00'))).status).toBe(200);
+    expect((await hoursOf()).map((one) => one.at)).toEqual(['16:00', '09:00', '16:00', '16:00']);
+    const later = { ...at(second, '10:00', '12:00'), fromHere: true };
+    const { status, body } = await anna.client.send<Listed>('PATCH', path, later);
+    expect([status, body.recurrence]).toEqual([200, expect.stringContaining('T100000')]);
+    expect((await hoursOf()).map((one) => one.at)).toEqual(['16:00', '10:00', '10:00', '10:00']);
+    await app.settle();
+    const mine = (await anna.client.get<{ items: Listed[] }>('/requests?scope=mine')).body.items;
+    expect(mine).toHaveLength(1);
+    const other = { ...at(addDays(second, 1), '10:00', '12:00'), fromHere: true };
+    expect((await anna.client.send<{ code: string }>('PATCH', path, other)).body.code).toBe('series.another_day');
+  });
+
+  it('can be changed on the page, by staff for them too', async () => {
+    const { anna, first, hoursOf, ids } = await asked();
+    for (const [who, from] of [
+      [anna, '09:00'],
+      [await staff(), '08:00'],
+    ] as const) {
+      const web = await WebVisitor.open(app, ente, who.id);
+      const path = `/requests/${ids[1]}/edit`;
+      const { html, text } = await web.get(path);
+      expect(text).toContain('Cambia anche tutte le date dopo questa');
+      const version = /name="version" value="([^"]+)"/.exec(html)?.[1] ?? '';
+      const form = { version, title: 'La spesa', date: addDays(first, 7), from, until: '12:00', fromHere: 'on' };
+      expect((await web.post(path, form)).status).toBe(303);
+      expect((await hoursOf()).map((one) => one.at)).toEqual(['16:00', from, from, from]);
+    }
+  });
+});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WEEKDAYS } from '@reciproca/exchange';
 import { dwelling } from '../../builders/territory.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 let app: TestApp;
@@ -83,6 +85,44 @@ describe('who moves house', () => {
     expect(anew.length).toBeGreaterThan(0);
   });
 
+  it('keeps what comes round one request, and tells of it once', async () => {
+    const [asking, giving] = [await neighbour(), await neighbour()];
+    const [first, skipped] = [dayAhead(9).slice(0, 10), dayAhead(16).slice(0, 10)];
+    const days = [WEEKDAYS[(new Date(first).getUTCDay() + 6) % 7]];
+    const weekly = { days, from: '09:00', until: '10:00', startsOn: first };
+    const help = { service: 'condominio', category: 'shopping', title: 'La spesa' };
+    const also = [9, 16, 23, 30, 37].map((later) => dayAhead(later).slice(0, 10));
+    await giving.client.post('/offers', { ...help, when: { weekly: { ...weekly, also } } });
+    const asks = { ...weekly, endsOn: dayAhead(37).slice(0, 10), except: [skipped] };
+    const { body: posted } = await asking.client.post<{ id: string; recurrence: string }>('/requests', {
+      ...help,
+      durationMinutes: 60,
+      when: { weekly: asks },
+    });
+    await app.settle();
+    const typesTo = async ({ client }: Neighbour) =>
+      (await client.get<{ items: { type: string }[] }>('/notifications')).body.items.map(({ type }) => type).toSorted();
+    const { rows } = await ente.query('SELECT id FROM proposals WHERE request_id = $1 AND offerer_id = $2', [
+      posted.id,
+      giving.id,
+    ]);
+    expect((await giving.client.post(`/proposals/${String(rows[0]?.['id'])}/accept`, {})).status).toBe(200);
+    await app.settle();
+    const [toldAsking, toldGiving] = [await typesTo(asking), await typesTo(giving)];
+
+    const { body } = await move(asking, home('Via Nuova 7'));
+    await app.settle();
+    const { rows: dates } = await ente.query(
+      'SELECT place_id, recurrence, state FROM listings WHERE series_id = $1 ORDER BY id',
+      [posted.id],
+    );
+    expect(dates).toHaveLength(4);
+    for (const date of dates)
+      expect(date).toEqual({ place_id: body.placeId, recurrence: posted.recurrence, state: 'open' });
+    expect(await typesTo(giving)).toEqual([...toldGiving, 'proposal_for_offer', 'proposal_withdrawn'].toSorted());
+    expect((await typesTo(asking)).length - toldAsking.length).toBe(1);
+  });
+
   it('leaves what is to stay, and takes back what is no longer needed', async () => {
     const asking = await neighbour();
     const [stays, ends] = [await help(asking, 'requests', 4), await help(asking, 'requests', 5)];
@@ -138,6 +178,57 @@ describe('a household', () => {
     const householdOf = new Map(rows.map((row) => [row['person_id'], row['household_id']]));
     expect(householdOf.get(other.id)).toBe(two.householdId);
     expect(householdOf.get(third.id)).toBe(first.householdId);
+  });
+});
+
+describe('a mother who moves', () => {
+  const years = (age: number): string => `${new Date().getUTCFullYear() - age}-01-01`;
+  async function family() {
+    const mother = await ente.person({ withLogin: false });
+    const [child, grown, others] = [
+      await ente.person({ withLogin: false, birthDate: years(6) }),
+      await ente.person({ withLogin: false, birthDate: years(25) }),
+      await ente.person({ withLogin: false, birthDate: years(7) }),
+    ];
+    const aunt = await ente.person({ withLogin: false });
+    await ente.query('UPDATE people SET guardian_id = $1 WHERE id = $2', [mother.id, child.id]);
+    await ente.query('UPDATE people SET guardian_id = $1 WHERE id = $2', [aunt.id, others.id]);
+    const go = (id: string, input: object) =>
+      operator.client.send<{ householdId: string; code: string; title: string }>(
+        'PUT',
+        `/people/${id}/residence`,
+        input,
+      );
+    const { body } = await go(mother.id, home('Via Quattro 1'));
+    for (const { id } of [child, grown, others]) await go(id, home('Via Quattro 1', { householdId: body.householdId }));
+    return { mother, child, grown, others, go };
+  }
+
+  it('takes her small children along unless somebody says that they stay', async () => {
+    const { mother, child, grown, go } = await family();
+    const refused = await go(mother.id, home('Via Quattro 2', { withPeople: [grown.id] }));
+    expect([refused.status, refused.body.code]).toEqual([409, 'residence.ward_stays']);
+    expect((await go(mother.id, home('Via Quattro 2', { withPeople: [child.id] }))).status).toBe(200);
+    // The child's own move asks nothing, and neither does one that is said to be without it.
+    expect((await go(child.id, home('Via Quattro 1'))).status).toBe(200);
+    const again = await family();
+    expect((await again.go(again.mother.id, home('Via Quattro 3', { wardsStay: true }))).status).toBe(200);
+  });
+
+  it('finds them ticked on the form, and is asked about who is not', async () => {
+    const { mother, child, grown, others } = await family();
+    const web = await WebVisitor.open(app, ente, operator.id);
+    const path = `/people/${mother.id}/residence`;
+    const isTicked = (html: string, id: string): boolean =>
+      [...html.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)].some(([tag]) => tag.includes(id) && /checked/.test(tag));
+    const { html } = await web.get(path);
+    expect([child, grown, others].map(({ id }) => isTicked(html, id))).toEqual([true, false, false]);
+    const form = { where: 'elsewhere', comuneCode: '004003', address: 'Via Quattro 4' };
+    const asked = await web.post(path, form);
+    expect(asked.status).toBe(409);
+    expect(asked.html).toContain('name="wardsStay"');
+    expect(isTicked(asked.html, child.id)).toBe(false);
+    expect((await web.post(path, { ...form, wardsStay: 'on' })).status).toBe(303);
   });
 });
 

@@ -15,5 +15,7 @@ export const editFormShape = z.strictObject({
   placeId: idShape.optional(),
   toPlaceId: idShape.optional(),
   version: instantShape,
+  /** Later dates of the same request too. */
+  fromHere: z.boolean().optional(),
 });
 export type EditForm = z.output<typeof editFormShape>;

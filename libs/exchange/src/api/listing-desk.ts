@@ -5,6 +5,7 @@ import { type Acting, type Door, parseInput } from '@reciproca/platform';
 import type { AcceptedProposal } from '../application/accept-proposal.js';
 import { AnswerListing, type ListingAnswer } from '../application/answer-listing.js';
 import { ChangeListing, type ListingChange } from '../application/change-listing.js';
+import { ChangeSeries } from '../application/change-series.js';
 import { EndSeries } from '../application/end-series.js';
 import { PostListing } from '../application/post-listing.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -14,6 +15,9 @@ import { EndLegs, type HowToWithdraw } from '../application/end-legs.js';
 import type { ListingKind } from '../domain/listing.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 
+/** A change, of one date or of the later ones too. */
+type SaidChange = ListingChange & Acting & { readonly fromHere?: boolean | undefined };
+
 /** What the offers' and the requests' routes have in common: everything but the word. */
 @Injectable()
 export class ListingDesk {
@@ -22,6 +26,7 @@ export class ListingDesk {
     private readonly postListing: PostListing,
     private readonly viewListings: ViewListings,
     private readonly changeListing: ChangeListing,
+    private readonly changeSeries: ChangeSeries,
     private readonly answerListing: AnswerListing,
     private readonly undo: UndoWithdrawal,
     private readonly endSeries: EndSeries,
@@ -47,11 +52,12 @@ export class ListingDesk {
     return door.query((ctx) => this.view(ctx, kind, id));
   }
 
-  change(door: Door, kind: ListingKind, id: string, body: ListingChange & Acting): Promise<ListingResponse> {
-    const { onBehalfOf, channel, ...change } = body;
+  change(door: Door, kind: ListingKind, id: string, body: SaidChange): Promise<ListingResponse> {
+    const { onBehalfOf, channel, fromHere, ...change } = body;
     return door.command(
       async (ctx) => {
-        await this.changeListing.execute(ctx, kind, id, change);
+        if (fromHere && kind === 'request') await this.changeSeries.fromHere(ctx, id, change);
+        else await this.changeListing.execute(ctx, kind, id, change);
         return this.view(ctx, kind, id);
       },
       { onBehalfOf, channel },

@@ -33,7 +33,14 @@ export class ChangeListing {
     private readonly acts: ActRepository,
   ) {}
 
-  async execute(ctx: Ctx, kind: ListingKind, id: string, change: ListingChange): Promise<Listing> {
+  /** @param told by whom it is told that it is open anew: the caller, who changes others together with it, or this */
+  async execute(
+    ctx: Ctx,
+    kind: ListingKind,
+    id: string,
+    change: ListingChange,
+    told: 'alone' | 'together' = 'alone',
+  ): Promise<Listing> {
     const listing = await this.locks.listingAndHeld(ctx, id);
     if (listing.kind !== kind) throw notFound('listing');
     ensureMayManage(ctx, listing);
@@ -43,7 +50,6 @@ export class ChangeListing {
     if (change.version && change.version !== listing.updatedAt.toISOString())
       throw new DomainError('listing.changed_meanwhile', 'conflict');
     const { title, description, urgent, visibility, autoAccept, ...others } = change;
-    const { when, durationMinutes, placeId, toPlaceId, needs, details } = others;
     const words = given({
       title,
       // What somebody writes is theirs, in the one language they have written it in.
@@ -54,9 +60,9 @@ export class ChangeListing {
       autoAccept,
     });
     await this.listings.update(ctx, id, { ...words, confirmedAt: ctx.clock.now() });
-    const substance = given({ when, durationMinutes, placeId, toPlaceId, needs, details });
-    if (Object.keys(substance).length > 0)
-      await this.rewrite.execute(ctx, await this.listings.getListing(ctx, id), substance);
+    const substance = substanceOf(others);
+    if (isSubstantial(change))
+      await this.rewrite.execute(ctx, await this.listings.getListing(ctx, id), substance, told);
     await this.acts.record(ctx, 'listing', id, {
       act: change.confirm ? 'confirm' : 'change',
       from: listing.state,
@@ -66,6 +72,15 @@ export class ChangeListing {
     await emit(ctx, { topic: 'exchange.listing_changed', payload: listingNews(changed) });
     return changed;
   }
+}
+
+function substanceOf({ when, durationMinutes, placeId, toPlaceId, needs, details }: ListingSubstance) {
+  return given({ when, durationMinutes, placeId, toPlaceId, needs, details });
+}
+
+/** Whether it changes more than words: what was answered does not hold any more then. */
+export function isSubstantial(change: ListingSubstance): boolean {
+  return Object.keys(substanceOf(change)).length > 0;
 }
 
 function given<Fields extends object>(fields: Fields): Partial<Fields> {

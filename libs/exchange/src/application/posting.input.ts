@@ -85,6 +85,8 @@ export const changeListingShape = z.strictObject({
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
   details: z.record(z.string().max(40), z.unknown()).optional(),
   version: instantShape.optional(),
+  /** Later dates of the same request too, at the same hours. */
+  fromHere: z.boolean().optional(),
   /** Says that the listing still holds. */
   confirm: z.boolean().optional(),
   ...actingFields,

@@ -51,7 +51,12 @@ export class RewriteListing {
   ) {}
 
   /** The caller holds the locks of the listing and of what is held for it. Throws `listing.agreed_already`, `listing.changed_elsewhere`, and what posting it would. */
-  async execute(ctx: Ctx, listing: Listing, change: ListingSubstance): Promise<void> {
+  async execute(
+    ctx: Ctx,
+    listing: Listing,
+    change: ListingSubstance,
+    told: 'alone' | 'together' = 'alone',
+  ): Promise<void> {
     const { id, kind, service, personId } = listing;
     if (listing.state === 'matched' && kind === 'request') throw new DomainError('listing.agreed_already', 'conflict');
     const plug = this.plugs.get(service);
@@ -81,14 +86,15 @@ export class RewriteListing {
       durationMinutes: plan.durationMinutes,
       needs: [...(posting.needs ?? [])],
       details: details as Listing['details'],
-      recurrence: posting.when ? recurrenceOf(posting.when, now) : null,
+      // A date of what comes round stays one of it.
+      recurrence: listing.seriesId ? listing.recurrence : posting.when ? recurrenceOf(posting.when, now) : null,
       expiresAt: expiryOf(posting, plan, now),
     });
     await this.layOut(ctx, listing, before, plan.spans, plan.capacity);
     const changed = await this.listings.getListing(ctx, id);
     await plug.index?.(ctx, changed);
     await this.reopen.execute(ctx, [id]);
-    if (listing.state === 'open')
+    if (listing.state === 'open' && told === 'alone')
       await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(changed, 'open') });
   }
 

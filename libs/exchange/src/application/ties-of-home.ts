@@ -9,8 +9,8 @@ import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { CancelAgreement } from './cancel-agreement.js';
-import { ChangeListing } from './change-listing.js';
-import { ExchangeLocks } from './exchange-locks.js';
+import type { ListingChange } from './change-listing.js';
+import { ChangeSeries } from './change-series.js';
 import { ServicePlugs } from './service-plugs.js';
 import { WithdrawListing } from './withdraw-listing.js';
 
@@ -20,12 +20,11 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
   constructor(
     private readonly ties: HomeTies,
     private readonly people: People,
-    private readonly locks: ExchangeLocks,
     private readonly listings: ListingRepository,
     private readonly slots: SlotRepository,
     private readonly agreements: AgreementRepository,
     private readonly plugs: ServicePlugs,
-    private readonly change: ChangeListing,
+    private readonly change: ChangeSeries,
     private readonly withdraw: WithdrawListing,
     private readonly cancel: CancelAgreement,
   ) {}
@@ -73,17 +72,16 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
   async carryOut(ctx: Ctx, { id, kind }: HomeTie, choice: TieChoice, move: HouseMove): Promise<void> {
     const own = { ...ctx, beneficiaryId: move.personId };
     if (kind !== 'agreement') {
-      for (const listing of await this.listSame(ctx, id, move)) {
-        if (choice === 'ends') await this.withdraw.execute(own, kind, listing.id);
-        else await this.follow(own, listing, move);
-      }
+      const same = await this.listSame(ctx, id, move);
+      if (choice !== 'ends') return this.follow(own, same, move);
+      for (const listing of same) await this.withdraw.execute(own, kind, listing.id);
       return;
     }
     const agreement = await this.agreements.getAgreement(ctx, id);
     const asks = agreement.receiverId === move.personId;
     await this.cancel.execute(own, id, null, 'cancelled', { isNeeded: !asks || choice === 'follows' });
     if (asks && choice === 'follows')
-      await this.follow(own, await this.listings.getListing(ctx, agreement.requestId), move);
+      await this.follow(own, [await this.listings.getListing(ctx, agreement.requestId)], move);
   }
 
   /** Every day of a series that nobody has taken, or the one listing. */
@@ -135,11 +133,14 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
   }
 
   /** Who had said yes is told, and others are looked for from the new home. */
-  private async follow(ctx: Ctx, { id, kind, placeId, toPlaceId }: Listing, move: HouseMove): Promise<void> {
-    await this.locks.listingAndHeld(ctx, id);
+  private follow(ctx: Ctx, listings: readonly Listing[], move: HouseMove): Promise<void> {
     const moved = (place: string | null): string | undefined =>
       place === move.fromPlaceId ? move.toPlaceId : undefined;
-    await this.change.execute(ctx, kind, id, { placeId: moved(placeId), toPlaceId: moved(toPlaceId) });
+    return this.change.together(
+      ctx,
+      listings.map(({ id }) => id),
+      ({ placeId, toPlaceId }): ListingChange => ({ placeId: moved(placeId), toPlaceId: moved(toPlaceId) }),
+    );
   }
 }
 

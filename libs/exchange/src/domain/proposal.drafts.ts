@@ -39,8 +39,8 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
 }
 
 /** The earliest of each. */
-function firstsBy(proposals: readonly ProposalNews[], keyOf: (one: ProposalNews) => string): ProposalNews[] {
-  const firsts = new Map<string, ProposalNews>();
+function firstsBy<News extends ProposalNews>(proposals: readonly News[], keyOf: (one: News) => string): News[] {
+  const firsts = new Map<string, News>();
   for (const one of proposals) {
     const before = firsts.get(keyOf(one));
     if (!before || one.startsAt < before.startsAt) firsts.set(keyOf(one), one);
@@ -75,9 +75,9 @@ export function proposalDeclined(news: ProposalAnswerNews, isThing = false): Dra
   }));
 }
 
-/** Where one had said yes both had heard of it: both learn that it cannot come about any more. */
+/** Where one had said yes both had heard of it: both learn that it cannot come about any more, once for all dates of a series. */
 export function proposalsWithdrawn({ proposals }: EventMap['exchange.proposals_withdrawn']): Draft[] {
-  return proposals.flatMap((news) =>
+  return firstsBy(proposals, (one) => `${wishOf(one)}:${one.offerId}`).flatMap((news) =>
     [news.requesterId, news.offererId]
       .filter((personId) => !news.knownTo?.includes(personId))
       .map((personId): Draft => ({

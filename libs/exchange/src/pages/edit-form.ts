@@ -9,9 +9,10 @@ import type { ServiceForm } from './service-forms.js';
 
 const MOMENTS = ['arriveBy', 'leaveAt'] as const;
 
-/** Which hours the page can change: those of one time; what comes round is taken back and copied instead. */
+/** Which hours the page can change: those of one time; an offer that comes round is taken back and copied instead. */
 export function editableHours(listing: ListingResponse, { timing }: Questions): 'window' | 'moment' | null {
-  if (listing.recurrence !== null || listing.slots.length !== 1 || timing === 'none') return null;
+  const isOneDate = listing.recurrence === null || listing.seriesId !== null;
+  if (!isOneDate || listing.slots.length !== 1 || timing === 'none') return null;
   return timing;
 }
 

@@ -8,6 +8,7 @@ import type { FieldErrors, Option } from '@reciproca/ui';
 import { Page, type PageDoor } from '@reciproca/web';
 import { editFormShape } from '../api/edit.request.js';
 import { ChangeListing } from '../application/change-listing.js';
+import { ChangeSeries } from '../application/change-series.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 import { ServicePlugs } from '../application/service-plugs.js';
 import { ViewListings } from '../application/view-listings.js';
@@ -31,6 +32,7 @@ export class EditListingPageController {
     private readonly listings: ViewListings,
     private readonly proposals: ViewProposals,
     private readonly changeListing: ChangeListing,
+    private readonly changeSeries: ChangeSeries,
     private readonly plugs: ServicePlugs,
     private readonly places: Places,
     private readonly forms: ServiceForms,
@@ -62,7 +64,9 @@ export class EditListingPageController {
       async (ctx, form) => {
         const listing = await this.own(ctx, kind, id);
         const hours = editableHours(listing, this.plugs.get(listing.service).questions(kind));
-        await this.changeListing.execute(ctx, kind, id, changeOf(listing, hours, form));
+        const change = changeOf(listing, hours, form);
+        if (form.fromHere && kind === 'request') await this.changeSeries.fromHere(ctx, id, change);
+        else await this.changeListing.execute(ctx, kind, id, change);
         return { path: `/${kind}s/${id}`, flash: { key: 'exchange:edit.done' } };
       },
       (found, typed, general) => {

@@ -83,6 +83,9 @@ export function EditListingPage(props: EditListingPageProps) {
           error={errors['description']}
         />
         {mayRewrite && <Substance {...props} labels={labels} />}
+        {listing.seriesId && (
+          <CheckboxField name="fromHere" label={t('exchange:edit.from_here')} value={typed['fromHere']} />
+        )}
         <CheckboxField name="urgent" label={t('exchange:field.urgent')} value={typed['urgent']} />
         <div class="cluster">
           <Button text={t('exchange:edit.save')} kind="success" icon="check" />

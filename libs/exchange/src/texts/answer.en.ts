@@ -84,6 +84,7 @@ export const answerEn: TextsOf<typeof answerIt> = {
   edit: 'Change',
   'edit.title': 'What should change?',
   'edit.save': 'Save',
+  'edit.from_here': 'Change all the dates after this one too',
   'edit.done': 'Done: it is changed.',
   'edit.means_one':
     'There is a proposal already. If you change the day, hours, minutes or place it ends, and we look again.',

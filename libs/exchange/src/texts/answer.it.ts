@@ -80,6 +80,7 @@ export const answerIt = {
   edit: 'Cambia',
   'edit.title': 'Che cosa cambia?',
   'edit.save': 'Salva',
+  'edit.from_here': 'Cambia anche tutte le date dopo questa',
   'edit.done': 'Fatto: è cambiata.',
   'edit.means_one': 'C’è già una proposta. Se cambi giorno, ore, minuti o luogo non vale più: cerchiamo di nuovo.',
   'edit.means_other':

@@ -63,6 +63,8 @@ export const residenceInputShape = z.strictObject({
   dwellingId: z.uuid().optional(),
   /** Who of the household moves too. */
   withPeople: z.array(z.uuid()).max(20).optional(),
+  /** Children, and others they answer for, stay where they live. */
+  wardsStay: z.boolean().optional(),
   /** Others live in the dwelling, and are no household of theirs. */
   apart: z.boolean().optional(),
   /** By the id of what is open from the old home; where nothing is said it goes on from the new one, and what is agreed stays. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
-import { AccessLog, People, PersonChanges } from '@reciproca/identity';
+import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
+import { AccessLog, People, PersonChanges, type PersonCard } from '@reciproca/identity';
+import { goesAlong } from '../domain/goes-along.js';
 import type { TieChoices } from '../domain/home-tie.js';
 import type { Residence } from '../domain/residence.js';
 import { HouseholdRepository } from '../persistence/household.repository.js';
@@ -17,6 +18,8 @@ export interface ResidenceInput {
   readonly householdId?: string | undefined;
   /** Who of their household moves with them. */
   readonly withPeople?: readonly string[] | undefined;
+  /** Children, and others they answer for, stay where they live. */
+  readonly wardsStay?: boolean | undefined;
   /** They share a dwelling with people who are no household of theirs. */
   readonly apart?: boolean | undefined;
   /** What becomes of what is open from the old home. */
@@ -43,7 +46,7 @@ interface NewHome {
 
 /**
  * Writes down where a person lives, and what a move means for what was open from the old home. Throws `residence.where_needed`,
- * `residence.somebody_lives_there`, `person.not_found`, `dwelling.not_found`, `household.not_found`.
+ * `residence.somebody_lives_there`, `residence.ward_stays`, `person.not_found`, `dwelling.not_found`, `household.not_found`.
  */
 @Injectable()
 export class SetResidence {
@@ -64,6 +67,8 @@ export class SetResidence {
     const before = await this.read.findResidence(ctx, person.id);
     const where = await this.findWhere(ctx, input);
     const movers = [person.id, ...(await this.listCompanions(ctx, input, before))];
+    if (before && before.placeId !== where.placeId && !input.wardsStay)
+      await this.ensureNobodyLeft(ctx, person, before.householdId, movers);
     await this.ensureWithWhom(ctx, input, where.dwellingId, before, movers);
     const householdId = await this.findHousehold(ctx, input, { before, where, movers, familyName: person.familyName });
     const left = new Set<string>([householdId]);
@@ -91,6 +96,18 @@ export class SetResidence {
     const members = await this.read.listMembers(ctx, before.householdId);
     for (const id of withPeople) await this.people.keepPerson(ctx, id);
     return members.filter((id) => id !== personId && withPeople.includes(id));
+  }
+
+  /** A mother does not move without her small children because a box was not ticked. */
+  private async ensureNobodyLeft(ctx: Ctx, mover: PersonCard, householdId: string, movers: readonly string[]) {
+    const members = await this.people.listPeopleByIds(ctx, await this.read.listMembers(ctx, householdId));
+    const today = romeDay(ctx.clock.now());
+    const left = [...members.values()].filter(
+      (member) => member.state !== 'left' && !movers.includes(member.id) && goesAlong(member, mover, today),
+    );
+    if (left.length === 0) return;
+    const names = left.map(({ givenName }) => givenName).join(', ');
+    throw new DomainError('residence.ward_stays', 'conflict', { field: 'withPeople', names });
   }
 
   /** In a flat where others live it is said whether they are one household: a wrong number is seen before it is written. */

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, idShape, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { comuneCodeShape } from '../api/territory.request.js';
@@ -12,6 +12,7 @@ import { Comuni } from '../application/comuni.js';
 import { HomeTies } from '../application/home-ties.js';
 import { Residences } from '../application/residences.js';
 import { type ResidenceInput, SetResidence } from '../application/set-residence.js';
+import { goesAlong } from '../domain/goes-along.js';
 import { TIE_CHOICES } from '../domain/home-tie.js';
 import { ResidencePage } from './residence.page.js';
 
@@ -24,6 +25,7 @@ const formShape = z.strictObject({
   /** …or shares it with them, as another household. */
   apart: z.boolean().default(false),
   withPeople: z.array(idShape).max(20).optional(),
+  wardsStay: z.boolean().default(false),
   ties: z.record(idShape, z.enum(TIE_CHOICES)).optional(),
   comuneCode: comuneCodeShape.optional(),
   address: plainText(200, 2).optional(),
@@ -53,9 +55,9 @@ export class ResidencePageController {
     await page.submit(
       formShape,
       async (ctx, form) => {
-        const { withPeople, ties, apart } = form;
+        const { withPeople, wardsStay, ties, apart } = form;
         const where = await this.inputOf(ctx, form);
-        await this.setResidence.execute(ctx, { personId: id, withPeople, ties, apart, ...where });
+        await this.setResidence.execute(ctx, { personId: id, withPeople, wardsStay, ties, apart, ...where });
         return { path: `/people/${id}`, flash: { key: 'territory:residence.saved' } };
       },
       (errors, typed, general) => this.render(page, id, { errors, typed, general }),
@@ -70,7 +72,10 @@ export class ResidencePageController {
     const memberIds = home ? await this.residences.listMembers(ctx, home.householdId) : [];
     const members = await this.people.listPeopleByIds(ctx, memberIds);
     const ties = home ? await this.homeTies.list(ctx, id, home.placeId) : [];
-    return { person, areas, comuni, members: [...members.values()].filter((member) => member.id !== id), ties };
+    const others = [...members.values()].filter((member) => member.id !== id);
+    const today = romeDay(ctx.clock.now());
+    const alongIds = others.filter((member) => goesAlong(member, person, today)).map((member) => member.id);
+    return { person, areas, comuni, members: others, alongIds, ties };
   }
 
   private async inputOf(ctx: Ctx, form: ResidenceForm): Promise<Omit<ResidenceInput, 'personId'>> {
@@ -86,7 +91,10 @@ export class ResidencePageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { person, areas, comuni, members, ties } = await page.query((ctx) => this.load(ctx, id), page.asMyself);
+    const { person, areas, comuni, members, alongIds, ties } = await page.query(
+      (ctx) => this.load(ctx, id),
+      page.asMyself,
+    );
     const comuneOf = new Map(comuni.map(({ code, name }) => [code, name]));
     const body = (
       <ResidencePage
@@ -101,6 +109,7 @@ export class ResidencePageController {
             })),
           })),
         )}
+        alongIds={alongIds}
         members={members.map((member) => ({ value: member.id, label: member.fullName }))}
         ties={ties}
         comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}

@@ -30,6 +30,8 @@ export interface ResidencePageProps {
   readonly comuni: readonly Option[];
   /** Who lives with them. */
   readonly members: readonly Option[];
+  /** Who of them moves too unless somebody says otherwise. */
+  readonly alongIds: readonly string[];
   /** What is open from the home they leave. */
   readonly ties: readonly HomeTie[];
   readonly form: FormState;
@@ -37,10 +39,12 @@ export interface ResidencePageProps {
 }
 
 export function ResidencePage(props: ResidencePageProps) {
-  const { personId, name, staircases, comuni, members, ties, form, idempotencyKey } = props;
+  const { personId, name, staircases, comuni, members, alongIds, ties, form, idempotencyKey } = props;
   const { t } = usePage();
   const hasHousing = staircases.length > 0;
-  const field = bindFields({ where: hasHousing ? 'dwelling' : 'elsewhere', ...form.typed }, form.errors);
+  const isUntouched = Object.keys(form.typed).length === 0;
+  const asUsual = { where: hasHousing ? 'dwelling' : 'elsewhere', ...(isUntouched && { withPeople: alongIds }) };
+  const field = bindFields({ ...asUsual, ...form.typed }, form.errors);
   return (
     <div class="stack measure">
       <PageHeading eyebrow={name} title={t('territory:residence.title')} lead={t('territory:residence.lead')} />
@@ -52,6 +56,7 @@ export function ResidencePage(props: ResidencePageProps) {
           number: t('territory:residence.number'),
           comuneCode: t('territory:residence.comune'),
           address: t('territory:residence.address'),
+          withPeople: t('territory:residence.with_people'),
         }}
       />
       <Form action={`/people/${personId}/residence`} idempotencyKey={idempotencyKey}>
@@ -101,6 +106,9 @@ export function ResidencePage(props: ResidencePageProps) {
             hint={t('territory:residence.with_people.hint')}
             options={members}
           />
+        )}
+        {(form.errors['withPeople'] !== undefined || Boolean(form.typed['wardsStay'])) && (
+          <CheckboxField {...field('wardsStay')} label={t('territory:residence.wards_stay')} />
         )}
         <HomeTiesFields ties={ties} form={form} />
         <Button text={t('territory:residence.save')} />

@@ -56,6 +56,9 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'ties.agreed.ends': 'Call it off',
   'residence.comune': 'Municipality',
   'residence.save': 'Save the home',
+  'residence.wards_stay': 'They are not moving: they stay in the old home',
+  'errors.residence.ward_stays':
+    '{{names}} would stay in the old home. Is that right? Tick who is moving, or confirm below.',
   'residence.saved': 'The home is written down.',
   'errors.dwelling.no_such_number': 'There is no such flat in this staircase.',
   'places.title': 'Places',

@@ -54,6 +54,9 @@ export const territoryIt = {
   'ties.agreed.ends': 'Si disdice e basta',
   'residence.comune': 'Comune',
   'residence.save': 'Salva la casa',
+  'residence.wards_stay': 'Non vengono: restano nella casa di prima',
+  'errors.residence.ward_stays':
+    'Resta nella casa di prima: {{names}}. Va bene così? Segna chi viene, o conferma qui sotto.',
   'residence.saved': 'La casa è scritta.',
   'errors.dwelling.no_such_number': 'In questa scala non c’è questo interno.',
   'places.title': 'Luoghi',
