@@ -25,6 +25,7 @@ afterAll(async () => {
 
 const today = romeDay(new Date());
 const soon = addDays(today, 5);
+const tuesday = addDays(soon, (9 - new Date(soon).getUTCDay()) % 7);
 const words = (html: string): string =>
   html
     .replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
@@ -84,6 +85,17 @@ class Browser {
     return this.request(action, new URLSearchParams([...fields, ...changed, ['_go', go]]));
   }
 
+  /** Presses the switch of the language, which belongs to the form of the page where it has one. */
+  async speak(language: 'it' | 'en', action: string, typed: Typed): Promise<Shown> {
+    const button =
+      new RegExp(`<button[^>]*name="language"[^>]*value="${language}"[^>]*>`).exec(this.page.html)?.[0] ?? '';
+    const formId = attribute(button, 'form');
+    expect(this.page.html).toMatch(new RegExp(`<form[^>]*action="${action}"[^>]*id="${formId}"`));
+    const fields = fieldsOf(this.page.html, action).filter(([name]) => !(name in typed));
+    const changed = Object.entries(typed).map(([name, value]): [string, string] => [name, String(value)]);
+    return this.request(action, new URLSearchParams([...fields, ...changed, ['language', language]]));
+  }
+
   private async request(path: string, body?: URLSearchParams): Promise<Shown> {
     const answer = await fetch(app.url + path, {
       ...(body && { method: 'POST', body: body.toString() }),
@@ -98,7 +110,7 @@ class Browser {
       this.cookies.set(name, value);
     }
     const location = answer.headers.get('location');
-    if (location) return this.request(location.replace(/#.*/, ''));
+    if (location) return this.request(location.replace(/#.*/, ''), answer.status === 307 ? body : undefined);
     this.page = { status: answer.status, html: await answer.text(), path };
     return this.page;
   }
@@ -251,6 +263,17 @@ describe('what is wrong with a day or an hour', () => {
       { endsOn: 'prima del primo' },
     ],
     ['two ends', { ...WHEN, repeat: 'weekly', endsOn: addDays(soon, 30), times: '3' }, { times: 'solo una cosa' }],
+    [
+      'days to skip that are none of it',
+      {
+        ...WHEN,
+        date: tuesday,
+        repeat: 'weekly',
+        days: ['TU'],
+        skip: addDays(tuesday, 8).split('-').reverse().join('/'),
+      },
+      { skip: 'non cade nei giorni scelti' },
+    ],
     ['days to skip that are none', { ...WHEN, repeat: 'weekly', skip: 'Pasqua' }, { skip: 'Non capiamo «Pasqua»' }],
     [
       'everything at once',
@@ -300,6 +323,66 @@ describe('what is wrong with a day or an hour', () => {
     );
     expect(rows.map(({ starts_at: at }) => (at as Date).toISOString())).toEqual(['2027-10-31T01:15:00.000Z']);
   });
+});
+
+describe('a ride', () => {
+  const RIDE = '/requests/new/trasporto';
+  const OFFER = '/offers/new/trasporto';
+  const what: Typed = { category: 'ride', title: 'Alla visita' };
+
+  it('has everything that is wrong said at once, where to go as well', async () => {
+    for (const [action, hour] of [
+      [RIDE, 'time'],
+      [OFFER, 'from'],
+    ] as const) {
+      const browser = await atSecondStep(action === RIDE ? what : { ...what, seats: '2' }, action);
+      const { html } = await browser.send(action, { date: '', [hour]: 'presto' });
+      for (const name of ['date', hour, 'toPlaceId']) expect([name, errorAt(html, name)]).not.toEqual([name, '']);
+    }
+    const back = await atSecondStep(what, RIDE);
+    const { html } = await back.send(RIDE, { date: soon, time: '11:00', returnTime: '10:00' });
+    expect(errorAt(html, 'returnTime')).toContain('dopo l’andata');
+    expect(errorAt(html, 'toPlaceId')).toContain('Scegli dove andare');
+  });
+
+  it.each<[string, string, Typed, RegExp[]]>([
+    ['a request', RIDE, { time: '09:00', returnTime: '11:30' }, [/Ora del ritorno 11:30 Cambia/]],
+    [
+      'a weekly request',
+      RIDE,
+      { time: '09:00', returnTime: '11:30', repeat: 'weekly', days: 'TU', times: '4' },
+      [/Ora del ritorno 11:30 Cambia/, /ogni martedì con arrivo entro le ore 9:00/],
+    ],
+    ['a weekly departure', RIDE, { timing: 'leave', time: '14:00', repeat: 'weekly', times: '4' }, [/alle ore 14:00/]],
+    ['an offer', OFFER, { from: '08:00', until: '09:00', returnTime: '11:30' }, [/Ora del ritorno 11:30 Cambia/]],
+  ])('is looked at with all its hours before it is posted: %s', async (_name, action, typed, shown) => {
+    const browser = await atSecondStep(action === RIDE ? what : { ...what, seats: '2' }, action);
+    const toPlaceId = ente.places['hospital'] ?? '';
+    const { html, path } = await browser.send(action, { date: tuesday, toPlaceId, ...typed });
+    expect(path).toContain('step=3');
+    for (const text of shown) expect(words(html)).toMatch(text);
+  });
+});
+
+describe('the other language', () => {
+  it.each(['/requests/new/condominio', '/offers/new/condominio', '/requests/new/trasporto'])(
+    'keeps what was typed on the step: %s',
+    async (action) => {
+      const { id } = await ente.person({ withLogin: false, vetted: true });
+      const browser = await Browser.of(id);
+      await browser.open(action);
+      const category = action.endsWith('trasporto') ? 'ride' : 'shopping';
+      const first = await browser.speak('en', action, { category, title: 'Scritto prima' });
+      expect([valueOf(first.html, 'title'), first.html.includes('<html lang="en"')]).toEqual(['Scritto prima', true]);
+      await browser.send(action, {});
+      expect(browser.page.path).toContain('step=2');
+      const hour = action.endsWith('trasporto') ? 'time' : 'from';
+      const { html, path } = await browser.speak('it', action, { date: soon, [hour]: '16:00' });
+      expect(path).toContain('step=2');
+      expect([valueOf(html, 'date'), valueOf(html, hour)]).toEqual([soon, '16:00']);
+      expect(html).toContain('<html lang="it"');
+    },
+  );
 });
 
 describe('what comes round', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatMinutes, formatWhen, type PageContext } from '@reciproca/ui';
+import { formatMinutes, formatTime, formatWhen, type PageContext } from '@reciproca/ui';
 import type { DetailLine } from '../application/service-plug.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
@@ -44,6 +44,7 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
       (posting.needs ?? []).map((need) => t(`exchange:need.${need}`)).join(', '),
     ),
     ...row('date', t('exchange:listing.when'), whenText(t, language, posting)),
+    ...row('returnTime', t('exchange:field.return_time'), hourOf(posting, BACK, language)),
     ...(questions.duration
       ? row(
           'durationMinutes',
@@ -77,8 +78,24 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
   ];
 }
 
-function whenText(t: PageContext['t'], language: PageContext['language'], { when, repeat }: Posting): string {
-  if (repeat) return repeatText(t, language, repeat);
+const BACK = ['returnAt', 'returnTime'];
+const BY = ['arriveBy'];
+const AT = ['leaveAt'];
+
+/** The hour of the clock of one of these details. */
+function hourOf({ details }: Posting, names: readonly string[], language: PageContext['language']): string {
+  const found = names.map((name) => (details as Record<string, unknown>)[name]).find((one) => typeof one === 'string');
+  if (typeof found !== 'string') return '';
+  return found.includes('T') ? formatTime(found, language) : found.replace(/^0/, '');
+}
+
+function whenText(t: PageContext['t'], language: PageContext['language'], posting: Posting): string {
+  const { when, repeat } = posting;
+  if (repeat) {
+    const [by, at] = [hourOf(posting, BY, language), hourOf(posting, AT, language)];
+    const hours = by ? t('exchange:review.by', { time: by }) : t('exchange:review.at', { time: at });
+    return repeatText(t, language, repeat, hours);
+  }
   if (!when) return '';
   if ('weekly' in when) {
     const { from, until } = when.weekly;

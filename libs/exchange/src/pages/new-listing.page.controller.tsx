@@ -8,7 +8,7 @@ import { digestOf, type DraftOf } from '../application/posting-drafts.js';
 import type { ListingKind } from '../domain/listing.js';
 import { ChooseServicePage } from './choose-service.page.js';
 import { type Step, stepOf } from './form-steps.js';
-import { NewListingPage } from './new-listing.page.js';
+import { KEPT_FORM, NewListingPage } from './new-listing.page.js';
 import { PostingDesk } from './posting-desk.js';
 import { ServiceForms } from './service-forms.js';
 import type { Typed } from '../domain/typed.js';
@@ -83,6 +83,7 @@ export class NewListingPageController {
       title: `${page.t(`exchange:new.${kind}`)} – ${page.t(`exchange:service.${form.service}`)}`,
       ...(step === 1 && { backHref: `/${kind}s/new` }),
       live: false,
+      keptForm: KEPT_FORM,
       ...(isOther && { isFor: await this.desk.nameOf(page, draft.forPersonId) }),
       ...(Object.keys(errors).length > 0 && { status: 422 }),
       body: (
@@ -103,9 +104,11 @@ export class NewListingPageController {
     if (draft?.listingId) return page.redirect(`/${kind}s/${draft.listingId}`, { key: 'exchange:new.posted_already' });
     // Who has chosen somebody else goes on with the same words, for them.
     if (draft && draft.forPersonId !== found.isFor) of = { ...of, id: page.newKey() };
-    else if (step === 3 && go === 'next' && draft) return this.publish(page, of, sent);
+    else if (step === 3 && go === 'next' && draft && sent['language'] === undefined)
+      return this.publish(page, of, sent);
     const typed = this.desk.merge(of, draft?.typed ?? {}, sent, step);
     await page.command((ctx) => this.desk.save(ctx, of, typed));
+    if (sent['language'] !== undefined) return page.sendOn('/language');
     // A page of before drafts were kept brings everything along: it was looked at as a whole.
     if (step === 3 && go === 'next' && !draft) return this.publish(page, of, { ...sent, _seen: digestOf(typed) });
     const field = /^change:(\w{1,40})$/.exec(go)?.[1];

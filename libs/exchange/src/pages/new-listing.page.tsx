@@ -7,9 +7,12 @@ import type { ServiceForm } from './service-forms.js';
 import { WhatStep } from './what-step.js';
 import { WhenStep } from './when-step.js';
 
+/** What is typed in it survives a change of language. */
+export const KEPT_FORM = 'steps';
+
 /** One question after the other; what was typed waits on the server, so that every step is a page of its own. */
 export function NewListingPage(props: NewListingProps) {
-  const { t } = usePage();
+  const { t, path } = usePage();
   const { kind, form, questions, step, errors, general, review } = props;
   const isAlike = review?.alike != null;
   return (
@@ -22,9 +25,10 @@ export function NewListingPage(props: NewListingProps) {
       <ErrorSummary errors={errors} labels={labelsOf(t, form, questions)} />
       {general && <Alert tone="danger">{general}</Alert>}
       {step === 1 && props.material.before && <Alert tone="info">{t(props.material.before)}</Alert>}
-      <Form action={`/${kind}s/new/${form.service}`}>
+      <Form action={`/${kind}s/new/${form.service}`} id={KEPT_FORM}>
         <input type="hidden" name="_draft" value={props.draftId} />
         <input type="hidden" name="_step" value={String(step)} />
+        <input type="hidden" name="back" value={path} />
         {step === 1 && <WhatStep {...props} />}
         {step === 2 && <WhenStep {...props} />}
         {step === 3 && review && <ReviewStep {...review} />}

@@ -44,6 +44,7 @@ export function readPosting(
     }),
     problems: {
       ...reader.problems,
+      ...(destination && !typed['toPlaceId'] && { toPlaceId: { code: 'place.to_needed', params: {} } }),
       ...(isTooLong && { durationMinutes: { code: 'when.longer_than_window', params: { most } } }),
     },
   };

@@ -55,6 +55,7 @@ export class WhenReader {
     const at = date && time ? this.moment('time', date, time) : undefined;
     if (at && date === this.today && at <= this.now && !repeat) this.wrong('time', 'when.hour_past');
     const returnAt = date && back ? this.moment('returnTime', date, back) : undefined;
+    if (at && returnAt && returnAt <= at) this.wrong('returnTime', 'when.back_too_early');
     const name = this.typed['timing'] === 'leave' ? 'leaveAt' : 'arriveBy';
     return {
       details: { ...(at && { [name]: at.toISOString() }), ...(returnAt && { returnAt: returnAt.toISOString() }) },
@@ -77,7 +78,7 @@ export class WhenReader {
     if (endsOn && endsOn < from) this.wrong('endsOn', 'when.last_before_first');
     const count = this.times();
     if (count && endsOn) this.wrong('times', 'when.end_or_times');
-    const except = this.skipped();
+    const except = this.skipped(onDays);
     return { days: onDays, ...(endsOn && { endsOn }), ...(count && { count }), ...(except.length > 0 && { except }) };
   }
 
@@ -90,11 +91,15 @@ export class WhenReader {
   }
 
   /** Days one after the other: "8/12, 15 dicembre e 22/12". */
-  private skipped(): string[] {
+  private skipped(onDays: readonly Weekday[]): string[] {
     const parts = textOf(this.typed['skip']).split(/\s*(?:[,;\n]|\s(?:e|ed|and)\s)\s*/);
     return parts.filter(Boolean).flatMap((part) => {
       const read = readDay(part, this.today);
-      if ('day' in read) return [read.day];
+      if ('day' in read) {
+        if (onDays.length > 0 && !onDays.includes(weekdayOf(read.day)))
+          this.wrong('skip', 'when.skip_not_in_it', { part });
+        return [read.day];
+      }
       this.wrong('skip', 'when.skip_unclear', { part });
       return [];
     });

@@ -40,7 +40,8 @@ import {
 import { SignInPage } from './sign-in.page.js';
 
 const signInFormShape = signInShape.extend({ next: z.string().max(2_000).optional(), carried: z.string().optional() });
-const languageShape = z.strictObject({ language: z.enum(LANGUAGES), back: z.string().max(2_000).optional() });
+/** Whatever else was typed on the page has been kept by then. */
+const languageShape = z.object({ language: z.enum(LANGUAGES), back: z.string().max(2_000).optional() });
 
 @ApiExcludeController()
 @Controller()

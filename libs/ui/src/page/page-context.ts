@@ -24,6 +24,8 @@ export type PageContext = {
   t: T;
   /** Path and query of this page: the language switch comes back to it. */
   path: string;
+  /** A form by its id that goes along when the language changes, so that what is typed there is kept. */
+  keptForm?: string;
   csrfToken: string;
   viewer: Viewer | null;
   /** The name of who looks after the installation, on their own pages. */

@@ -4,7 +4,7 @@ import { CsrfField } from '../components/csrf-field.js';
 import { usePage } from './page-context.js';
 
 export function SlimHeader() {
-  const { t, viewer, administrator, language, path } = usePage();
+  const { t, viewer, administrator, language, path, keptForm } = usePage();
   const other = language === 'it' ? 'en' : 'it';
   return (
     <div class="slim-header">
@@ -22,6 +22,7 @@ export function SlimHeader() {
           <input type="hidden" name="back" value={path} />
           <button
             class="slim-button"
+            form={keptForm}
             name="language"
             value={other}
             lang={other}

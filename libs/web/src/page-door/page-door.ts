@@ -53,6 +53,8 @@ export interface PageParts {
   /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
   readonly card?: CardSubject;
   /** Whom its forms are for, where that was asked already and is not whom the session acts for; no name for oneself. */
+  /** The id of its form that is kept when the language changes: it is sent to its own page, which keeps it and sends it on. */
+  readonly keptForm?: string;
   readonly isFor?: { readonly personId: string; readonly name: string | null };
 }
 
@@ -137,7 +139,18 @@ export class PageDoor {
     return this.door.command(act, acting);
   }
 
-  async html({ title, body, next, listPath, backHref, status, live = true, card, isFor }: PageParts): Promise<void> {
+  async html({
+    title,
+    body,
+    next,
+    listPath,
+    backHref,
+    status,
+    live = true,
+    card,
+    isFor,
+    keptForm,
+  }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
     const strip = await this.frames.strips.render(this, card);
@@ -145,7 +158,7 @@ export class PageDoor {
     const turn = next === undefined ? null : h(Pagination, { next, ...(listPath && { path: listPath }) });
     const whole = strip || note || turn ? h(Fragment, null, note, strip, body, turn) : body;
     const html = renderPage(
-      { ...context, socket: context.socket && live, ...(isFor && asAsked(isFor)) },
+      { ...context, socket: context.socket && live, ...(isFor && asAsked(isFor)), ...(keptForm && { keptForm }) },
       { title, body: whole, backHref, status: answered },
     );
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
@@ -155,6 +168,11 @@ export class PageDoor {
   redirect(path: string, flash?: FlashNote): void {
     if (flash) setFlash(this.reply, flash, this.t);
     void this.reply.redirect(safePath(path), 303);
+  }
+
+  /** The same form, sent once more to another page of this site. */
+  sendOn(path: string): void {
+    void this.reply.redirect(safePath(path), 307);
   }
 
   /** Reads a form and acts on it in one command; a refusal shows the form again with nothing lost. */
