@@ -383,6 +383,20 @@ describe('another time, on each way to reach people', () => {
   });
 });
 
+describe('what somebody asks to change', () => {
+  it('waits on the first page of who is asked', async () => {
+    const all = await agreed();
+    await all.giver.client.post(`/agreements/${all.id}/other-time`, { startsAt: at(all, '17:00') });
+    const waiting = async (who: Neighbour) => {
+      const { html } = await (await WebVisitor.open(app, ente, who.id)).get('/');
+      return /Aspetta.*?<section/s.exec(html.slice(html.indexOf('<main')))?.[0] ?? '';
+    };
+    expect(await waiting(all.receiver)).toContain(`/agreements/${all.id}`);
+    const own = await (await WebVisitor.open(app, ente, all.giver.id)).get(`/agreements/${all.id}`);
+    expect(own.text).toContain('Hai chiesto di cambiare');
+  });
+});
+
 describe('before anything is agreed', () => {
   /** Proposed from nine to ten, and answered by nobody. */
   async function proposed(
@@ -425,6 +439,16 @@ describe('before anything is agreed', () => {
       expect(await newsOf(all[to])).toContain('time_asked_before');
       const page = await (await WebVisitor.open(app, ente, all[to].id)).get(`/proposals/${all.id}`);
       expect(page.text).toMatch(/può, ma a un’altra ora.*dalle 9:00.*dalle 17:00/);
+      // One thing waits for who is asked, on their first page too; who asks reads no answer of theirs to the old hour.
+      expect(page.text).not.toMatch(/Hai detto sì\. Ora aspettiamo|Ci ripenso/);
+      const home = async (who: Neighbour) => (await (await WebVisitor.open(app, ente, who.id)).get('/')).html;
+      const asked = await home(all[to]);
+      expect([asked.includes(`/proposals/${all.id}"`), asked.includes('C’è una domanda per te')]).toEqual([true, true]);
+      expect((await home(all[from])).includes(`/proposals/${all.id}"`)).toBe(false);
+      const own = await (await WebVisitor.open(app, ente, all[from].id)).get(`/proposals/${all.id}`);
+      expect(own.text).toContain('Hai proposto un’altra ora');
+      expect(own.text).not.toContain('può, ma a un’altra ora');
+      expect(own.html.includes(`action="/proposals/${all.id}/accept"`)).toBe(false);
       expect((await answer(all[from], all, 'accept')).body.code).toBe('agreement.own_question');
       const { body } = await answer(all[to], all, 'accept');
       expect(body).toMatchObject({ state: 'agreed', agreementId: expect.any(String) });

@@ -92,6 +92,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
     proposal.canAnswer &&
     proposal.side !== null &&
     !isChildsSide(proposal);
+  const isAsked = proposal.canAnswer || proposal.otherTime?.canAnswer;
   const best = proposal.reasons.slice(0, 2).map((reason) => reasonText(t, proposal.service, reason));
   return (
     <Card
@@ -102,6 +103,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       badge={
         <>
           <ProposalBadge proposal={proposal} />
+          {proposal.otherTime?.canAnswer && <Badge tone="warning">{t('exchange:time.to_answer')}</Badge>}
           {times > 1 && <Badge>{t('exchange:series.dates', { count: times })}</Badge>}
           {proposal.otherLeg ? <Badge tone="info">{t('exchange:leg.title')}</Badge> : <LegBadge of={proposal} />}
         </>
@@ -120,7 +122,7 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
           )}
           <LinkButton
             href={`/proposals/${proposal.id}`}
-            text={t(mayAnswerHere || !proposal.canAnswer ? 'exchange:proposal.look' : 'exchange:proposal.open')}
+            text={t(mayAnswerHere || !isAsked ? 'exchange:proposal.look' : 'exchange:proposal.open')}
             kind="outline"
           />
           {others > 0 && proposal.side && (

@@ -14,6 +14,9 @@ import { ViewProposals } from '../application/view-proposals.js';
 import { HomePanels } from './home-panels.js';
 import { HomePage, type HomeProps } from './home.page.js';
 
+/** Of what is agreed. */
+const SHOWN_NEXT = 6;
+
 @ApiExcludeController()
 @Controller()
 @Allow('public')
@@ -58,9 +61,9 @@ export class HomePageController {
 
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
     const personId = ctx.beneficiaryId ?? '';
-    const [waiting, next, offers, requests, ente, panels] = await Promise.all([
+    const [waiting, ahead, offers, requests, ente, panels] = await Promise.all([
       this.proposals.listWaitingFor(ctx, personId),
-      this.agreements.listNext(ctx, personId, 6),
+      this.agreements.listNext(ctx, personId, null),
       this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
       this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),
       this.enti.getEnte(ctx),
@@ -75,7 +78,8 @@ export class HomePageController {
     return {
       panels,
       waiting: bestOfEach(waiting),
-      next,
+      asked: ahead.filter(({ otherTime }) => otherTime?.canAnswer),
+      next: ahead.slice(0, SHOWN_NEXT),
       mine,
       balanceMinutes: standing.balance,
       isLow: standing.isLow,

@@ -27,6 +27,8 @@ export interface HomeProps {
   readonly panels: { readonly waiting: readonly VNode[]; readonly others: readonly VNode[] };
   /** The best of each request or offer, with how many more there are for it. */
   readonly waiting: readonly { readonly proposal: ProposalResponse; readonly others: number }[];
+  /** What is agreed, and somebody asks to change. */
+  readonly asked: readonly AgreementResponse[];
   readonly next: readonly AgreementResponse[];
   readonly mine: readonly ListingResponse[];
   readonly balanceMinutes: number;
@@ -34,7 +36,7 @@ export interface HomeProps {
 }
 
 /** What waits for this person, what comes next, and their minutes. */
-export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinutes, isLow }: HomeProps) {
+export function HomePage({ name, isOwn, panels, waiting, asked, next, mine, balanceMinutes, isLow }: HomeProps) {
   const { t, language } = usePage();
   const actions = (
     <>
@@ -50,7 +52,10 @@ export function HomePage({ name, isOwn, panels, waiting, next, mine, balanceMinu
           {panels.others}
           <Section title={t('exchange:home.waiting')}>
             {panels.waiting}
-            {waiting.length === 0 && panels.waiting.length === 0 && (
+            {asked.map((agreement) => (
+              <AgreementCard key={agreement.id} agreement={agreement} />
+            ))}
+            {waiting.length + asked.length + panels.waiting.length === 0 && (
               <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />
             )}
             <Waiting cards={waiting.slice(0, SHOWN_AT_ONCE)} />

@@ -39,6 +39,8 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
   const { otherTime, now, asker, answerer, isParty, isAgreed, path, newKey } = props;
   if (!otherTime) return null;
   const answered = { question: otherTime.question };
+  const isOwn = otherTime.canTakeBack && isParty;
+  const asks = isOwn ? 'exchange:time.own' : 'exchange:time.asks';
   const words = (one: OtherTimeNoticeProps['now'], other: OtherTimeNoticeProps['now']): string =>
     [
       formatWhen(one.startsAt, one.endsAt, language),
@@ -46,7 +48,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
       ...(one.note && one.note !== other.note ? [one.note] : []),
     ].join(' · ');
   return (
-    <Section title={t(isAgreed ? 'exchange:time.asks' : 'exchange:time.asks.before', { name: asker })}>
+    <Section title={t(isAgreed ? asks : `${asks}.before`, { name: asker })}>
       <div class="stack">
         <DefinitionList
           items={[
@@ -57,7 +59,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
         {otherTime.bothWays && <p>{t('exchange:time.both_ways')}</p>}
         {otherTime.count > 1 && <p>{t('exchange:time.dates', { count: otherTime.count })}</p>}
         {otherTime.saidYes && <Alert tone="info">{t('exchange:time.others_missing')}</Alert>}
-        {otherTime.canTakeBack && isParty && (
+        {isOwn && (
           <p>{t(isAgreed ? 'exchange:time.you_asked' : 'exchange:time.you_asked.before', { name: answerer })}</p>
         )}
         {otherTime.canAnswer && (

@@ -37,9 +37,9 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
   const forBoth = proposal.state !== 'awaiting_approval' && (proposal.side === null || forChild);
   return (
     <>
-      <Waiting {...props} />
+      {!proposal.otherTime?.canAnswer && <Waiting {...props} />}
       {proposal.canAnswer &&
-        !proposal.otherTime?.canAnswer &&
+        !isAboutOtherTime(proposal) &&
         (forBoth ? <ForBoth {...props} path={path} /> : <Yes {...props} path={path} />)}
       {proposal.canAskTime && !proposal.otherTime?.canTakeBack && datesIn(proposal) === 1 && (
         <LinkButton href={`${path}/other-time`} text={t('exchange:time.before')} kind="outline" icon="calendar" />
@@ -57,6 +57,11 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
       )}
     </>
   );
+}
+
+/** Whoever asks for another hour, or is asked, has nothing more to say of this one. */
+function isAboutOtherTime({ otherTime }: ProposalResponse): boolean {
+  return otherTime !== null && (otherTime.canAnswer || otherTime.canTakeBack);
 }
 
 /** For how many dates a yes would be said, where the request comes round. */

@@ -107,11 +107,13 @@ export async function listProposalRows(ctx: Ctx, filter: ProposalFilter): Promis
        AND ($3::uuid IS NULL OR pr.request_id = $3 OR pr.offer_id = $3
          OR r.series_id = (SELECT series_id FROM listings WHERE id = $3 AND ente_id = $1))
        AND ($4::uuid IS NULL OR pr.circle_id IS NULL)
-       AND ($4::uuid IS NULL OR (pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer'))
-         OR (pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request')))
+       AND ($4::uuid IS NULL OR EXISTS (SELECT 1 FROM other_times o WHERE o.proposal_id = pr.id AND o.state = 'asked' AND o.answerer_id = $4
+           AND o.agreement_id IS NULL AND pr.state IN ('proposed','accepted_by_offer','accepted_by_request'))
+         OR ((pr.requester_id = $4 AND pr.state IN ('proposed','accepted_by_offer') OR pr.offerer_id = $4 AND pr.state IN ('proposed','accepted_by_request'))
+           AND NOT EXISTS (SELECT 1 FROM other_times o WHERE o.proposal_id = pr.id AND o.state = 'asked' AND o.asked_by = $4)))
        AND ($5::text[] IS NULL OR pr.state = ANY($5))
        AND ($6::text[] IS NULL OR pr.service = ANY($6))
-     ORDER BY pr.state <> 'proposed' DESC, pr.score DESC, pr.id`,
+     ORDER BY $4::uuid IS NOT NULL AND EXISTS (SELECT 1 FROM other_times o WHERE o.proposal_id = pr.id AND o.state = 'asked') DESC, pr.state <> 'proposed' DESC, pr.score DESC, pr.id`,
     [
       ctx.enteId,
       filter.ids ?? null,

@@ -35,6 +35,8 @@ export const otherTimeEn: TextsOf<typeof otherTimeIt> = {
   'time.before': 'I can, but at another time',
   'time.asks': '{{name}} asks for a change',
   'time.asks.before': '{{name}} can, but at another time',
+  'time.own': 'You have asked for a change',
+  'time.own.before': 'You have suggested another time',
   'time.you_asked.before': 'You have suggested this time. If {{name}} says yes, you have agreed.',
   'time.asked.before': 'Done: we have asked. If they say yes, you have agreed.',
   'errors.proposal.awaits_approval': 'The office answers first: after that it can be changed.',

@@ -34,6 +34,8 @@ export const otherTimeIt = {
   'time.before': 'Posso, ma a un’altra ora',
   'time.asks': '{{name}} chiede di cambiare',
   'time.asks.before': '{{name}} può, ma a un’altra ora',
+  'time.own': 'Hai chiesto di cambiare',
+  'time.own.before': 'Hai proposto un’altra ora',
   'time.you_asked.before': 'Hai proposto quest’ora. Se {{name}} dice sì siete d’accordo.',
   'time.asked.before': 'Fatto: lo abbiamo chiesto. Con il suo sì siete d’accordo.',
   'errors.proposal.awaits_approval': 'Prima risponde l’ente: poi si può cambiare.',
