@@ -78,7 +78,10 @@ export const NEWS_SAMPLES: Samples = {
   'exchange.listing_opened': [{ ...listing, approved: true }],
   'exchange.listing_closed': [{ ...listing, state: 'rejected' }],
   'exchange.proposals_made': [{ proposals: [proposal] }],
-  'exchange.proposals_withdrawn': [{ proposals: [{ ...proposal, state: 'accepted_by_offer' }] }],
+  'exchange.proposals_withdrawn': [
+    { proposals: [{ ...proposal, state: 'accepted_by_offer' }] },
+    { proposals: [{ ...proposal, state: 'accepted_by_offer', movedTo: at }] },
+  ],
   'exchange.proposal_accepted': [answer],
   'exchange.proposal_declined': [answer],
   'exchange.proposal_taken_back': [

@@ -132,6 +132,9 @@ describe('the hours of a listing', () => {
     const anew = after.find(({ state }) => state === 'proposed');
     expect(new Date(anew?.startsAt ?? 0)).toEqual(new Date(dayAhead(day, '10:30')));
     expect(await newsOf(giver)).toContain('proposal_withdrawn');
+    const { items } = (await giver.client.get<{ items: { title: string }[] }>('/notifications')).body;
+    const told = items.map(({ title }) => title).filter((title) => title.includes('ha cambiato l’ora'));
+    expect(told).toEqual([expect.stringMatching(/non più .*9:00, ma .*10:30\. Il sì di prima non vale più\.$/)]);
     const late = await giver.client.post<{ code: string; title: string }>(`/proposals/${before?.id ?? ''}/accept`);
     expect([late.body.code, late.body.title]).toEqual([
       'proposal.request_changed',

@@ -39,6 +39,10 @@ const timeAskedTitle: NewsKind['title'] = (language, facts) =>
 const restoredTitle: NewsKind['title'] = (language, facts) =>
   said(facts.count > 1 ? 'exchange:news.series_restored' : 'exchange:news.agreement_restored')(language, facts);
 
+/** Who had said yes reads that the hour was changed, and to which. */
+const withdrawnTitle: NewsKind['title'] = (language, facts) =>
+  saidOfLeg(facts.was ? 'exchange:news.proposal_moved' : 'exchange:news.proposal_withdrawn')(language, facts);
+
 /** Who has kept a thing for somebody reads that it is free again. */
 const declinedTitle: NewsKind['title'] = (language, facts) =>
   facts.isThingFree
@@ -67,7 +71,7 @@ const kinds = {
     call: 'answer',
   },
   proposal_declined: { title: declinedTitle },
-  proposal_withdrawn: { title: saidOfLeg('exchange:news.proposal_withdrawn'), atOnceBy: ['sms'] },
+  proposal_withdrawn: { title: withdrawnTitle, atOnceBy: ['sms'] },
   proposal_yes_taken_back: { title: saidOfLeg('exchange:news.proposal_yes_taken_back'), atOnceBy: ['sms'] },
   proposal_no_taken_back: { title: saidOfLeg('exchange:news.proposal_no_taken_back') },
   agreement_made: { title: agreementMadeTitle, toldInContact: 'agreed' },
@@ -162,9 +166,12 @@ export class ExchangeNewsWords implements OnModuleInit {
     return drafts.map((draft) => {
       const { service, params } = draft;
       if (!service || typeof params?.startsAt !== 'string') return draft;
-      const at = new Date(params.startsAt);
-      const { startsAt } = this.plugs.proposedSpan(service, { startsAt: at, endsAt: at });
-      return { ...draft, params: { ...params, startsAt: startsAt.toISOString() } };
+      const told = (time: string): string => {
+        const at = new Date(time);
+        return this.plugs.proposedSpan(service, { startsAt: at, endsAt: at }).startsAt.toISOString();
+      };
+      const wasAt = typeof params.wasAt === 'string' && { wasAt: told(params.wasAt) };
+      return { ...draft, params: { ...params, startsAt: told(params.startsAt), ...wasAt } };
     });
   }
 }

@@ -18,6 +18,8 @@ export interface WhyEnded {
   readonly because?: EndedBecause | null;
   /** Who need not be told, beside whoever did it. */
   readonly knownTo?: readonly string[];
+  /** By how much its hours were moved, where that is all that became of them. */
+  readonly movedByMs?: number | undefined;
 }
 
 /** Ends live proposals that cannot come about any more: gives back what they held and tells those who had been asked. */
@@ -37,7 +39,7 @@ export class ReleaseProposals {
     ctx: Ctx,
     proposals: readonly Pick<Proposal, 'id'>[],
     state: Ended,
-    { because = null, knownTo = [] }: WhyEnded = {},
+    { because = null, knownTo = [], movedByMs }: WhyEnded = {},
   ): Promise<Proposal[]> {
     const ids = proposals.map(({ id }) => id);
     const ended = await this.proposals.end(ctx, ids, state, because);
@@ -46,7 +48,7 @@ export class ReleaseProposals {
     const circleIds = [...new Set(ended.flatMap(({ circleId }) => circleId ?? []))];
     if (circleIds.length > 0) await emit(ctx, { topic: 'exchange.circles_broken', payload: { circleIds } });
     const held = ended.filter(isHolding);
-    if (held.length > 0) await this.giveBack(ctx, held, knownTo);
+    if (held.length > 0) await this.giveBack(ctx, held, knownTo, movedByMs);
     return ended;
   }
 
@@ -65,7 +67,12 @@ export class ReleaseProposals {
     return (await this.execute(ctx, waiting, 'withdrawn')).length;
   }
 
-  private async giveBack(ctx: Ctx, held: readonly Proposal[], knownTo: readonly string[]): Promise<void> {
+  private async giveBack(
+    ctx: Ctx,
+    held: readonly Proposal[],
+    knownTo: readonly string[],
+    movedByMs: number | undefined,
+  ): Promise<void> {
     const ids = held.flatMap((proposal) => [proposal.requestId, proposal.offerId]);
     const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
     const places = new Map(
@@ -83,6 +90,7 @@ export class ReleaseProposals {
     const news = held.map((proposal) => ({
       ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),
       state: proposal.state,
+      ...(movedByMs && { movedTo: new Date(proposal.startsAt.getTime() + movedByMs).toISOString() }),
       knownTo: [...knownTo, ...(ctx.beneficiaryId ? [ctx.beneficiaryId] : [])],
     }));
     await emit(ctx, { topic: 'exchange.proposals_withdrawn', payload: { proposals: news } });

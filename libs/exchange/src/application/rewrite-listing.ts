@@ -74,7 +74,11 @@ export class RewriteListing {
     const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
 
     const live = await this.proposals.listLive(ctx, kind === 'offer' ? { offerId: id } : { requestId: id });
-    await this.release.execute(ctx, live, 'withdrawn', { because: `${kind}_changed`, knownTo: [personId] });
+    await this.release.execute(ctx, live, 'withdrawn', {
+      because: `${kind}_changed`,
+      knownTo: [personId],
+      movedByMs: movedBy(before, plan.spans),
+    });
     await this.listings.update(ctx, id, {
       placeId: from.id,
       lat: from.lat,
@@ -127,4 +131,13 @@ export class RewriteListing {
     const free = slots.filter(({ capacity }) => capacity > 0);
     return { ...postingOf({ listing, category, slots: free, hasHours: timing === 'window' }), ...given };
   }
+}
+
+/** How much later its one time is, as long as before; nothing where more has changed of it. */
+function movedBy(before: readonly Slot[], after: readonly Span[]): number | undefined {
+  const [old, ...others] = before.filter(({ capacity }) => capacity > 0);
+  const [now] = after;
+  if (!old || !now || others.length > 0 || after.length > 1) return undefined;
+  const byMs = now.startsAt.getTime() - old.startsAt.getTime();
+  return now.endsAt.getTime() - old.endsAt.getTime() === byMs ? byMs : undefined;
 }

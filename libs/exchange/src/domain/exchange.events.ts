@@ -155,6 +155,8 @@ declare module '@reciproca/kernel' {
         readonly state: ProposalState;
         /** Who know of it already: whoever did it, and those who have agreed on it instead. */
         readonly knownTo?: readonly string[];
+        /** ISO; where it was moved to, and is to be answered anew. */
+        readonly movedTo?: string;
       })[];
     };
     'exchange.circles_broken': { readonly circleIds: readonly string[] };

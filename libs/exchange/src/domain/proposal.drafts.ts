@@ -81,7 +81,7 @@ export function proposalsWithdrawn({ proposals }: EventMap['exchange.proposals_w
     [news.requesterId, news.offererId]
       .filter((personId) => !news.knownTo?.includes(personId))
       .map((personId): Draft => ({
-        ...about(news, personId),
+        ...movedTo(about(news, personId), news.movedTo),
         type: 'proposal_withdrawn',
         important: false,
         eventKey: `withdrawn:${news.proposalId}`,
@@ -112,6 +112,10 @@ function about(
     params: { startsAt: news.startsAt, ...(news.leg && { leg: news.leg }) },
     link: isRequester ? `/requests/${news.requestId}` : `/proposals/${news.proposalId}`,
   };
+}
+
+function movedTo<D extends Pick<Draft, 'params'>>(draft: D, startsAt: string | undefined): D {
+  return startsAt ? { ...draft, params: { ...draft.params, startsAt, wasAt: draft.params?.startsAt } } : draft;
 }
 
 function givenBack<D extends Pick<Draft, 'params'>>(draft: D, isThingFree: boolean): D {

@@ -14,9 +14,6 @@ import { ViewProposals } from '../application/view-proposals.js';
 import { HomePanels } from './home-panels.js';
 import { HomePage, type HomeProps } from './home.page.js';
 
-/** Of what is agreed. */
-const SHOWN_NEXT = 6;
-
 @ApiExcludeController()
 @Controller()
 @Allow('public')
@@ -61,8 +58,9 @@ export class HomePageController {
 
   private async load(ctx: Ctx): Promise<Omit<HomeProps, 'name' | 'isOwn'>> {
     const personId = ctx.beneficiaryId ?? '';
-    const [waiting, ahead, offers, requests, ente, panels] = await Promise.all([
+    const [waiting, next, ahead, offers, requests, ente, panels] = await Promise.all([
       this.proposals.listWaitingFor(ctx, personId),
+      this.agreements.listNext(ctx, personId, 6),
       this.agreements.listNext(ctx, personId, null),
       this.listings.list(ctx, 'offer', { scope: 'mine', state: 'open', limit: 5 }),
       this.listings.list(ctx, 'request', { scope: 'mine', state: 'open', limit: 5 }),
@@ -79,7 +77,7 @@ export class HomePageController {
       panels,
       waiting: bestOfEach(waiting),
       asked: ahead.filter(({ otherTime }) => otherTime?.canAnswer),
-      next: ahead.slice(0, SHOWN_NEXT),
+      next,
       mine,
       balanceMinutes: standing.balance,
       isLow: standing.isLow,

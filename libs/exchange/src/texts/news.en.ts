@@ -10,6 +10,7 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.proposal_declined': '{{name}} said no: {{when}}.',
   'news.part_declined': '{{name}} will not take their part: {{when}}. It is free for others again.',
   'news.proposal_withdrawn': 'The proposal with {{name}} no longer stands: {{when}}.',
+  'news.proposal_moved': '{{name}} has changed the time: not {{was}} but {{when}}. The earlier yes no longer counts.',
   'news.proposal_yes_taken_back': '{{name}} has changed their mind and cannot make it: {{when}}.',
   'news.proposal_no_taken_back': '{{name}} has changed their mind: {{when}}. The proposal stands again.',
   'news.agreement_made': 'You and {{name}} agree: {{when}}.',

@@ -9,6 +9,7 @@ export const newsIt = {
   'news.proposal_declined': '{{name}} ha detto no: {{when}}.',
   'news.part_declined': '{{name}} non prende la sua parte: {{when}}. Quello che era per questa persona torna libero.',
   'news.proposal_withdrawn': 'La proposta con {{name}} non vale più: {{when}}.',
+  'news.proposal_moved': '{{name}} ha cambiato l’ora: non più {{was}}, ma {{when}}. Il sì di prima non vale più.',
   'news.proposal_yes_taken_back': '{{name}} ci ha ripensato e ora non può: {{when}}.',
   'news.proposal_no_taken_back': '{{name}} ci ha ripensato: {{when}}. La proposta vale di nuovo.',
   'news.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',
