@@ -142,6 +142,7 @@ export const NEWS_SAMPLES: Samples = {
       rides: [{ agreementId: 'a', receiverId: 'rita', startsAt: at }],
     },
   ],
+  'exchange.clearance_lacking': [{ personId: 'ada', at, agreementIds: ['a', 'b'] }],
   'trasporto.rides_unfit': [{ driverId: 'ada', at, agreementIds: ['a'], offers: 1 }],
   'orti.driver_thanked': [{ crateId: 'c', driverId: 'ada', actorId: 'rita' }],
   'civic.attendance_recorded': [civic],

@@ -91,6 +91,47 @@ describe('a clearance', () => {
     expect((await livingWith(helper)).length).toBe(1);
   });
 
+  it('is asked for by kinds of help as well, whoever is helped', async () => {
+    const anna = await ente.person({ familyName: 'Mamma' });
+    const helper = await ente.person({ vetted: true });
+    const sitting = (title: string) => ({ ...shopping(title), category: 'babysitting' });
+    await office.post('/offers', { ...sitting('Guardo i bimbi'), onBehalfOf: helper.id });
+    await office.post('/requests', { ...sitting('Bimbi di sera'), onBehalfOf: anna.id });
+    await app.settle();
+    const { rows } = await ente.query('SELECT id FROM proposals WHERE requester_id = $1', [anna.id]);
+    const path = `/proposals/${String(rows[0]?.['id'])}/accept`;
+    const heard = { channel: 'phone', heard: ['offer', 'request'] };
+    await office.post(path, { ...heard, onBehalfOf: anna.id });
+    await office.post(path, { ...heard, onBehalfOf: helper.id });
+    day += 1;
+    await office.post('/offers', { ...sitting('Guardo ancora i bimbi'), onBehalfOf: helper.id });
+    await office.post('/requests', { ...sitting('Bimbi di mattina'), onBehalfOf: anna.id });
+    await app.settle();
+    expect((await livingWith(helper)).length).toBe(1);
+
+    const asked = await desk.get(`/people/${helper.id}/unvet`);
+    expect(asked.text).toMatch(/Questa proposta finisce.*Bimbi di mattina.*Mamma/);
+    expect(asked.text).toMatch(/Questo appuntamento resta.*Bimbi di sera.*Mamma/);
+    await desk.post(`/people/${helper.id}/unvet`, {});
+    await app.settle();
+    expect(await livingWith(helper)).toEqual([]);
+    const ended = await ente.query(
+      "SELECT ended_because FROM proposals WHERE offerer_id = $1 AND state = 'withdrawn'",
+      [helper.id],
+    );
+    expect(ended.rows.map((row) => row['ended_because'])).toContain('not_cleared');
+    const told = await ente.query(
+      "SELECT params->>'count' AS count FROM notifications WHERE person_id = $1 AND type = 'clearance_lacking'",
+      [helper.id],
+    );
+    expect(told.rows).toEqual([{ count: '1' }]);
+    expect((await desk.get('/board?view=not_cleared')).text).toMatch(/Bimbi di sera.*Chi aiuta non ha il sì/);
+    await desk.post(`/people/${helper.id}/vet`, { until: '2035-01-01' });
+    await app.settle();
+    expect((await livingWith(helper)).length).toBe(1);
+    expect((await desk.get('/board?view=not_cleared')).text).not.toContain('Bimbi di sera');
+  });
+
   it('that is cut short asks first as well, and keeps the day that was typed', async () => {
     const { helper } = await frailAndHelper();
     const until = addDays(romeDay(new Date()), 1);

@@ -130,6 +130,49 @@ describe('a paper that ends before an agreed ride', () => {
   });
 });
 
+describe('papers that end before an offered ride', () => {
+  it('end what was proposed, bring nothing new, and mark the departure, until they hold again', async () => {
+    day += 1;
+    const marco = await driver();
+    await papersOf(marco, {});
+    await offers(marco, {});
+    const lucia = await signedIn((await ente.person({ withLogin: false })).id);
+    const asks = async (title: string): Promise<string> => {
+      const { body } = await lucia.client.post<{ id: string }>('/requests', {
+        service: 'trasporto',
+        category: 'ride',
+        title,
+        toPlaceId: ente.places['hospital'],
+        details: { arriveBy: dayAhead(day, '09:00') },
+      });
+      await app.settle();
+      return body.id;
+    };
+    const states = async (id: string): Promise<unknown[]> =>
+      (await ente.query('SELECT state, ended_because AS why FROM proposals WHERE request_id = $1 ORDER BY state', [id]))
+        .rows;
+    const first = await asks('Esami');
+    expect(await states(first)).toEqual([{ state: 'proposed', why: null }]);
+    expect(await pageOf(marco, '/agenda')).not.toContain('i documenti non valgono');
+
+    const insuranceUntil = addDays(romeDay(new Date()), 1);
+    const desk = await WebVisitor.open(app, ente, operator.id);
+    const asked = await desk.post(`/people/${marco.id}/papers`, {
+      ...Object.fromEntries(Object.entries(PAPERS).map(([name, value]) => [name, String(value)])),
+      insuranceUntil,
+    });
+    expect(asked.text).toMatch(/Una proposta dopo quel giorno finisce.*Esami/);
+    await papersOf(marco, { insuranceUntil });
+    await app.settle();
+    expect(await states(first)).toEqual([{ state: 'withdrawn', why: 'not_cleared' }]);
+    expect(await states(await asks('Controllo'))).toEqual([]);
+    expect(await pageOf(marco, '/agenda')).toContain('i documenti non valgono');
+    await papersOf(marco, {});
+    await app.settle();
+    expect(await states(first)).toContainEqual({ state: 'proposed', why: null });
+  });
+});
+
 describe('the inspection of the car', () => {
   const tomorrow = (): string => addDays(romeDay(new Date()), 1);
 

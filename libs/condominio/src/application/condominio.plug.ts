@@ -9,6 +9,7 @@ import {
   type EngineSettings,
   Engine,
   type FitResult,
+  type GiverAsIf,
   type Listing,
   type ListingKind,
   listNearbyIds,
@@ -16,6 +17,7 @@ import {
   type Plan,
   type Posting,
   type Questions,
+  type Reason,
   ServicePlugs,
   type ServicePlug,
   type Slot,
@@ -122,17 +124,12 @@ export class CondominioPlug implements ServicePlug<CondominioOffer, CondominioRe
     return fitCondominio(offer, request, category, engine);
   }
 
-  /** Throws `agreement.not_vetted` or `agreement.not_covered`. */
-  async ensureMayGive(ctx: Ctx, offer: Listing, at: Date): Promise<void> {
+  /** `not_vetted` or `not_covered`. */
+  async findGiverRefusal(ctx: Ctx, offer: Listing, at: Date, asIf?: GiverAsIf): Promise<Reason | null> {
     const category = await this.categories.get(ctx, offer.categoryId);
-    if (!category.vettingRequired) return;
-    const helper = await this.people.getPerson(ctx, offer.personId);
-    const [refusal] = trustRefusals(helper, romeDay(at), category, await this.engine.getSettings(ctx));
-    if (refusal)
-      throw new DomainError(
-        refusal.code === 'not_vetted' ? 'agreement.not_vetted' : 'agreement.not_covered',
-        'conflict',
-      );
+    if (!category.vettingRequired) return null;
+    const helper = { ...(await this.people.getPerson(ctx, offer.personId)), ...asIf };
+    return trustRefusals(helper, romeDay(at), category, await this.engine.getSettings(ctx))[0] ?? null;
   }
 
   publicDetails({ note: _, ...others }: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -12,6 +12,7 @@ import {
   boardProposals,
   DROPPED,
   LISTING_NAME,
+  NOT_CLEARED,
   PROPOSAL_NAME,
   REQUESTED,
   SOON,
@@ -57,6 +58,10 @@ export class ExchangeBoard implements OnModuleInit {
       list('dropouts', 60, boardAgreements(DROPPED), {
         given: (ctx) => this.listShutDays(ctx),
         noteOf: agreementState,
+      }),
+      list('not_cleared', 65, boardAgreements(NOT_CLEARED, { urgent: true }), {
+        orderBy: BY_START,
+        noteOf: (_, ctx) => translator(ctx.language)('exchange:board.not_cleared'),
       }),
       list('to_confirm', 70, boardAgreements("a.state = 'done'"), { orderBy: BY_START, needsHand: false }),
     );

@@ -3,7 +3,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Draft, NewsKind, NewsKinds } from '@reciproca/kernel';
 import { NewsWords, nobody } from '@reciproca/platform';
 import { said, type TextKey } from '@reciproca/ui';
-import { agreementMade, agreementMoved, agreementSettled, agreementShifted } from '../domain/agreement.drafts.js';
+import {
+  agreementMade,
+  agreementMoved,
+  agreementSettled,
+  agreementShifted,
+  clearanceLacking,
+} from '../domain/agreement.drafts.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { timeAsked, timeEnded, timeMoved } from '../domain/other-time.drafts.js';
 import {
@@ -104,6 +110,7 @@ const kinds = {
   agreement_restored: { title: restoredTitle, atOnceBy: ['sms', 'call'] },
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },
+  clearance_lacking: { title: said('exchange:news.clearance_lacking'), atOnceBy: ['sms', 'call'], call: 'trouble' },
   series_accepted: {
     title: said('exchange:news.series_accepted'),
     awaitsAnswer: true,
@@ -154,6 +161,7 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.agreement_moved': agreementMoved,
         'exchange.agreement_shifted': agreementShifted,
         'exchange.agreement_settled': agreementSettled,
+        'exchange.clearance_lacking': clearanceLacking,
         'exchange.time_asked': timeAsked,
         'exchange.time_ended': timeEnded,
         'exchange.time_moved': timeMoved,

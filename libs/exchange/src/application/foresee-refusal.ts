@@ -6,7 +6,6 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { EnsureVetted } from './ensure-vetted.js';
 import { FindBusy } from './find-busy.js';
-import { ServicePlugs } from './service-plugs.js';
 import type { TwoListings } from './trust.js';
 
 /** What a yes to a proposal would be refused with as things are, for staff who are about to give it. */
@@ -16,7 +15,6 @@ export class ForeseeRefusal {
     private readonly proposals: ProposalRepository,
     private readonly listings: ListingRepository,
     private readonly vetted: EnsureVetted,
-    private readonly plugs: ServicePlugs,
     private readonly busy: FindBusy,
   ) {}
 
@@ -36,8 +34,7 @@ export class ForeseeRefusal {
 
   private async refusal(ctx: Ctx, two: TwoListings, proposal: Proposal): Promise<DomainError | null> {
     try {
-      await this.vetted.execute(ctx, { ...two, proposal });
-      await this.plugs.get(two.offer.service).ensureMayGive?.(ctx, two.offer, proposal.endsAt);
+      await this.vetted.execute(ctx, two, proposal);
       return null;
     } catch (error) {
       if (error instanceof DomainError) return error;

@@ -17,7 +17,6 @@ import { ListOutdone } from './list-outdone.js';
 import { agreementNews } from './news.js';
 import { ReleaseProposals } from './release-proposals.js';
 import type { HoldCase } from './service-plug.js';
-import { ServicePlugs } from './service-plugs.js';
 import { SlotBook } from './slot-book.js';
 
 /**
@@ -49,7 +48,6 @@ export class MakeAgreement {
     private readonly outdone: ListOutdone,
     private readonly release: ReleaseProposals,
     private readonly closeFull: CloseFullOffer,
-    private readonly plugs: ServicePlugs,
     private readonly vetted: EnsureVetted,
   ) {}
 
@@ -61,9 +59,8 @@ export class MakeAgreement {
     { bundleId = null, partOf, together = new Set(), note = null, heard }: HowMade = {},
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
-    await this.vetted.execute(ctx, held);
     const agreement = await this.book.promise(ctx, held, slots.get(proposal.requestSlotId), async (placed) => {
-      await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, placed.endsAt);
+      await this.vetted.execute(ctx, held, placed);
       return agreementOf(ctx, placed, offer, request, note);
     });
     if (!agreement) return null;

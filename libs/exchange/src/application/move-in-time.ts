@@ -103,8 +103,7 @@ export class MoveInTime {
         to: 'agreed',
         note: overrule,
       });
-    await this.vetted.execute(ctx, meeting);
-    await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, wish.endsAt);
+    await this.vetted.execute(ctx, meeting, wish);
   }
 
   /** A departure goes at another hour with everybody in it; who only waited for an answer is looked for anew. */

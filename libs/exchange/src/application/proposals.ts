@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import type { Listing } from '../domain/listing.js';
+import type { Listing, Service } from '../domain/listing.js';
 import { isHolding, type Proposal, type Reason } from '../domain/proposal.js';
+import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotBook } from './slot-book.js';
 
@@ -16,6 +17,7 @@ export interface Portion extends Partial<Pick<Proposal, 'units' | 'minutes' | 's
 export class Proposals {
   constructor(
     private readonly proposals: ProposalRepository,
+    private readonly listings: ListingRepository,
     private readonly book: SlotBook,
   ) {}
 
@@ -30,6 +32,20 @@ export class Proposals {
     where: { requestId: string } | { offerId: string } | { offerSlotId: string },
   ): Promise<Proposal[]> {
     return this.proposals.listLive(ctx, where);
+  }
+
+  /** Whatever waits for an answer of what one person offers in a service, circles as well, the soonest first. */
+  async listLiveGiven(
+    ctx: Ctx,
+    personId: string,
+    service: Service,
+  ): Promise<(Proposal & { readonly title: string })[]> {
+    const live = await this.proposals.listLive(ctx, { offererId: personId, service });
+    const ids = live.map(({ requestId }) => requestId);
+    const titles = new Map((await this.listings.listListings(ctx, ids)).map(({ id, title }) => [id, title]));
+    return live
+      .map((one) => ({ ...one, title: titles.get(one.requestId) ?? '' }))
+      .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   }
 
   /** What the same helper is proposed for the other ways of the journey this one is for. */

@@ -69,8 +69,7 @@ export class RestoreOne {
     const apart = [agreement, ...sharing].map((one) => ({ agreement: one }));
     await this.uncrossed.execute(ctx, meeting, agreement, apart);
     await ensureJourneyHolds(ctx, request.id, agreement);
-    await this.vetted.execute(ctx, meeting);
-    await this.plugs.get(offer.service).ensureMayGive?.(ctx, offer, agreement.endsAt);
+    await this.vetted.execute(ctx, meeting, agreement);
     const restored = await this.book.promiseAgain(ctx, { proposal, offer, request, slot }, requestSlot, (placed) =>
       this.write(isAlongside ? asNobody(ctx) : ctx, agreement, placed, told),
     );

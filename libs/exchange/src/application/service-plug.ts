@@ -17,6 +17,9 @@ import type { Questions } from '../domain/questions.js';
 import type { SaidNo } from '../domain/said-no.js';
 import type { Span } from '../domain/span.js';
 
+/** What of who gives is taken as if it were so already. */
+export type GiverAsIf = Pick<PersonCard, 'vettedUntil'>;
+
 /** One of the two that might fit, with all that is known. */
 export interface Party<Details = unknown> {
   readonly listing: Listing;
@@ -177,10 +180,12 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   /** Looks up what `fit` needs beyond the listings, of what is known already; for the few best, `thoroughly`. Reads only. */
   prepare?(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]>;
   /**
-   * Refuses, with a `DomainError`, who may not give this on that day: a vetting, licence or insurance that has ended by then.
-   * Asked again when a proposal becomes an agreement, because days may have been taken back since it was made.
+   * Why somebody may not give this on that day: a vetting, licence or insurance that has ended by then; worded as
+   * `errors.agreement.<code>`. Asked again when a proposal becomes an agreement, because days may have been taken back since it
+   * was made, and of all that is open when they are.
+   * @param asIf what of who gives may be otherwise soon
    */
-  ensureMayGive?(ctx: Ctx, offer: Listing, at: Date): Promise<void>;
+  findGiverRefusal?(ctx: Ctx, offer: Listing, at: Date, asIf?: GiverAsIf): Promise<Reason | null>;
   /**
    * Keeps room in an offer's slot for a proposal, where units alone do not say whether there is any (seats of a car by stretch).
    * Called under the slot's lock; null when it no longer goes together with what else was promised. Without it units are counted.

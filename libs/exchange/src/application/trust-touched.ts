@@ -59,7 +59,8 @@ export class TrustTouchedHere implements OnModuleInit {
       const [offer, request] = [offerId, requestId].map((id) => listings.find((one) => one.id === id));
       if (!offer || !request) continue;
       const refusal = await this.trust.findRefusal(ctx, { offer, request }, { startsAt, endsAt }, asIf);
-      if (!refusal) continue;
+      // What would not do already is none of this change.
+      if (!refusal || (await this.trust.findRefusal(ctx, { offer, request }, { startsAt, endsAt }))) continue;
       touched.push({
         fate,
         href,

@@ -7,6 +7,7 @@ import type { Listing } from '../domain/listing.js';
 import type { Reason } from '../domain/proposal.js';
 import type { Span } from '../domain/span.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
+import type { GiverAsIf } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
 
 export interface TwoListings {
@@ -16,11 +17,14 @@ export interface TwoListings {
 
 /** What is taken as if it were so already. */
 export interface AsIf {
-  readonly helper?: Pick<PersonCard, 'vettedUntil'>;
+  readonly helper?: GiverAsIf;
   readonly helped?: Pick<PersonCard, 'vettedHelpersOnly'>;
 }
 
-/** Whether these two may be together: with a child, or whom staff have marked so, only whom the ente vouches for. */
+/**
+ * Whether these two may do this: with a child, or whom staff have marked so, only whom the ente vouches for; and what asks for its
+ * word, or for papers, is given by nobody without.
+ */
 @Injectable()
 export class Trust {
   constructor(
@@ -30,10 +34,25 @@ export class Trust {
   ) {}
 
   /**
-   * Null where nothing is against it, such as where the two never meet.
+   * Null where nothing is against it.
    * @param asIf what of the two may be otherwise soon
    */
-  async findRefusal(ctx: Ctx, { offer, request }: TwoListings, span: Span, asIf: AsIf = {}): Promise<Reason | null> {
+  async findRefusal(ctx: Ctx, two: TwoListings, span: Span, asIf: AsIf = {}): Promise<Reason | null> {
+    const { offer } = two;
+    return (
+      (await this.findMeetingRefusal(ctx, two, span, asIf)) ??
+      (await this.plugs.get(offer.service).findGiverRefusal?.(ctx, offer, span.endsAt, asIf.helper)) ??
+      null
+    );
+  }
+
+  /** Null as well where the two never meet. */
+  private async findMeetingRefusal(
+    ctx: Ctx,
+    { offer, request }: TwoListings,
+    span: Span,
+    asIf: AsIf,
+  ): Promise<Reason | null> {
     const { receiver } = this.plugs.stays(offer, request, span, await this.engine.getSettings(ctx));
     if (!receiver) return null;
     const people = await this.people.listPeopleByIds(ctx, [offer.personId, request.personId]);

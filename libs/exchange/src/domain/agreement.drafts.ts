@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft, NewsType } from '@reciproca/kernel';
 import type { AgreementState } from './agreement.js';
-import type { AgreementMadeNews, AgreementMoveNews, AgreementNews, AgreementShiftNews } from './exchange.events.js';
+import type {
+  AgreementMadeNews,
+  AgreementMoveNews,
+  AgreementNews,
+  AgreementShiftNews,
+  ClearanceLackingNews,
+} from './exchange.events.js';
 
 export function agreementMade(news: AgreementMadeNews): Draft[] {
   if (news.partOf) return [];
@@ -70,6 +76,20 @@ export function agreementShifted(news: AgreementShiftNews): Draft[] {
       type: 'agreement_shifted',
       important: true,
       eventKey: `shifted:${news.agreementId}:${news.causeId}`,
+    },
+  ];
+}
+
+/** Once, however many appointments it is about. */
+export function clearanceLacking({ personId, agreementIds, at }: ClearanceLackingNews): Draft[] {
+  return [
+    {
+      personId,
+      type: 'clearance_lacking',
+      params: { count: agreementIds.length },
+      link: agreementIds.length === 1 ? `/agreements/${String(agreementIds[0])}` : '/agreements',
+      important: true,
+      eventKey: `clearance:${personId}:${at}`,
     },
   ];
 }

@@ -97,6 +97,15 @@ export interface AgreementShiftNews extends AgreementNews {
   readonly causeId: string;
 }
 
+/** Whoever has agreed to give what the ente no longer stands for. */
+export interface ClearanceLackingNews {
+  readonly personId: string;
+  /** The soonest first. */
+  readonly agreementIds: readonly string[];
+  /** ISO; it may come to this once more. */
+  readonly at: string;
+}
+
 /** One yes for several occurrences of a request; `state` is what it made of each of them. */
 export interface SeriesAnswerNews extends ProposalNews {
   readonly state: ProposalState;
@@ -174,6 +183,7 @@ declare module '@reciproca/kernel' {
     /** By who was asked, by who had asked, or because its time has come. */
     'exchange.time_ended': OtherTimeNews & { readonly how: 'declined' | 'taken_back' | 'lapsed' };
     'exchange.time_moved': TimeMovedNews;
+    'exchange.clearance_lacking': ClearanceLackingNews;
     'exchange.agreement_settled': AgreementNews & { readonly transferId: string | null };
   }
 }

@@ -54,6 +54,7 @@ export const ENDED_BECAUSE = [
   'request_changed',
   'offer_changed',
   'busy',
+  'not_cleared',
 ] as const;
 export type EndedBecause = (typeof ENDED_BECAUSE)[number];
 
@@ -122,6 +123,7 @@ export const ENDED_WORDS = [
   'request_changed',
   'offer_changed',
   'busy',
+  'not_cleared',
   'gone',
 ] as const;
 export type EndedWord = (typeof ENDED_WORDS)[number];

@@ -22,8 +22,8 @@ export const boardProposals = (where: string): string => `
   FROM proposals x JOIN listings r ON r.id = x.request_id JOIN people g ON g.id = x.offerer_id JOIN people q ON q.id = x.requester_id
   WHERE x.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
-export const boardAgreements = (where: string): string => `
-  SELECT 'agreement' AS kind, a.id, '/agreements/' || a.id AS href, a.title, a.service, r.area_id, false AS urgent, a.updated_at AS since,
+export const boardAgreements = (where: string, { urgent = false } = {}): string => `
+  SELECT 'agreement' AS kind, a.id, '/agreements/' || a.id AS href, a.title, a.service, r.area_id, ${urgent} AS urgent, a.updated_at AS since,
     a.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
     jsonb_build_object('title', a.title, 'titles', a.titles, 'leg', ${LEG_OF('r')}, 'openLeg', ${OPEN_LEG_OF('r')}, 'name', q.given_name, 'state', a.state) AS facts
   FROM agreements a JOIN listings r ON r.id = a.request_id JOIN people g ON g.id = a.giver_id JOIN people q ON q.id = a.receiver_id
@@ -63,6 +63,15 @@ export const TO_APPROVE = `l.state = 'pending' AND p.state = 'active' AND ${lead
 /** Somebody's yes is missing; where nobody has said yes yet, only a request's best match is a card. */
 export const WAITING = `x.circle_id IS NULL AND x.starts_at > $2 AND (x.state IN ('accepted_by_offer','accepted_by_request') OR (x.state = 'proposed' AND NOT EXISTS (
   SELECT 1 FROM proposals o WHERE o.request_id = x.request_id AND o.state IN ${LIVE} AND (o.score, o.id) > (x.score, x.id))))`;
+
+/** The two are together at some hour of it: where they never meet, it takes none of the time of whoever receives. */
+const MEETS = `EXISTS (SELECT 1 FROM diary_entries e WHERE e.cause_id = a.id AND e.person_id = a.receiver_id)`;
+const IS_CHILD = `q.birth_date > (a.starts_at AT TIME ZONE 'Europe/Rome')::date - interval '18 years'`;
+
+/** Agreed, and needs the ente's word for who gives, which does not reach that day. */
+export const NOT_CLEARED = `a.state IN ('agreed','under_way') AND a.ends_at > $2 AND coalesce(g.vetted_until < (a.ends_at AT TIME ZONE 'Europe/Rome')::date, true)
+  AND (EXISTS (SELECT 1 FROM listings o JOIN categories c ON c.id = o.category_id WHERE o.id = a.offer_id AND c.vetting_required)
+    OR ((q.vetted_helpers_only OR ${IS_CHILD}) AND q.guardian_id IS DISTINCT FROM g.id AND ${MEETS}))`;
 
 const TOMORROW_ENDS = `((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '2 days') AT TIME ZONE 'Europe/Rome')`;
 

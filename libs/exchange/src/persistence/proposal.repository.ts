@@ -264,8 +264,11 @@ export class ProposalRepository {
     });
   }
 
-  /** Live proposals of a request, an offer, or one offer slot. */
-  async listLive(ctx: Ctx, where: { requestId?: string; offerId?: string; offerSlotId?: string }): Promise<Proposal[]> {
+  /** Live proposals of a request, an offer, one offer slot, or whoever offers. */
+  async listLive(
+    ctx: Ctx,
+    where: Partial<Pick<Proposal, 'requestId' | 'offerId' | 'offerSlotId' | 'offererId' | 'service'>>,
+  ): Promise<Proposal[]> {
     return this.in(ctx).find({
       where: { ...where, enteId: ctx.enteId, state: In([...LIVE_STATES]) },
       order: { id: 'ASC' },

@@ -53,6 +53,7 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'errors.proposal.request_withdrawn': 'Whoever asked for help has withdrawn the request.',
   'errors.proposal.offer_withdrawn': 'Whoever offered help has withdrawn the offer.',
   'errors.proposal.request_changed': 'Whoever asked for help has changed the request.',
+  'errors.proposal.not_cleared': 'For that day the helper lacks the office’s clearance, or a paper.',
   'errors.proposal.offer_changed': 'Whoever offered help has changed the offer.',
   'errors.proposal.busy': 'Meanwhile one of the two has something else at that time.',
   'errors.proposal.gone': 'This proposal is no longer possible.',

@@ -50,6 +50,7 @@ export const answerIt = {
   'errors.proposal.request_withdrawn': 'Chi chiedeva aiuto ha ritirato la richiesta.',
   'errors.proposal.offer_withdrawn': 'Chi offriva aiuto ha ritirato l’offerta.',
   'errors.proposal.request_changed': 'Chi chiedeva aiuto ha cambiato la richiesta.',
+  'errors.proposal.not_cleared': 'Per quel giorno a chi aiuta manca il sì dell’ente, o un documento.',
   'errors.proposal.offer_changed': 'Chi offriva aiuto ha cambiato l’offerta.',
   'errors.proposal.busy': 'Nel frattempo uno dei due ha preso un altro impegno in quelle ore.',
   'errors.proposal.gone': 'Questa proposta non è più possibile.',

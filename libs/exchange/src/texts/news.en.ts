@@ -27,6 +27,10 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.other_leg_open.back': '{{sentence}} Nobody is taking you there yet.',
   'news.agreement_done': 'Is the help with {{name}} done? Please confirm.',
   'news.agreement_taken_back': 'The help with {{name}} is no longer marked as done: {{when}}. That was a mistake.',
+  'news.clearance_lacking_one':
+    'For one appointment already made, the office’s clearance is now missing. The office decides about it and lets you know.',
+  'news.clearance_lacking_other':
+    'For {{count}} appointments already made, the office’s clearance is now missing. The office decides about them and lets you know.',
   'news.agreement_cancelled': 'The agreement with {{name}} is cancelled: {{when}}.',
   'news.giver_cannot': '{{name}} cannot come after all: {{when}}. We are looking for somebody else now.',
   'news.agreement_shifted': 'The ride with {{name}} moves a little: now {{when}}.',

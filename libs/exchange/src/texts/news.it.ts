@@ -26,6 +26,10 @@ export const newsIt = {
   'news.other_leg_open.back': '{{sentence}} Per l’andata non c’è ancora nessuno.',
   'news.agreement_done': 'L’aiuto con {{name}} è fatto? Dai la tua conferma.',
   'news.agreement_taken_back': 'L’aiuto con {{name}} non risulta più fatto: {{when}}. Era stato segnato per sbaglio.',
+  'news.clearance_lacking_one':
+    'Per un appuntamento già preso adesso manca il sì dell’ente. L’ufficio decide se si fa, e lo dice.',
+  'news.clearance_lacking_other':
+    'Per {{count}} appuntamenti già presi adesso manca il sì dell’ente. L’ufficio decide se si fanno, e lo dice.',
   'news.agreement_cancelled': 'L’accordo con {{name}} è annullato: {{when}}.',
   'news.giver_cannot': '{{name}} non può più venire: {{when}}. Cerchiamo subito un’altra persona.',
   'news.agreement_shifted': 'Il passaggio con {{name}} cambia di poco: ora {{when}}.',

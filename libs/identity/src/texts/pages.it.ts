@@ -155,7 +155,8 @@ export const pagesIt = {
   'ending.nothing': 'Adesso non tocca niente di aperto.',
   'ending.leave': 'Lascia tutto com’è',
   'ending.vetted.title': 'La garanzia vale fino al {{day}}',
-  'ending.vetted.lead': 'Se la togli, questa persona non può più aiutare chi ha meno di 18 anni o è fragile.',
+  'ending.vetted.lead':
+    'Se la togli, questa persona non può più aiutare chi ha meno di 18 anni o è fragile, né dare gli aiuti che chiedono il sì dell’ente.',
   'ending.vetted.back': 'Se ti sbagli, scrivi di nuovo la garanzia sulla scheda: le proposte si cercano da capo.',
   'ending.role.lead': 'Quello che il ruolo permette finisce subito, con la prossima pagina che apre.',
   'ending.role.back': 'Se ti sbagli, dai di nuovo il ruolo sulla scheda.',

@@ -5,6 +5,7 @@ import type { Ctx } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import { type AboardStop, endsOf, type RideKnown } from '../domain/ride.trip.js';
 import { WayBook } from '../domain/way-book.js';
+import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 import { Roads } from './roads.js';
 
@@ -14,13 +15,18 @@ export class PrepareRides {
   constructor(
     private readonly trips: TripRepository,
     private readonly roads: Roads,
+    private readonly papers: DriverPapersRepository,
   ) {}
 
   async execute(ctx: Ctx, parties: readonly Party[], engine: EngineSettings, thoroughly: boolean): Promise<Party[]> {
     const offers = parties.filter(({ listing }) => listing.kind === 'offer');
     const trips = await this.tripsOf(ctx, offers);
     const ways = thoroughly ? await this.roads.known(ctx, groupsOf(parties, offers, trips).flat()) : new WayBook();
-    const known: RideKnown = { trips, ways };
+    const papers = await this.papers.listPapers(
+      ctx,
+      offers.map(({ listing }) => listing.personId),
+    );
+    const known: RideKnown = { trips, ways, papers };
     return parties.map((party) => ({ ...party, known }));
   }
 

@@ -19,6 +19,7 @@ import {
   type Plan,
   type Posting,
   type Questions,
+  type Reason,
   type ServicePlug,
   ServicePlugs,
   type Slot,
@@ -31,7 +32,7 @@ import { formatDateTime, translator } from '@reciproca/ui';
 import { unfitText } from '../texts/unfit-text.js';
 import { listUnfitRides } from '../persistence/unfit-ride.read-model.js';
 import { ensureWithinCar } from '../domain/car.rules.js';
-import { arePapersValid, type DriverPapers } from '../domain/driver-papers.js';
+import { arePapersValid, type DriverPapers, PAPERS_OVER } from '../domain/driver-papers.js';
 import { rideDays } from '../domain/ride.days.js';
 import { type RideOffer, rideOfferShape, type RideRequest, rideRequestShape } from '../domain/ride.details.js';
 import { answerRide } from '../domain/ride.answer.js';
@@ -153,10 +154,9 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return rideStays(offer, request, span, paceOf(engine));
   }
 
-  /** Throws `agreement.papers_over`. */
-  async ensureMayGive(ctx: Ctx, offer: Listing, at: Date): Promise<void> {
+  async findGiverRefusal(ctx: Ctx, offer: Listing, at: Date): Promise<Reason | null> {
     const papers = await this.papers.findPapers(ctx, offer.personId);
-    if (!arePapersValid(papers, romeDay(at))) throw new DomainError('agreement.papers_over', 'conflict');
+    return arePapersValid(papers, romeDay(at)) ? null : PAPERS_OVER;
   }
 
   hold(ctx: Ctx, held: HoldCase, engine: EngineSettings): Promise<Held | null> {

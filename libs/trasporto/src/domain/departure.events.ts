@@ -12,6 +12,11 @@ export interface DepartureLateNews {
   readonly rides: readonly { readonly agreementId: string; readonly receiverId: string; readonly startsAt: string }[];
 }
 
+/** What else may be proposed to a driver, and what no longer may. */
+export interface PapersChanged {
+  readonly driverId: string;
+}
+
 /** What a driver's car or papers no longer allow. */
 export interface RidesUnfitNews {
   readonly driverId: string;
@@ -24,6 +29,7 @@ export interface RidesUnfitNews {
 declare module '@reciproca/kernel' {
   interface EventMap {
     'trasporto.departure_late': DepartureLateNews;
+    'trasporto.papers_changed': PapersChanged;
     'trasporto.rides_unfit': RidesUnfitNews;
   }
 }

@@ -34,15 +34,13 @@ export const driverPapersShape = z.strictObject({
   coverUntil: dayShape,
 });
 
-const ENDS = ['licenceUntil', 'insuranceUntil', 'inspectionUntil', 'coverUntil'] as const;
-
 /** Throws `period.too_far`. */
-export function ensurePapersEnd(
-  papers: { readonly [Paper in (typeof ENDS)[number]]?: string | null | undefined },
-  today: string,
-): void {
-  for (const field of ENDS) ensureWithinYears(papers[field], today, YEARS_PAPERS_HOLD, field);
+export function ensurePapersEnd(papers: { readonly [Some in Paper]?: string | null | undefined }, today: string): void {
+  for (const field of PAPERS) ensureWithinYears(papers[field], today, YEARS_PAPERS_HOLD, field);
 }
+
+/** Why nobody may be driven on a day. */
+export const PAPERS_OVER = { code: 'papers_over' } as const;
 
 /** Approved by an operator and valid on that day, such as 2026-11-24. */
 export function arePapersValid(papers: DriverPapers | null, day: string): boolean {

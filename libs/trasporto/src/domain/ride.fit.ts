@@ -9,7 +9,9 @@ import {
   type Reason,
   type Slot,
 } from '@reciproca/exchange';
+import { romeDay } from '@reciproca/kernel';
 import { closenessByDetour, timeByOverlap, type TripPlan } from '@reciproca/matching';
+import { arePapersValid, PAPERS_OVER } from './driver-papers.js';
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
 import { type RideTrial, tryRide } from './ride.insertion.js';
 import { type AboardStop, dateOf, MOST_WAITING_MINUTES, type RideKnown } from './ride.trip.js';
@@ -113,6 +115,9 @@ function bestDeparture(
   let best: Best | null = null;
   let refusal: Reason = { code: 'no_common_time' };
   let nearest = -1;
+  const papers = known?.papers.get(offer.listing.personId) ?? null;
+  const mayDriveUntil = ({ plan }: Insertable): boolean =>
+    arePapersValid(papers, romeDay(dateOf(timesOf(plan, request.listing.id)[1])));
   for (const slot of offer.slots) {
     // A slot counts what is taken on its emptiest stretch: beyond that nobody fits anywhere.
     // One that was called off has room for nothing, a parcel included.
@@ -121,7 +126,10 @@ function bestDeparture(
     const trial = tryRide({ offer, request, slot, aboard, ways, engine, riderId: request.listing.id });
     if (!trial) continue;
     const { result } = trial;
-    if (result.fits) {
+    if (result.fits && known && !mayDriveUntil(result)) {
+      nearest = NEARNESS.papers;
+      refusal = PAPERS_OVER;
+    } else if (result.fits) {
       if (!best || costOf(result) < costOf(best.result)) best = { slot, trial, result };
     } else if (NEARNESS[result.why] > nearest) {
       nearest = NEARNESS[result.why];
@@ -131,7 +139,7 @@ function bestDeparture(
   return { best, refusal: best ? null : refusal };
 }
 
-const NEARNESS = { room: 0, detour: 1, time: 2 } as const;
+const NEARNESS = { room: 0, detour: 1, time: 2, papers: 3 } as const;
 const costOf = ({ plan, addedMinutes }: Insertable): number => plan.waitingMinutes + plan.shiftMinutes + addedMinutes;
 
 function refusalOf(result: Extract<RideTrial['result'], { fits: false }>, aboard: readonly AboardStop[]): Reason {

@@ -2,6 +2,7 @@
 import type { EngineSettings, Listing, Slot } from '@reciproca/exchange';
 import type { Load, Rider, TimeWindow, Trip } from '@reciproca/matching';
 import type { Point } from '@reciproca/territory';
+import type { DriverPapers } from './driver-papers.js';
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
 import { MOST_CAR_WAIT_MINUTES, type Pace, STOP_MINUTES, roughMinutes } from './travel.js';
 import type { WayBook } from './way-book.js';
@@ -29,6 +30,8 @@ export interface AboardStop {
 export interface RideKnown {
   readonly trips: ReadonlyMap<string, readonly AboardStop[]>;
   readonly ways: WayBook;
+  /** Of drivers, as staff have seen them; none where there are none. */
+  readonly papers: ReadonlyMap<string, DriverPapers>;
 }
 
 /** A car's trip as the insertion wants it, and the points its indices stand for. */

@@ -11,6 +11,8 @@ import { DepartureTroubles } from '../application/departure-troubles.js';
 import { ManageDrivers } from '../application/manage-drivers.js';
 import { ViewTrips } from '../application/view-trips.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
+import { listUnfitRides } from '../persistence/unfit-ride.read-model.js';
+import { unfitText } from '../texts/unfit-text.js';
 import { type AgendaDay, AgendaPage } from './agenda.page.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
@@ -53,12 +55,20 @@ export class AgendaPageController {
   }
 
   private async render(page: PageDoor, name: string, driverId: string): Promise<void> {
-    const { rides, trips, calledOff, papers, today } = await page.query((ctx) =>
+    const { rides, trips, calledOff, papers, unfit, today } = await page.query((ctx) =>
       this.load({ ...ctx, beneficiaryId: driverId }),
     );
     const days = this.byDay(page, rides, trips, today);
     const body = (
-      <AgendaPage driverId={driverId} name={name} days={days} calledOff={calledOff} papers={papers} today={today} />
+      <AgendaPage
+        driverId={driverId}
+        name={name}
+        days={days}
+        calledOff={calledOff}
+        papers={papers}
+        unfit={unfit}
+        today={today}
+      />
     );
     await page.html({ title: page.t('trasporto:agenda.title'), body });
   }
@@ -76,8 +86,15 @@ export class AgendaPageController {
       trips,
       calledOff: await this.troubles.listCalledOffOfDriver(ctx, driverId, null),
       papers: await this.drivers.find(ctx, driverId),
+      unfit: await this.listUnfit(ctx, driverId),
       today,
     };
+  }
+
+  /** The papers' own end is said once for the day. */
+  private async listUnfit(ctx: Ctx, driverId: string): Promise<ReadonlyMap<string, string>> {
+    const unfit = (await listUnfitRides(ctx, { driverId })).filter(({ why }) => why !== 'papers_end');
+    return new Map(unfit.map(({ id, why, until }) => [id, unfitText(ctx.language, why, until)]));
   }
 
   private byDay(

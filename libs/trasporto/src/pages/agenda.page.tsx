@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, EmptyState, formatWhen, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
 import type { Departure } from '../domain/departure.js';
-import type { DriverPapers } from '../domain/driver-papers.js';
+import { arePapersValid, type DriverPapers } from '../domain/driver-papers.js';
 import { PapersState } from './papers-state.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
 import { type AgendaRide, RideCard } from './ride-card.js';
@@ -22,12 +22,14 @@ export interface AgendaProps {
   /** What was called off and may still be taken back. */
   readonly calledOff: readonly Departure[];
   readonly papers: DriverPapers | null;
+  /** Why an agreed ride will not do any more, by its id. */
+  readonly unfit: ReadonlyMap<string, string>;
   /** yyyy-mm-dd */
   readonly today: string;
 }
 
 /** What a driver has to do in the next days; printed, it is the sheet for the car. */
-export function AgendaPage({ driverId, name, days, calledOff, papers, today }: AgendaProps) {
+export function AgendaPage({ driverId, name, days, calledOff, papers, unfit, today }: AgendaProps) {
   const { t, language } = usePage();
   return (
     <div class="stack">
@@ -59,7 +61,15 @@ export function AgendaPage({ driverId, name, days, calledOff, papers, today }: A
               )}
               <div class="stack">
                 {trips.map((trip) => (
-                  <TripCard key={trip.slotId} trip={trip} hasTroubles />
+                  <TripCard
+                    key={trip.slotId}
+                    trip={trip}
+                    hasTroubles
+                    warnings={[
+                      ...(papers && !arePapersValid(papers, day) ? [t('trasporto:agenda.unfit')] : []),
+                      ...trip.stops.flatMap(({ agreementId }) => unfit.get(agreementId ?? '') ?? []),
+                    ]}
+                  />
                 ))}
                 {rides.map((ride) => (
                   <RideCard key={ride.agreement.id} ride={ride} />

@@ -73,7 +73,7 @@ export function PapersPage({ personId, name, form, touched, idempotencyKey }: Pa
 }
 
 /** Read before it is saved: the form that is sent next says that it was. */
-function Touched({ touched: { rides, offers } }: { touched: PapersTouch }) {
+function Touched({ touched: { rides, proposals, offers } }: { touched: PapersTouch }) {
   const { t, language } = usePage();
   return (
     <Alert tone="warning">
@@ -85,6 +85,19 @@ function Touched({ touched: { rides, offers } }: { touched: PapersTouch }) {
               <li key={id}>
                 <a href={`/agreements/${id}`}>{title}</a>
                 {` · ${formatWhen(startsAt, endsAt, language)} · ${unfitText(language, why, until)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {proposals.length > 0 && (
+        <>
+          <p>{t('trasporto:papers.touches_proposals', { count: proposals.length })}</p>
+          <ul>
+            {proposals.map(({ id, title, startsAt, endsAt }) => (
+              <li key={id}>
+                <a href={`/proposals/${id}`}>{title}</a>
+                {` · ${formatWhen(startsAt, endsAt, language)}`}
               </li>
             ))}
           </ul>

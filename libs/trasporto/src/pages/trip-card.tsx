@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Card, formatTime, Timeline, usePage } from '@reciproca/ui';
+import { Alert, Card, formatTime, Timeline, usePage } from '@reciproca/ui';
 import type { DriverTrip, DriverTripStop } from '../domain/driver-trip.js';
 
+export interface TripCardProps {
+  readonly trip: DriverTrip;
+  readonly hasTroubles?: boolean;
+  /** Why it will not do as things are. */
+  readonly warnings?: readonly string[];
+}
+
 /** One drive: who gets in and out, where and when, in order. `hasTroubles`: with the way to say that one cannot go. */
-export function TripCard({ trip, hasTroubles = false }: { trip: DriverTrip; hasTroubles?: boolean }) {
+export function TripCard({ trip, hasTroubles = false, warnings = [] }: TripCardProps) {
   const { t, language } = usePage();
   const { riders, parcels, isWayBack, detourMinutes, metres, estimated } = trip;
   const passengers = [
@@ -21,6 +28,11 @@ export function TripCard({ trip, hasTroubles = false }: { trip: DriverTrip; hasT
       href={trip.roundId ? `/rounds/${trip.roundId}` : `/offers/${trip.offerId}`}
       meta={[passengers, ...(isWayBack ? [t('trasporto:trips.way_back')] : [])].join(' · ')}
     >
+      {[...new Set(warnings)].map((text) => (
+        <Alert key={text} tone="warning">
+          {text}
+        </Alert>
+      ))}
       {trip.stops.length === 0 && <p>{t('trasporto:trips.nobody_yet')}</p>}
       {trip.stops.length > 0 && <Stops trip={trip} label={passengers} />}
       {trip.stops.length > 0 && <p>{facts.join(' · ')}</p>}

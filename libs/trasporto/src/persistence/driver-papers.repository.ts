@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { IsNull, MoreThanOrEqual, Not, type Repository } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { DriverPapers, Paper } from '../domain/driver-papers.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 
@@ -20,6 +20,12 @@ export class DriverPapersRepository {
 
   findPapers(ctx: Ctx, personId: string): Promise<DriverPapers | null> {
     return ownRows(ctx, this.papers).findOneBy({ personId });
+  }
+
+  /** By person. */
+  async listPapers(ctx: Ctx, personIds: readonly string[]): Promise<ReadonlyMap<string, DriverPapers>> {
+    const found = await ownRows(ctx, this.papers).findBy({ personId: In([...new Set(personIds)]) });
+    return new Map(found.map((papers) => [papers.personId, papers]));
   }
 
   /** Ids of those of the ente whose papers are approved and valid on that day, such as 2026-11-24. */

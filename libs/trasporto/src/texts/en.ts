@@ -38,6 +38,7 @@ export const en: TextsOf<typeof it> = {
   'reason.leaves_when_wished': 'Leaves at the right time',
   'reason.takes_wheelchair': 'Has room for the wheelchair',
   'reason.takes_walker': 'Has room for the walker',
+  'reason.papers_over': 'On that day the driver’s papers are not valid',
   'reason.no_destination': 'There is no destination',
   'reason.too_far_out_of_the_way': 'It would be about {{minutes}} minutes longer: too much',
   'reason.no_common_time': 'The times do not match',
@@ -100,6 +101,9 @@ export const en: TextsOf<typeof it> = {
   'papers.not_written': 'Not recorded yet',
   'papers.touches_rides_one': 'One agreed ride no longer fits. It stays, and is for you to settle:',
   'papers.touches_rides_other': '{{count}} agreed rides no longer fit. They stay, and are for you to settle:',
+  'papers.touches_proposals_one': 'One proposal after that day ends. We look for another car at once:',
+  'papers.touches_proposals_other': '{{count}} proposals after that day end. We look for other cars at once:',
+  'agenda.unfit': 'On that day the papers are not valid: you cannot drive. Talk to the office.',
   'papers.touches_offers_one': 'One offer is cut to the seats there are.',
   'papers.touches_offers_other': '{{count}} offers are cut to the seats there are.',
   'papers.touches_back':

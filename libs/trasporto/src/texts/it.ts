@@ -35,6 +35,7 @@ export const it = {
   'reason.leaves_when_wished': 'Parte all’ora giusta',
   'reason.takes_wheelchair': 'Ha posto per la sedia a rotelle',
   'reason.takes_walker': 'Ha posto per il deambulatore',
+  'reason.papers_over': 'Quel giorno i documenti di chi guida non valgono',
   'reason.no_destination': 'Manca la destinazione',
   'reason.too_far_out_of_the_way': 'Sarebbero circa {{minutes}} minuti di strada in più: troppi',
   'reason.no_common_time': 'Gli orari non vanno d’accordo',
@@ -99,6 +100,9 @@ export const it = {
   'papers.touches_rides_one': 'Con questi dati un passaggio già preso non va più bene. Resta, ma devi pensarci tu:',
   'papers.touches_rides_other':
     'Con questi dati {{count}} passaggi già presi non vanno più bene. Restano, ma devi pensarci tu:',
+  'papers.touches_proposals_one': 'Una proposta dopo quel giorno finisce. Cerchiamo subito un’altra auto:',
+  'papers.touches_proposals_other': '{{count}} proposte dopo quel giorno finiscono. Cerchiamo subito altre auto:',
+  'agenda.unfit': 'Quel giorno i documenti non valgono: così non puoi partire. Parla con l’ente.',
   'papers.touches_offers_one': 'In un’offerta i posti diventano quelli che ci sono.',
   'papers.touches_offers_other': 'In {{count}} offerte i posti diventano quelli che ci sono.',
   'papers.touches_back':
