@@ -46,6 +46,7 @@ import { ProposeMatches } from './application/propose-matches.js';
 import { ReleaseProposals } from './application/release-proposals.js';
 import { ScoreMatches } from './application/score-matches.js';
 import { AgreementRemarks } from './application/agreement-remarks.js';
+import { CircleParts } from './application/circle-parts.js';
 import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
 import { StartAgreement } from './application/start-agreement.js';
@@ -152,6 +153,7 @@ const facades = [
   RecountSlots,
   ServicePlugs,
   AgreementRemarks,
+  CircleParts,
   ServiceForms,
   HomePanels,
   PostListing,

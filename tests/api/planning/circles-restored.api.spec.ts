@@ -99,6 +99,26 @@ describe('a circle that was called off by mistake', () => {
     expect(await listUnsound(app, ente)).toEqual({});
   });
 
+  it('is named, with everybody it hits, before any part is called off, and before all of it comes back', async () => {
+    const { circle, own } = await agreed();
+    const others = circle.legs.filter(({ agreementId }) => agreementId !== own);
+    expect(others.length).toBe(2);
+    const web = await WebVisitor.open(app, ente, people.driver.id);
+    const page = (await web.get(`/agreements/${own}`)).text;
+    expect(page).toContain('È parte di un giro di aiuti. Se si annulla, finiscono anche:');
+    expect(page).toContain('Apri il giro di aiuti');
+    const asked = (await web.get(`/agreements/${own}/ask/cancel`)).text;
+    expect(asked).toMatch(/Finiscono anche:.* aiuta .* aiuta /);
+    const desk = await WebVisitor.open(app, ente, (await ente.person({ roles: ['operator'] })).id);
+    const suspending = (await desk.get(`/suspensions/person/${people.driver.id}`)).text;
+    expect(suspending).toMatch(/finisce anche un appuntamento di altri\..* aiuta /);
+
+    await web.post(`/agreements/${own}/cancel`, { stillNeeded: 'true' });
+    await app.settle();
+    expect(await statesOf(circle.id)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect((await web.get(`/agreements/${own}`)).text).toMatch(/Se vale di nuovo, tornano anche:.* aiuta /);
+  });
+
   it('ends once more where it is called off once more, and staff bring it back', async () => {
     const { circle, own } = await calledOff();
     await restore(clients.driver, own);

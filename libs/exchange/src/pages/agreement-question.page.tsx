@@ -24,6 +24,8 @@ import type { Agreement } from '../domain/agreement.js';
 import { AgreementScript } from './agreement-script.js';
 import { contactItems } from './contact-items.js';
 import { hasOtherLeg, Legs } from './legs.js';
+import type { InCircle } from '../application/circle-parts.js';
+import { CircleNote } from './circle-parts.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { ServiceWords } from '../application/service-plug.js';
 
@@ -81,6 +83,8 @@ export interface AgreementQuestionPageProps extends FormState {
   readonly later: number;
   /** The other ways of the journey that can be said done, or confirmed, with this one. */
   readonly others: readonly Pick<Agreement, 'id' | 'startsAt' | 'endsAt' | 'minutes'>[];
+  /** Null for what is a part of none, or where it does not matter. */
+  readonly inCircle: InCircle | null;
   /** How the office speaks to people. */
   readonly voice: Voice;
   readonly idempotencyKey: string;
@@ -113,6 +117,7 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
       <p>
         <WhatHappens {...props} />
       </p>
+      <CircleNote inCircle={props.inCircle} isAsked />
       <Claimed agreement={agreement} />
       {asked.asksMinutes && <AgreementScript agreement={agreement} words={words} voice={props.voice} />}
       {asked.asksMinutes && <DefinitionList items={contactItems(page, words, agreement)} />}

@@ -9,6 +9,7 @@ import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
 import { cancelFormShape, realMinutesShape } from '../api/agreement.request.js';
 import { CallOffSeries } from '../application/call-off-series.js';
+import { CircleParts } from '../application/circle-parts.js';
 import { CancelAgreement } from '../application/cancel-agreement.js';
 import { CompleteAgreement } from '../application/complete-agreement.js';
 import { ConcludeLegs } from '../application/conclude-legs.js';
@@ -37,6 +38,7 @@ export class AgreementStepsPageController {
     private readonly takeBackAgreement: TakeBackAgreement,
     private readonly cancelAgreement: CancelAgreement,
     private readonly callOffSeries: CallOffSeries,
+    private readonly circleParts: CircleParts,
     private readonly endLegs: EndLegs,
     private readonly concludeLegs: ConcludeLegs,
     private readonly enti: Enti,
@@ -120,10 +122,11 @@ export class AgreementStepsPageController {
   }
 
   private async render(page: PageDoor, id: string, question: AgreementQuestion, form: FormState): Promise<void> {
-    const { agreement, voice, later, others } = await page.query(async (ctx) => ({
+    const { agreement, voice, later, others, inCircle } = await page.query(async (ctx) => ({
       voice: (await this.enti.getEnte(ctx)).settings.phoneVoice,
       agreement: await this.view.get(ctx, id),
       later: question === 'cancel' ? await this.callOffSeries.countLater(ctx, id) : 0,
+      inCircle: question === 'cancel' ? await this.circleParts.find(ctx, id) : null,
       others: isConclusion(question) ? await this.concludeLegs.listWith(ctx, id, question) : [],
     }));
     const body = (
@@ -132,6 +135,7 @@ export class AgreementStepsPageController {
         words={this.plugs.get(agreement.service).words}
         question={question}
         voice={voice}
+        inCircle={inCircle}
         later={later}
         others={others}
         idempotencyKey={page.newKey()}

@@ -7,6 +7,7 @@ import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { AgreementRemarks } from '../application/agreement-remarks.js';
+import { CircleParts } from '../application/circle-parts.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
@@ -31,6 +32,7 @@ export class AgreementPageController {
     private readonly view: ViewAgreements,
     private readonly plugs: ServicePlugs,
     private readonly remarks: AgreementRemarks,
+    private readonly circleParts: CircleParts,
     private readonly startAgreement: StartAgreement,
     private readonly takeBack: TakeBackAgreement,
     private readonly disputeAgreement: DisputeAgreement,
@@ -144,6 +146,7 @@ export class AgreementPageController {
         canTakeBack: await this.takeBack.isOpen(ctx, id),
         canRestore: await this.restoreAgreement.isOpen(ctx, id),
         calledOffWith: await this.restoreSeries.countWith(ctx, id),
+        inCircle: await this.circleParts.find(ctx, id),
         troubles: await this.listTroubles(ctx, id),
         remarks: await this.remarks.list(ctx, id),
       };

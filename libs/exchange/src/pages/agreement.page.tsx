@@ -26,6 +26,8 @@ import type { Act } from '../domain/act.js';
 import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { ChildNote } from './child-note.js';
+import type { InCircle } from '../application/circle-parts.js';
+import { CircleNote } from './circle-parts.js';
 import { contactItems } from './contact-items.js';
 import { History, partiesOf } from './history.js';
 import { Legs } from './legs.js';
@@ -45,6 +47,8 @@ export interface AgreementPageProps {
   readonly canRestore: boolean;
   /** How many more dates of its series were called off with it. */
   readonly calledOffWith: number;
+  /** Null for what is a part of none. */
+  readonly inCircle: InCircle | null;
   /** What is open about it elsewhere. */
   readonly remarks: readonly AgreementRemark[];
   /** Why it will not do as things are now. */
@@ -92,6 +96,7 @@ export function AgreementPage(props: AgreementPageProps) {
             {t(textKey)}
           </Alert>
         ))}
+        <CircleNote inCircle={props.inCircle} isAsked={false} />
         <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
         <OtherTimeNotice
           otherTime={agreement.otherTime}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { formatWhen, usePage } from '@reciproca/ui';
+import { CirclePartList } from './circle-parts.js';
 import type { Ahead } from '../application/what-lies-ahead.js';
 
 /** Lines of a list: what is called off and hidden once somebody is kept out or goes. */
@@ -22,6 +23,12 @@ export function LiesAhead({ personId, ahead }: { readonly personId: string; read
           </ul>
         )}
       </li>
+      {ahead.falling.length > 0 && (
+        <li>
+          {t('exchange:ahead.falling', { count: ahead.falling.length })}
+          <CirclePartList parts={ahead.falling} />
+        </li>
+      )}
       <li>{t('exchange:ahead.hidden', { count: ahead.openListings })}</li>
     </>
   );

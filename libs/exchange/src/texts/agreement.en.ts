@@ -127,6 +127,18 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.filter.state': 'How far it is',
   'agreement.filter.show': 'Show',
   'agreement.cancel.title': 'Do you want to cancel?',
+  'circle.part': '{{giver}} helps {{receiver}}',
+  'circle.open': 'Open the circle',
+  'circle.falls_one': 'It is part of a circle of help. If it is cancelled, this ends too:',
+  'circle.falls_other': 'It is part of a circle of help. If it is cancelled, these end too:',
+  'circle.falls.asked_one':
+    'It is a circle of help: if you cancel, all of it ends. We tell everybody at once. This ends too:',
+  'circle.falls.asked_other':
+    'It is a circle of help: if you cancel, all of it ends. We tell everybody at once. These end too:',
+  'circle.back_one': 'It was part of a circle of help. If it stands again, this comes back too:',
+  'circle.back_other': 'It was part of a circle of help. If it stands again, these come back too:',
+  'ahead.falling_one': 'It was part of a circle of help: one appointment of others ends too.',
+  'ahead.falling_other': 'They were part of a circle of help: {{count}} appointments of others end too.',
   'agreement.cancel.lead': 'If you cancel, {{name}} hears at once. The helper is not proposed again for this time.',
   'agreement.cancel.lead.staff': 'If you cancel, both hear at once. The helper is not proposed again for this time.',
   'agreement.cancel.yes': 'Yes, cancel it',

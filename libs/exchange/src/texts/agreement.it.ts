@@ -123,6 +123,17 @@ export const agreementIt = {
   'agreement.filter.state': 'A che punto è',
   'agreement.filter.show': 'Mostra',
   'agreement.cancel.title': 'Annulli l’appuntamento?',
+  'circle.part': '{{giver}} aiuta {{receiver}}',
+  'circle.open': 'Apri il giro di aiuti',
+  'circle.falls_one': 'È parte di un giro di aiuti. Se si annulla, finisce anche:',
+  'circle.falls_other': 'È parte di un giro di aiuti. Se si annulla, finiscono anche:',
+  'circle.falls.asked_one': 'È un giro di aiuti: se annulli finisce tutto. Lo diciamo subito a tutti. Finisce anche:',
+  'circle.falls.asked_other':
+    'È un giro di aiuti: se annulli finisce tutto. Lo diciamo subito a tutti. Finiscono anche:',
+  'circle.back_one': 'Era parte di un giro di aiuti. Se vale di nuovo, torna anche:',
+  'circle.back_other': 'Era parte di un giro di aiuti. Se vale di nuovo, tornano anche:',
+  'ahead.falling_one': 'Era parte di un giro di aiuti: finisce anche un appuntamento di altri.',
+  'ahead.falling_other': 'Erano parte di un giro di aiuti: finiscono anche {{count}} appuntamenti di altri.',
   'agreement.cancel.lead':
     'Se annulli, {{name}} lo sa subito. Chi aiutava non viene proposto di nuovo per questa volta.',
   'agreement.cancel.lead.staff':

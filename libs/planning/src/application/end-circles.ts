@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CancelAgreement, ExchangeLocks, Proposals } from '@reciproca/exchange';
+import { CancelAgreement, ExchangeLocks, fallingWith, Proposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { isLive } from '../domain/circle.js';
 import { CircleRepository } from '../persistence/circle.repository.js';
@@ -44,16 +44,15 @@ export class EndCircles {
     const legs = await listLegs(ctx, [circleId]);
     // It may stand again by the time the news of its end comes round.
     if (legs.find((leg) => leg.proposalId === proposalId)?.agreementState !== 'cancelled') return;
-    const now = ctx.clock.now();
-    const hasBegun = legs.some(
-      ({ agreementState, startsAt }) =>
-        agreementState !== 'cancelled' && (agreementState !== 'agreed' || startsAt <= now),
+    const standing = legs.map((leg) => ({ ...leg, state: leg.agreementState }));
+    const lost = fallingWith(standing, ctx.clock.now());
+    // Another part has begun, and the circle with it.
+    if (lost.length < standing.filter(({ state }) => state !== 'cancelled').length) return;
+    await this.cancel.all(
+      ctx,
+      lost.flatMap(({ agreementId }) => agreementId ?? []),
+      null,
     );
-    if (hasBegun) return;
-    const lost = legs.flatMap(({ agreementId, agreementState }) =>
-      agreementId && agreementState === 'agreed' ? [agreementId] : [],
-    );
-    await this.cancel.all(ctx, lost, null);
     if (circle.state !== 'agreed') return;
     const isMember = legs.some(({ giverId }) => giverId === byPersonId);
     await this.close.execute(ctx, circle, {
