@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { ExchangeModule } from './exchange.module.js';
 export { AgreementRemarks } from './application/agreement-remarks.js';
+export { type CalledOff, listCalledOff } from './persistence/called-off.read-model.js';
 export { fallingWith } from './domain/circle-parts.rules.js';
 export { ReviewTrust } from './application/review-trust.js';
 export { ServicePlugs } from './application/service-plugs.js';

@@ -5,6 +5,11 @@ import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identi
 import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions } from '@reciproca/platform';
 
+/** Whoever closed a file, or suspended somebody, has called off what follows of it. */
+export function inNameOf(ctx: Ctx, actorId: string | null | undefined): Ctx {
+  return { ...ctx, actor: { ...ctx.actor, personId: actorId ?? null } };
+}
+
 /** What follows when somebody's file is closed: nobody waits for them any more. And when it was closed by mistake. */
 @Injectable()
 export class CarryOutLeaving implements OnModuleInit {
@@ -21,8 +26,8 @@ export class CarryOutLeaving implements OnModuleInit {
     );
   }
 
-  private async stateChanged(ctx: Ctx, { personId, from, state }: PersonStateChanged): Promise<void> {
-    if (state === 'left') await this.setAside.execute(ctx, personId, 'leave');
+  private async stateChanged(ctx: Ctx, { personId, from, state, actorId }: PersonStateChanged): Promise<void> {
+    if (state === 'left') await this.setAside.execute(inNameOf(ctx, actorId), personId, 'leave');
     else if (from === 'left') await this.setAside.comeBack(ctx, personId);
   }
 }

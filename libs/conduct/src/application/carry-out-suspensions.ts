@@ -6,6 +6,7 @@ import { type Ctx, romeDay } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { findSuspendedPerson } from '../persistence/suspended-person.read-model.js';
 import { SuspensionRepository } from '../persistence/suspension.repository.js';
+import { inNameOf } from './carry-out-leaving.js';
 import { Suspend } from './suspend.js';
 
 /** What follows from a suspension: agreements ahead are called off, listings are hidden until it ends, and it ends by itself on its day. */
@@ -51,9 +52,9 @@ export class CarryOutSuspensions implements OnModuleInit {
     if (state === 'suspended') {
       const person = await findSuspendedPerson(ctx, personId);
       if (!person) return;
-      const by = { ...ctx, actor: { ...ctx.actor, personId: actorId ?? null } };
+      const by = inNameOf(ctx, actorId);
       const suspension = active ?? (await this.suspend.record(by, personId, null, { reason: person.reason ?? '-' }));
-      await this.suspensions.setHidden(ctx, suspension.id, await this.setAside.execute(ctx, personId));
+      await this.suspensions.setHidden(ctx, suspension.id, await this.setAside.execute(by, personId));
       return;
     }
     if (active) await this.suspensions.end(ctx, active.id, 'ended');

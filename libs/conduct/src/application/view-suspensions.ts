@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ahead, Listings, WhatLiesAhead } from '@reciproca/exchange';
+import { type Ahead, type CalledOff, listCalledOff, Listings, WhatLiesAhead } from '@reciproca/exchange';
 import { AccessLog, Enti, type PersonCard, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { Suspension } from '../domain/suspension.js';
@@ -49,7 +49,8 @@ export class ViewSuspensions {
     return { items: await this.named(ctx, items), next };
   }
 
-  async get(ctx: Ctx, id: string): Promise<NamedSuspension> {
+  /** With what was called off for it and may still stand again. */
+  async get(ctx: Ctx, id: string): Promise<NamedSuspension & { readonly calledOff: readonly CalledOff[] }> {
     ensureStaff(ctx);
     const suspension = await this.suspensions.getSuspension(ctx, id);
     await this.accessLog.record(ctx, {
@@ -58,7 +59,9 @@ export class ViewSuspensions {
       detail: { what: 'suspension', suspensionId: id },
     });
     const [named] = await this.named(ctx, [suspension]);
-    return named as NamedSuspension;
+    const { personId, listingId, suspendedAt: since, endedAt } = suspension;
+    const calledOff = listingId ? [] : await listCalledOff(ctx, personId, { since, until: endedAt ?? ctx.clock.now() });
+    return { ...(named as NamedSuspension), calledOff };
   }
 
   /** What a new suspension would be about, and what it would bring about. */

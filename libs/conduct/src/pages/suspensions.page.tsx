@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { CalledOff } from '@reciproca/exchange';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -9,6 +10,7 @@ import {
   ErrorSummary,
   formatDate,
   formatDateTime,
+  formatWhen,
   PageHeading,
   PostButton,
   Section,
@@ -56,7 +58,7 @@ function State({ one }: { one: NamedSuspension }) {
 }
 
 export interface SuspensionPageProps {
-  readonly one: NamedSuspension;
+  readonly one: NamedSuspension & { readonly calledOff: readonly CalledOff[] };
   readonly viewerId: string;
   readonly now: Date;
   readonly form: FormState;
@@ -89,10 +91,15 @@ export function SuspensionPage({ one, viewerId, now, form, newKey }: SuspensionP
             term: t('conduct:suspension.by'),
             value: `${one.suspendedByName ?? '–'}, ${formatDateTime(one.suspendedAt, language)}`,
           },
-          {
-            term: t('conduct:suspension.until'),
-            value: one.until ? formatDate(one.until, language) : t('conduct:suspension.no_end'),
-          },
+          // What has ended by somebody's word had no last day to come.
+          ...(one.until || !one.endedAt
+            ? [
+                {
+                  term: t('conduct:suspension.until'),
+                  value: one.until ? formatDate(one.until, language) : t('conduct:suspension.no_end'),
+                },
+              ]
+            : []),
           ...(one.endedAt
             ? [
                 {
@@ -112,6 +119,19 @@ export function SuspensionPage({ one, viewerId, now, form, newKey }: SuspensionP
             : []),
         ]}
       />
+      {one.calledOff.length > 0 && (
+        <Section title={t('conduct:suspension.calledOff')}>
+          <p>{t(one.endedAt ? 'conduct:suspension.calledOff.over' : 'conduct:suspension.calledOff.on')}</p>
+          <ul>
+            {one.calledOff.map(({ id, title, startsAt, endsAt, otherName }) => (
+              <li key={id}>
+                <a href={`/agreements/${id}`}>{title}</a>
+                {` · ${formatWhen(startsAt, endsAt, language)} · ${otherName}`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {!one.endedAt && !one.appeal && (
         <Section title={t('conduct:appeal.theirs')}>
           <AppealForm {...parts} />

@@ -28,7 +28,12 @@ export const en: Record<keyof typeof it, string> = {
   'suspension.means': 'What happens',
   'suspension.means.signedOut': 'They are signed out everywhere at once. Delegations stay, but they cannot use them.',
   'suspension.means.back':
-    'If you end it within a day it is as if it had not been, and their listings come back. Appointments called off can be put back one by one, where possible, on their pages.',
+    'If you lift it, the listings come back. The cancelled appointments do not: they stand on the suspension’s page, and you restore them one by one where that is possible. Lifted within a day, it is kept as undone.',
+  'suspension.calledOff': 'Cancelled appointments',
+  'suspension.calledOff.on':
+    'They are cancelled because of this suspension. Once you lift it you can restore them, one by one.',
+  'suspension.calledOff.over':
+    'They stay cancelled. Open the one that stands again and restore it, if the place is still free.',
   'suspension.means.standing_one': '{{count}} appointment already made stays:',
   'suspension.means.standing_other': '{{count}} appointments already made stay:',
   'suspension.means.shown': 'If you end it, the listing is visible again.',

@@ -28,7 +28,11 @@ export const it = {
   'suspension.means': 'Che cosa succede',
   'suspension.means.signedOut': 'Esce subito da tutti i dispositivi. Le deleghe restano, ma non le può usare.',
   'suspension.means.back':
-    'Se la togli entro un giorno è come se non ci fosse stata, e gli annunci tornano. Gli appuntamenti annullati si rimettono uno per uno, dove si può, dalla loro pagina.',
+    'Se la togli, gli annunci tornano. Gli appuntamenti annullati no: li trovi sulla pagina della sospensione, e li rimetti uno per uno, dove si può. Se la togli entro un giorno, resta scritta come annullata.',
+  'suspension.calledOff': 'Appuntamenti annullati',
+  'suspension.calledOff.on': 'Sono annullati per questa sospensione. Quando la togli, li puoi rimettere, uno per uno.',
+  'suspension.calledOff.over':
+    'Restano annullati. Apri quello che vale di nuovo e rimettilo, se il posto è ancora libero.',
   'suspension.means.standing_one': '{{count}} appuntamento già preso resta:',
   'suspension.means.standing_other': '{{count}} appuntamenti già presi restano:',
   'suspension.means.shown': 'Se la togli, l’annuncio si vede di nuovo.',

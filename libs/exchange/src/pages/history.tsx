@@ -72,6 +72,8 @@ function whoDid(
   const how = t(`exchange:how.${channel}`);
   const isOneself = actorId !== null && Object.values(parties).some(({ id }) => id === actorId);
   if (!actor) return how;
+  // It followed of something somebody did elsewhere, such as keeping one of the two out for a while.
+  if (act.channel === 'system') return t('exchange:history.following', { actor });
   if (beneficiary && actorId !== beneficiaryId) return t('exchange:history.byFor', { actor, beneficiary, how });
   if (heard?.length) {
     const names = formatList(

@@ -14,6 +14,7 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'act.other': 'State changed',
   'history.by': '{{actor}}, {{how}}',
   'history.byFor': '{{actor}} for {{beneficiary}}, {{how}}',
+  'history.following': '{{actor}} for the office',
   'history.byOffice': '{{actor}} for the office, {{how}}',
   'history.heard': '{{actor}}, having heard {{names}}, {{how}}',
   'history.heard_both': '{{actor}}, who heard both',

@@ -14,6 +14,7 @@ export const historyIt = {
   'act.other': 'Cambiato stato',
   'history.by': '{{actor}}, {{how}}',
   'history.byFor': '{{actor}} per {{beneficiary}}, {{how}}',
+  'history.following': '{{actor}} per l’ente',
   'history.byOffice': '{{actor}} per l’ente, {{how}}',
   'history.heard': '{{actor}}, dopo aver sentito {{names}}, {{how}}',
   'history.heard_both': '{{actor}}, sentiti tutti e due',
