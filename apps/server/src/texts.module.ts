@@ -27,10 +27,10 @@ const refusalTexts: RefusalTexts = { textFor: (code, language, params) => refusa
       provide: ERROR_PAGES,
       inject: [PageFrames],
       useFactory: (frames: PageFrames): ErrorPages => ({
-        render: (request, status, code, text) => {
+        render: (request, status, code, text, details) => {
           const context = frames.errorContext(request);
           return renderPage(context, {
-            ...refusalPage(request, context, { status, code, text }),
+            ...refusalPage(request, context, { status, code, text, details }),
             status,
             noIndex: true,
           });

@@ -38,6 +38,8 @@ import { PhoneClaims } from './application/phone-claims.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ChangePreview } from './application/change-preview.js';
+import { EndDelegations } from './application/end-delegations.js';
+import { IdentityNewsWords } from './application/identity-news-words.js';
 import { ShowPerson } from './application/show-person.js';
 import { StaffAccess } from './application/staff-access.js';
 import { StaffReadModel } from './persistence/staff.read-model.js';
@@ -114,6 +116,7 @@ const people = [
   SearchPeople,
   ShowPerson,
   ChangePreview,
+  EndDelegations,
   Delegations,
   FindMyProfile,
   FindDemoPeople,
@@ -131,7 +134,16 @@ const ports = [
 @Global()
 @Module({
   imports: [identityTables, WebModule],
-  providers: [...repositories, ...signingIn, ...people, ...extensionPoints, SeenLately, ...ports, OwnValidities],
+  providers: [
+    ...repositories,
+    ...signingIn,
+    ...people,
+    ...extensionPoints,
+    SeenLately,
+    ...ports,
+    OwnValidities,
+    IdentityNewsWords,
+  ],
   exports: [
     ...repositories,
     ...signingIn,

@@ -239,6 +239,26 @@ describe('a delegation', () => {
     expect(await mayAct()).toBe(true);
   });
 
+  it('that ends, whoever ends it, is told to who acted by it, and so is its coming back', async () => {
+    const { rita, id } = await delegated();
+    const own = await PageClient.open(app.url, ente, rita.id);
+    const told = async (): Promise<unknown[]> => {
+      await app.settle();
+      const { rows } = await ente.query(
+        `SELECT n.type FROM notifications n JOIN delegations d ON d.delegate_id = n.person_id
+         WHERE d.id = $1 AND n.type LIKE 'delegation%' ORDER BY n.created_at, n.id`,
+        [id],
+      );
+      return rows.map((row) => row['type']);
+    };
+    await own.post(`/me/delegations/${id}/revoke`, {});
+    expect(await told()).toEqual(['delegation_ended']);
+    await own.post(`/me/delegations/${id}/restore`, {});
+    expect(await told()).toEqual(['delegation_ended', 'delegation_restored']);
+    await desk.post(`/people/${rita.id}/data/close`, { closingReason: 'Si è trasferita' });
+    expect(await told()).toEqual(['delegation_ended', 'delegation_restored', 'delegation_ended']);
+  });
+
   it('that its giver has ended is put back by them, and not what the office has ended', async () => {
     const { rita, id, mayAct } = await delegated();
     const own = await PageClient.open(app.url, ente, rita.id);
@@ -292,12 +312,32 @@ describe('a suspension', () => {
     const { rita, helper } = await frailAndHelper();
     const { text } = await desk.get(`/suspensions/person/${helper.id}`);
     expect(text).toMatch(/1 appuntamento è annullato.*Spesa grande.*Fragile/);
-    expect(text).toContain('Se la togli entro un giorno');
+    expect(text).toContain('Se la togli entro un giorno, resta scritta come annullata');
     const { rows } = await ente.query("SELECT id FROM listings WHERE title = 'Spesa grande' AND person_id = $1", [
       rita.id,
     ]);
     const listing = await desk.get(`/suspensions/listing/${String(rows[0]?.['id'])}`);
     expect(listing.text).toMatch(/1 appuntamento già preso resta.*Spesa grande/);
+  });
+
+  it('keeps what it has called off on its page, with who did it, until it stands again', async () => {
+    const { helper } = await frailAndHelper();
+    const begun = await desk.post(`/suspensions/person/${helper.id}`, { reason: 'Da capire' });
+    await app.settle();
+    const path = begun.location ?? '';
+    expect((await desk.get(path)).text).toMatch(/Appuntamenti annullati.*Spesa grande.*Fragile/);
+    await desk.post(`${path}/end`, {});
+    await app.settle();
+    const over = await desk.get(path);
+    expect(over.text).toMatch(/Restano annullati.*Spesa grande.*Fragile/);
+    expect(over.text).not.toContain('Finché non la togli');
+    const agreement = /href="(\/agreements\/[^"]+)"/.exec(over.html)?.[1] ?? '';
+    const page = await desk.get(agreement);
+    expect(page.text).toMatch(/Annullato.* per l’ente/);
+    expect(page.text).not.toContain('da solo');
+    expect((await desk.post(`${agreement}/restore`, {})).status).toBe(303);
+    await app.settle();
+    expect((await desk.get(path)).text).not.toContain('Spesa grande');
   });
 
   it('keeps its consequences to be read where the form comes back', async () => {

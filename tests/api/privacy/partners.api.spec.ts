@@ -168,7 +168,9 @@ describe('the file of somebody who has left', () => {
     });
     expect(withReason.status).toBe(200);
     expect((await open(operator, `/people/${gone.id}`)).location).toBe(`/people/${gone.id}/open`);
-    expect((await open(operator, `/people/${gone.id}/minutes`)).status).toBe(403);
+    const shut = await open(operator, `/people/${gone.id}/minutes`);
+    expect(shut.status).toBe(403);
+    expect(shut.text).toContain(`href="/people/${gone.id}/open"`);
     expect((await send(operator, `/people/${gone.id}/open`, { reason: '' })).status).toBe(422);
     expect((await send(operator, `/people/${gone.id}/open`, { reason: 'Ha telefonato' })).location).toBe(
       `/people/${gone.id}`,
@@ -180,6 +182,29 @@ describe('the file of somebody who has left', () => {
       [gone.id],
     );
     expect(rows.map(({ reason }) => reason)).toEqual(['Richiesta del tribunale', 'Ha telefonato']);
+  });
+
+  it('takes what was to be done for them off the lists, and brings it back with them', async () => {
+    const gone = await ente.person({ devices: 'none' });
+    const client = await app.signIn(operator.login);
+    await client.post(`/people/${gone.id}/contacts`, {
+      channel: 'phone',
+      direction: 'in',
+      outcome: 'reached',
+      nextStep: 'Sentire del passaggio',
+      nextAt: new Date(Date.now() + 60_000).toISOString(),
+    });
+    const lists = async (): Promise<string> =>
+      (await open(operator, '/calls')).text + (await open(operator, '/board?view=next_steps')).text;
+    expect(await lists()).toContain('Sentire del passaggio');
+    expect((await open(operator, `/people/${gone.id}/data/close`)).text).toContain('spariscono dagli elenchi');
+    await send(operator, `/people/${gone.id}/data/close`, { closingReason: 'Deceduta' });
+    await app.settle();
+    expect(await lists()).not.toContain('Sentire del passaggio');
+    const refused = await open(operator, `/calls/with/${gone.id}`);
+    expect(refused.text).toContain(`href="/people/${gone.id}/open"`);
+    await ente.query("UPDATE people SET state = 'active' WHERE id = $1", [gone.id]);
+    expect(await lists()).toContain('Sentire del passaggio');
   });
 
   it('is shut on whichever page it stands', async () => {

@@ -6,7 +6,7 @@ import { mayChangeState } from '../domain/office.js';
 import { PERSON_STATE_CHANGED } from '../domain/identity.events.js';
 import type { PersonCard, PersonState } from '../domain/person-card.js';
 import { AccessLog } from '../persistence/access-log.js';
-import { DelegationRepository } from '../persistence/delegation.repository.js';
+import { EndDelegations } from './end-delegations.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { EndSession } from './end-session.js';
 import { People } from './people.js';
@@ -27,7 +27,7 @@ export class ChangePersonState {
     private readonly people: People,
     private readonly roles: RoleRepository,
     private readonly endSession: EndSession,
-    private readonly delegations: DelegationRepository,
+    private readonly endDelegations: EndDelegations,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -45,7 +45,7 @@ export class ChangePersonState {
     if (mayBeLast && (await this.roles.listHolders(ctx, ['coordinator'])).length === 0)
       throw new DomainError('role.last_coordinator', 'conflict');
     if (state !== 'active') await this.endSession.all(ctx, person.id);
-    if (state === 'left') await this.delegations.revokeAllOf(ctx, person.id);
+    if (state === 'left') await this.endDelegations.allOf(ctx, person.id);
     await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: state } });
     await emit(ctx, {
       topic: PERSON_STATE_CHANGED,

@@ -14,6 +14,7 @@ import {
 } from '../domain/delegation.rules.js';
 import { AccessLog } from '../persistence/access-log.js';
 import { DelegationRepository } from '../persistence/delegation.repository.js';
+import { tellDelegate } from './end-delegations.js';
 import { People } from './people.js';
 
 export interface DelegationInput {
@@ -73,6 +74,7 @@ export class Delegations {
     const delegation = await this.findOwn(ctx, id);
     if (!(await this.delegations.revoke(ctx, id))) throw new DomainError('delegation.already_revoked', 'conflict');
     await this.record(ctx, delegation, 'delegation_revoked');
+    await tellDelegate(ctx, delegation, 'ended');
     return { ...delegation, revokedAt: ctx.clock.now() };
   }
 
@@ -93,6 +95,7 @@ export class Delegations {
     if (!mayCome || !(await this.delegations.restore(ctx, id)))
       throw new DomainError('delegation.cannot_restore', 'conflict');
     await this.record(ctx, delegation, 'delegation_restored');
+    await tellDelegate(ctx, delegation, 'restored');
     return { ...delegation, revokedAt: null };
   }
 

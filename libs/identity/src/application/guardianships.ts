@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, forbidden, isStaff, newId, notFound, romeDay } from '@reciproca/kernel';
 import { ensureGuardianship, type Guardianship } from '../domain/guardianship.js';
 import { AccessLog } from '../persistence/access-log.js';
-import { DelegationRepository } from '../persistence/delegation.repository.js';
+import { EndDelegations } from './end-delegations.js';
 import { GuardianshipRepository } from '../persistence/guardianship.repository.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { People } from './people.js';
@@ -24,7 +24,7 @@ export class Guardianships {
     private readonly guardianships: GuardianshipRepository,
     private readonly people: People,
     private readonly cards: PersonRepository,
-    private readonly delegations: DelegationRepository,
+    private readonly endDelegations: EndDelegations,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -63,7 +63,7 @@ export class Guardianships {
       endedAt: null,
     });
     await this.cards.putGuardian(ctx, personId, { guardianId, kind, decidesAlone, from: startsOn, until: endsOn });
-    if (decidesAlone) await this.delegations.revokeGivenBy(ctx, personId);
+    if (decidesAlone) await this.endDelegations.givenBy(ctx, personId);
     await this.record(ctx, personId, guardianId, 'guardianship');
   }
 

@@ -30,6 +30,18 @@ export interface TrustChanged {
   readonly personId: string;
 }
 
+/** Somebody may not act for another any more, or may again. */
+export const DELEGATION_MOVED = 'identity.delegation_moved';
+export interface DelegationMoved {
+  readonly delegationId: string;
+  readonly delegatorId: string;
+  readonly delegateId: string;
+  readonly step: 'ended' | 'restored';
+  readonly actorId: string | null;
+  /** ISO; it may end once more. */
+  readonly at: string;
+}
+
 /** A code waits to be sent to the number somebody says is theirs; what it is stays where it is kept. */
 export const PHONE_CODE_MADE = 'identity.phone_code_made';
 export interface PhoneCodeMade {
@@ -51,6 +63,7 @@ declare module '@reciproca/kernel' {
     [PERSON_STATE_CHANGED]: PersonStateChanged;
     [ROLE_ENDED]: RoleEnded;
     [TRUST_CHANGED]: TrustChanged;
+    [DELEGATION_MOVED]: DelegationMoved;
     [PHONE_CODE_MADE]: PhoneCodeMade;
     [STAFF_INVITED]: StaffInvited;
   }

@@ -158,6 +158,9 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'touched.delegation.stays_one': 'This stays. From now on it is for whoever gave the delegation, or the office:',
   'touched.delegation.stays_other':
     'These {{count}} stay. From now on they are for whoever gave the delegation, or the office:',
+  'file.open': 'Open the file with a reason',
+  'news.delegation_ended': 'The delegation for {{name}} has ended: you no longer act for them.',
+  'news.delegation_restored': 'The delegation for {{name}} holds again.',
   'ending.nothing': 'Nothing that is open now is touched.',
   'ending.leave': 'Leave everything as it is',
   'ending.vetted.title': 'Cleared until {{day}}',

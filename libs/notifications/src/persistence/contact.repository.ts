@@ -8,9 +8,10 @@ import { CALL_AGAIN, type Contact, type NewContact, type NextStep } from '../dom
 import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
 import { ContactEntity } from './contact.entity.js';
 
-/** A next step that is no call of the queue, and that nobody has taken yet. */
+/** A next step that is no call of the queue, and that nobody has taken yet; nothing is to be done for who has left, until they are back. */
 export const STEP_WAITS = `k.next_at IS NOT NULL AND k.next_step <> '${CALL_AGAIN}'
-  AND NOT EXISTS (SELECT 1 FROM contact_steps_done d WHERE d.contact_id = k.id)`;
+  AND NOT EXISTS (SELECT 1 FROM contact_steps_done d WHERE d.contact_id = k.id)
+  AND EXISTS (SELECT 1 FROM people there WHERE there.id = k.person_id AND there.state <> 'left')`;
 
 @Injectable()
 export class ContactRepository {

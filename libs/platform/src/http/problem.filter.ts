@@ -39,10 +39,11 @@ export class ProblemFilter implements ExceptionFilter {
     } else if (problem.status === 401 && request.method === 'GET') {
       void reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
     } else {
+      const details = error instanceof DomainError ? error.details : {};
       void reply
         .status(problem.status)
         .type('text/html; charset=utf-8')
-        .send(this.pages.render(request, problem.status, problem.code, problem.title));
+        .send(this.pages.render(request, problem.status, problem.code, problem.title, details));
     }
   }
 }

@@ -10,6 +10,13 @@ export const REFUSAL_TEXTS = Symbol('REFUSAL_TEXTS');
 
 /** Port: a refusal or failure as a page for people. Filled by the server. */
 export interface ErrorPages {
-  render(request: FastifyRequest, status: number, code: string, text: string): string;
+  /** @param details what the refusal is about */
+  render(
+    request: FastifyRequest,
+    status: number,
+    code: string,
+    text: string,
+    details: Readonly<Record<string, unknown>>,
+  ): string;
 }
 export const ERROR_PAGES = Symbol('ERROR_PAGES');

@@ -61,7 +61,7 @@ export const partnersEn: TextsOf<typeof partnersIt> = {
   'file.go': 'Close the file…',
   'file.titleOf': 'Close the file of {{name}}',
   'file.means': 'What happens',
-  'file.calls': 'Nobody calls or writes to this person any more.',
+  'file.calls': 'Nobody calls or writes to this person any more. Things to do about them leave the lists.',
   'file.delegations': 'Delegations given and received end.',
   'file.wards': 'Guardian of: {{names}}. They need another guardian: write it on their files.',
   'file.reasonHint': 'For instance: died, moved away, asked to leave. It stays on the file.',

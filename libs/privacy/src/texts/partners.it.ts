@@ -59,7 +59,8 @@ export const partnersIt = {
   'file.go': 'Chiudi la scheda…',
   'file.titleOf': 'Chiudi la scheda di {{name}}',
   'file.means': 'Che cosa succede',
-  'file.calls': 'Nessuno chiama o scrive più a questa persona.',
+  'file.calls':
+    'Nessuno chiama o scrive più a questa persona. Le cose da fare che la riguardano spariscono dagli elenchi.',
   'file.delegations': 'Le deleghe date e ricevute finiscono.',
   'file.wards': 'È tutore di: {{names}}. Serve un altro tutore: scrivilo nelle loro schede.',
   'file.reasonHint': 'Per esempio: deceduto, si è trasferito, lo ha chiesto. Resta scritto sulla scheda.',
