@@ -208,6 +208,15 @@ describe('a driver who thinks again', () => {
     expect([await stateOf(first.agreementId), await stateOf(crate.agreementId)]).toEqual(['cancelled', 'agreed']);
   });
 
+  it('is named by the hours it could have left within, when nobody has one any more', async () => {
+    const { marco, slotId } = await car();
+    expect(await pageOf(marco, `/departures/${slotId}`)).not.toMatch(/Verduno · [^·]*8:00–9:00/);
+    await marco.client.post(`/departures/${slotId}/call-off`);
+    await app.settle();
+    expect(await pageOf(marco, `/departures/${slotId}`)).toMatch(/Verduno · [^·]*dalle 8:00 alle 9:00/);
+    expect(await pageOf(marco, '/agenda')).toMatch(/Verduno · [^·]*dalle 8:00 alle 9:00/);
+  });
+
   it('after a quarter of an hour phones, and staff put a whole day back', async () => {
     const { marco, first, slotId } = await car();
     const when = romeDay(new Date(dayAhead(day)));

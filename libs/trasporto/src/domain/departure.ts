@@ -17,6 +17,8 @@ export interface Departure {
   readonly title: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Whether the hour is the driver's own, and not the first of those within which they would go. */
+  readonly isFixed: boolean;
   readonly isWayBack: boolean;
   readonly seats: number;
   /** How late the driver has said to be. */

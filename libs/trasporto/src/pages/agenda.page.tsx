@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, EmptyState, formatWhen, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
+import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
 import type { Departure } from '../domain/departure.js';
 import { arePapersValid, type DriverPapers } from '../domain/driver-papers.js';
 import { PapersState } from './papers-state.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
+import { departureWhen } from './departure-when.js';
 import { type AgendaRide, RideCard } from './ride-card.js';
 import { TripCard } from './trip-card.js';
 
@@ -45,10 +46,12 @@ export function AgendaPage({ driverId, name, days, calledOff, papers, unfit, tod
       />
       <div class="split">
         <LiveRegion name="agenda">
-          {calledOff.map(({ slotId, title, startsAt }) => (
-            <Alert key={slotId} tone="info">
+          {calledOff.map((departure) => (
+            <Alert key={departure.slotId} tone="info">
               {t('trasporto:departure.is_off')}{' '}
-              <a href={`/departures/${slotId}`}>{`${title} · ${formatWhen(startsAt, null, language)}`}</a>
+              <a
+                href={`/departures/${departure.slotId}`}
+              >{`${departure.title} · ${departureWhen(departure, language)}`}</a>
             </Alert>
           ))}
           {days.length === 0 && <EmptyState icon="calendar" text={t('trasporto:agenda.none')} />}

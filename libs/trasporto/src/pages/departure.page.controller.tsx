@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
-import { formatDay, formatWhen } from '@reciproca/ui';
+import { formatDay } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
 import { DepartureTroubles } from '../application/departure-troubles.js';
@@ -12,6 +12,7 @@ import { ViewTrips } from '../application/view-trips.js';
 import { type Departure, driverDayShape, lateShape } from '../domain/departure.js';
 import { TRASPORTO } from '../trasporto.service.js';
 import { CallOffPage } from './call-off.page.js';
+import { departureWhen } from './departure-when.js';
 import { DeparturePage } from './departure.page.js';
 
 const nothingShape = z.strictObject({});
@@ -199,11 +200,7 @@ export class DeparturePageController {
       };
     });
     const [first] = loaded.all;
-    const when = asked.day
-      ? formatDay(asked.day, page.language)
-      : first
-        ? formatWhen(first.startsAt, null, page.language)
-        : '';
+    const when = asked.day ? formatDay(asked.day, page.language) : first ? departureWhen(first, page.language) : '';
     return { ...loaded, title: asked.day || !first ? when : `${first.title} · ${when}` };
   }
 }

@@ -5,7 +5,6 @@ import {
   ErrorSummary,
   Form,
   formatMinutes,
-  formatWhen,
   LinkButton,
   NumberField,
   PageHeading,
@@ -16,6 +15,7 @@ import {
 import type { FormState } from '@reciproca/web';
 import type { Departure } from '../domain/departure.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
+import { departureWhen } from './departure-when.js';
 import { TripCard } from './trip-card.js';
 
 export interface DeparturePageProps extends FormState {
@@ -101,8 +101,8 @@ function CalledOff({
   return (
     <Section title={t('trasporto:departure.is_off')}>
       <ul>
-        {departures.map(({ slotId, title, startsAt }) => (
-          <li key={slotId}>{`${title} · ${formatWhen(startsAt, null, language)}`}</li>
+        {departures.map((departure) => (
+          <li key={departure.slotId}>{`${departure.title} · ${departureWhen(departure, language)}`}</li>
         ))}
       </ul>
       <p>{t('trasporto:departure.take_back.lead')}</p>

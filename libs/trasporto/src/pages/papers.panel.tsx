@@ -32,11 +32,21 @@ export class PapersPanel implements OnModuleInit {
       this.drivers.find(ctx, personId),
     ]);
     if (!papers && !person.roles.includes('driver')) return null;
-    return <Panel personId={personId} papers={papers} today={romeDay(ctx.clock.now())} />;
+    const isOpen = person.state !== 'left';
+    return <Panel personId={personId} papers={papers} today={romeDay(ctx.clock.now())} isOpen={isOpen} />;
   }
 }
 
-function Panel({ personId, papers, today }: { personId: string; papers: DriverPapers | null; today: string }) {
+interface PanelProps {
+  readonly personId: string;
+  readonly papers: DriverPapers | null;
+  /** yyyy-mm-dd */
+  readonly today: string;
+  /** Papers are not written on a card that is closed. */
+  readonly isOpen: boolean;
+}
+
+function Panel({ personId, papers, today, isOpen }: PanelProps) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -47,12 +57,14 @@ function Panel({ personId, papers, today }: { personId: string; papers: DriverPa
         kind="outline"
         icon="calendar"
       />
-      <LinkButton
-        href={`/people/${personId}/papers`}
-        text={t(papers ? 'trasporto:papers.change' : 'trasporto:papers.write')}
-        kind="outline"
-        icon="pencil"
-      />
+      {isOpen && (
+        <LinkButton
+          href={`/people/${personId}/papers`}
+          text={t(papers ? 'trasporto:papers.change' : 'trasporto:papers.write')}
+          kind="outline"
+          icon="pencil"
+        />
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function listDepartures(
 ): Promise<Departure[]> {
   return ctx.tx.query<Departure>(
     `SELECT s.id AS "slotId", o.id AS "offerId", o.person_id AS "driverId", ${TITLE_OF('o', '$7')} AS title, coalesce(t.leaves_at, s.starts_at) AS "startsAt",
-       s.ends_at AS "endsAt", o.linked_to_id IS NOT NULL AS "isWayBack", s.capacity AS seats,
+       s.ends_at AS "endsAt", t.slot_id IS NOT NULL AS "isFixed", o.linked_to_id IS NOT NULL AS "isWayBack", s.capacity AS seats,
        coalesce(t.late_minutes, 0) AS "lateMinutes"
      FROM slots s JOIN listings o ON o.id = s.listing_id LEFT JOIN ride_trips t ON t.slot_id = s.id
      WHERE o.ente_id = $1 AND o.service = 'trasporto' AND o.kind = 'offer'
