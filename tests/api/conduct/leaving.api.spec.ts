@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await startTestApp();
   ente = await TestEnte.create(app.database.url);
   form = await openForm(app.url);
-  const { id } = await ente.person({ roles: ['operator'], withLogin: false });
+  const { id } = await ente.person({ roles: ['operator', 'coordinator'], withLogin: false });
   staff = {
     id,
     session: await openSession(ente, id, 'web'),
@@ -139,6 +139,25 @@ describe('a file that is closed', () => {
     expect(await stateOf('agreements', agreementId)).toBe('cancelled');
     const { rows } = await ente.query('SELECT state FROM people WHERE id = $1', [giver.id]);
     expect(rows).toEqual([{ state: 'active' }]);
+  });
+
+  it('offers nothing it would refuse, and says before what comes back with it', async () => {
+    const { giver } = await agreed();
+    const offered = ['roles/grant', 'vet"', 'account"', 'absences"', 'notes"', 'delegations/new'];
+    const found = async (): Promise<string[]> => {
+      const { html } = await page(`/people/${giver.id}`);
+      return offered.filter((path) => html.includes(`"/people/${giver.id}/${path.replace('"', '')}"`));
+    };
+    expect((await found()).length).toBe(offered.length);
+    await close(giver.id);
+    await page(`/people/${giver.id}/open`, { reason: 'Controllo' });
+    expect(await found()).toEqual([]);
+    const { html } = await page(`/people/${giver.id}`);
+    expect(html).toMatch(/tornano visibili[\s\S]*La tapparella/);
+    expect(html).not.toContain('Niente di aperto');
+    const away = await page(`/people/${giver.id}/absences`);
+    expect(away.html).toContain('La scheda è chiusa');
+    expect(away.html).not.toContain('name="startsOn"');
   });
 
   it('stays closed once it was erased', async () => {

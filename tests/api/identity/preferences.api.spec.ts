@@ -276,7 +276,10 @@ describe('delegations', () => {
     expect((await page(rosa.id, `/me/delegations/${body.id}/revoke`, [])).status).toBe(303);
     expect((await (await client(elena.id)).get(`/requests?onBehalfOf=${rosa.id}`)).status).toBe(403);
     await tell({ personId: rosa.id, service: 'trasporto' });
-    expect(await sent(elena.id)).toHaveLength(1);
+    expect(await sent(elena.id)).toMatchObject([
+      { channel: 'email' },
+      { body: expect.stringContaining('non agisci più al suo posto') },
+    ]);
   });
 
   it('end by themselves and say so; staff end them for who calls', async () => {

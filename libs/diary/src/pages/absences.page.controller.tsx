@@ -89,17 +89,21 @@ export class AbsencesPageController {
 
   private async render(page: PageDoor, personId: string | null, form: FormState): Promise<void> {
     const agreed = await this.listAgreed(page, personId, form);
-    const { absences, name } = await page.query(
+    const { absences, name, isClosed } = await page.query(
       async (ctx) => {
         const of = personId ?? beneficiaryOf(ctx);
         const person = personId ? await this.people.getPerson(ctx, personId) : null;
-        return { absences: await this.absences.list(ctx, of), name: person && person.fullName };
+        return {
+          absences: await this.absences.list(ctx, of),
+          name: person && person.fullName,
+          isClosed: person?.state === 'left',
+        };
         // Staff read as themselves: a file that is closed is shut as on every page.
       },
       personId ? page.asMyself : undefined,
     );
     const path = pathOf(personId);
-    const shown = { name, path, absences, agreed };
+    const shown = { name, path, absences, agreed, isClosed };
     const body = <AbsencesPage {...shown} newKey={() => page.newKey()} {...form} />;
     await page.html({
       title: page.t(name === null ? 'diary:absences.link' : 'diary:absences.panel'),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
+  Alert,
   Button,
   DateField,
   EmptyState,
@@ -21,6 +22,8 @@ export interface AbsencesPageProps extends FormState {
   /** Of the person whose days they are; null for one's own. */
   readonly name: string | null;
   readonly path: string;
+  /** Nothing is noted any more on a card that is closed. */
+  readonly isClosed: boolean;
   readonly absences: readonly Absence[];
   /** What they have agreed for the days that are being noted. */
   readonly agreed: readonly AgreedThing[];
@@ -56,36 +59,42 @@ export function AbsencesPage(props: AbsencesPageProps) {
                     })
               } · ${t(`diary:reason.${reason}`)}`}
             </span>
-            <PostButton
-              action={`${path}/${id}/end`}
-              text={t(name === null ? 'diary:absences.back' : 'diary:absences.back.other')}
-              kind="quiet"
-              idempotencyKey={newKey()}
-            />
+            {!props.isClosed && (
+              <PostButton
+                action={`${path}/${id}/end`}
+                text={t(name === null ? 'diary:absences.back' : 'diary:absences.back.other')}
+                kind="quiet"
+                idempotencyKey={newKey()}
+              />
+            )}
           </li>
         ))}
       </ul>
-      <Section title={t('diary:absences.add')}>
-        <Form action={path} idempotencyKey={newKey()}>
-          <DateField
-            name="startsOn"
-            label={labels.startsOn}
-            value={typed['startsOn']}
-            error={errors['startsOn']}
-            required
-          />
-          <DateField name="endsOn" label={labels.endsOn} value={typed['endsOn']} error={errors['endsOn']} required />
-          <RadioCards
-            name="reason"
-            label={labels.reason}
-            value={typed['reason'] ?? 'other'}
-            error={errors['reason']}
-            options={ABSENCE_REASONS.map((value) => ({ value, label: t(`diary:reason.${value}`) }))}
-          />
-          <AgreedFields agreed={agreed} typed={typed} errors={errors} />
-          <Button text={t('diary:absences.add')} />
-        </Form>
-      </Section>
+      {props.isClosed ? (
+        <Alert tone="info">{t('diary:absences.closed')}</Alert>
+      ) : (
+        <Section title={t('diary:absences.add')}>
+          <Form action={path} idempotencyKey={newKey()}>
+            <DateField
+              name="startsOn"
+              label={labels.startsOn}
+              value={typed['startsOn']}
+              error={errors['startsOn']}
+              required
+            />
+            <DateField name="endsOn" label={labels.endsOn} value={typed['endsOn']} error={errors['endsOn']} required />
+            <RadioCards
+              name="reason"
+              label={labels.reason}
+              value={typed['reason'] ?? 'other'}
+              error={errors['reason']}
+              options={ABSENCE_REASONS.map((value) => ({ value, label: t(`diary:reason.${value}`) }))}
+            />
+            <AgreedFields agreed={agreed} typed={typed} errors={errors} />
+            <Button text={t('diary:absences.add')} />
+          </Form>
+        </Section>
+      )}
     </div>
   );
 }

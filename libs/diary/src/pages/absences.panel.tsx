@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import { formatDay, usePage } from '@reciproca/ui';
 import { PersonPanels } from '@reciproca/web';
 import { Absences } from '../application/absences.js';
@@ -8,16 +9,26 @@ import type { Absence } from '../domain/absence.js';
 /** On a person's page: when they are away, and where to note it. */
 @Injectable()
 export class AbsencesPanel {
-  constructor(panels: PersonPanels, absences: Absences) {
+  constructor(panels: PersonPanels, absences: Absences, people: People) {
     panels.add({
       titleKey: 'diary:absences.panel',
       order: 25,
-      render: async (ctx, personId) => <Panel personId={personId} absences={await absences.list(ctx, personId)} />,
+      render: async (ctx, personId) => {
+        const { state } = await people.getPerson(ctx, personId);
+        return <Panel personId={personId} absences={await absences.list(ctx, personId)} isOpen={state !== 'left'} />;
+      },
     });
   }
 }
 
-function Panel({ personId, absences }: { personId: string; absences: readonly Absence[] }) {
+interface PanelProps {
+  readonly personId: string;
+  readonly absences: readonly Absence[];
+  /** Nothing more is noted on a card that is closed. */
+  readonly isOpen: boolean;
+}
+
+function Panel({ personId, absences, isOpen }: PanelProps) {
   const { t, language } = usePage();
   return (
     <>
@@ -29,7 +40,7 @@ function Panel({ personId, absences }: { personId: string; absences: readonly Ab
           </li>
         ))}
       </ul>
-      <a href={`/people/${personId}/absences`}>{t('diary:absences.add')}</a>
+      {isOpen && <a href={`/people/${personId}/absences`}>{t('diary:absences.add')}</a>}
     </>
   );
 }

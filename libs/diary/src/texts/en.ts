@@ -16,6 +16,7 @@ export const en: TextsOf<typeof it> = {
   'absences.starts_on': 'First day',
   'absences.ends_on': 'Last day',
   'absences.reason': 'Why',
+  'absences.closed': 'The file is closed: nothing more is noted here. If needed, reopen it first.',
   'absences.add': 'Note these days',
   'absences.link': 'When you are away',
   'absences.panel': 'Days away',

@@ -13,6 +13,7 @@ export const it = {
   'absences.starts_on': 'Dal giorno',
   'absences.ends_on': 'Fino al giorno',
   'absences.reason': 'Perché',
+  'absences.closed': 'La scheda è chiusa: qui non si segna più niente. Se serve, prima riaprila.',
   'absences.add': 'Segna questi giorni',
   'absences.link': 'Quando non ci sei',
   'absences.panel': 'Quando non c’è',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
+import type { Listing } from '../domain/listing.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
@@ -40,6 +41,15 @@ export class SetAside {
 
   /** They have not gone after all: what was hidden then, and nobody has touched since, is there again. */
   async comeBack(ctx: Ctx, personId: string): Promise<void> {
-    await this.hide.show(ctx, await this.listings.listIdsWithLastAct(ctx, personId, 'pending', 'leave'));
+    await this.hide.show(ctx, await this.listHiddenIds(ctx, personId));
+  }
+
+  /** What would be there again, or is about to be, when their card is open. */
+  async listComingBack(ctx: Ctx, personId: string): Promise<Listing[]> {
+    return this.listings.listListings(ctx, await this.listHiddenIds(ctx, personId));
+  }
+
+  private listHiddenIds(ctx: Ctx, personId: string): Promise<string[]> {
+    return this.listings.listIdsWithLastAct(ctx, personId, 'pending', 'leave');
   }
 }

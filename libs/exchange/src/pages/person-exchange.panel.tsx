@@ -6,6 +6,8 @@ import { People } from '@reciproca/identity';
 import { Ledger } from '@reciproca/ledger';
 import { formatMinutes, formatWhen, LinkButton, Pagination, usePage } from '@reciproca/ui';
 import { listingResponse } from '../application/listing.response.js';
+import { SetAside } from '../application/set-aside.js';
+import { titleIn } from '../domain/title.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { legTitle } from './legs.js';
@@ -28,6 +30,7 @@ export class PersonExchangePanel implements OnModuleInit {
     private readonly agreements: ViewAgreements,
     private readonly ledger: Ledger,
     private readonly people: People,
+    private readonly setAside: SetAside,
   ) {}
 
   onModuleInit(): void {
@@ -63,9 +66,15 @@ export class PersonExchangePanel implements OnModuleInit {
         };
       }),
     ];
+    const waiting = await this.setAside.listComingBack(ctx, personId);
     return (
       <Panel
         lines={lines}
+        comingBack={waiting.map(({ id, kind, title, titles }) => ({
+          href: `/${kind}s/${id}`,
+          title: titleIn({ title, titles }, language),
+          note: t(`exchange:kind.${kind}`),
+        }))}
         allHref={next.length > ROWS ? `/agreements?who=${encodeURIComponent(name)}` : null}
         next={{ requests: requests.next, offers: offers.next }}
         path={`/people/${personId}`}
@@ -76,8 +85,22 @@ export class PersonExchangePanel implements OnModuleInit {
   }
 }
 
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <ul class="plain-list">
+      {lines.map((line) => (
+        <li key={line.href}>
+          <a href={line.href}>{line.title}</a> · {line.note}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface PanelProps {
   readonly lines: readonly Line[];
+  /** What was hidden with the card, and is there again with it. */
+  readonly comingBack: readonly Line[];
   /** Where all appointments are, if there are more ahead. */
   readonly allHref: string | null;
   readonly next: { readonly requests: string | null; readonly offers: string | null };
@@ -86,18 +109,18 @@ interface PanelProps {
   readonly statementHref: string;
 }
 
-function Panel({ lines, allHref, next, path, balance, statementHref }: PanelProps) {
+function Panel({ lines, comingBack, allHref, next, path, balance, statementHref }: PanelProps) {
   const { t } = usePage();
   return (
     <>
-      {lines.length === 0 && <p>{t('exchange:panel.none')}</p>}
-      <ul class="plain-list">
-        {lines.map((line) => (
-          <li key={line.href}>
-            <a href={line.href}>{line.title}</a> · {line.note}
-          </li>
-        ))}
-      </ul>
+      {lines.length + comingBack.length === 0 && <p>{t('exchange:panel.none')}</p>}
+      <Lines lines={lines} />
+      {comingBack.length > 0 && (
+        <>
+          <p>{t('exchange:panel.comingBack')}</p>
+          <Lines lines={comingBack} />
+        </>
+      )}
       {allHref && (
         <p>
           <a href={allHref}>{t('exchange:panel.more')}</a>

@@ -223,6 +223,7 @@ export const it = {
   'panel.more': 'Ci sono altri appuntamenti: guardali tutti',
   'panel.requests': 'Richieste aperte',
   'panel.offers': 'Offerte aperte',
+  'panel.comingBack': 'Nascosti con la scheda. Quando è di nuovo aperta tornano visibili, se sono ancora validi:',
   'panel.none': 'Niente di aperto.',
   'errors.listing.not_found': 'Questa offerta o richiesta non c’è, oppure non la puoi vedere.',
   'errors.listing.alike': 'Ce n’è già una uguale: {{title}}. Se ne serve un’altra, segnalo qui.',

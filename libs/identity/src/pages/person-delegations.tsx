@@ -11,15 +11,17 @@ export interface ShownDelegation extends Delegation {
 
 export interface DelegationsProps {
   readonly personId: string;
+  /** Nobody is given anything on a card that is closed. */
+  readonly isClosed: boolean;
   readonly delegations: readonly ShownDelegation[];
   /** yyyy-mm-dd */
   readonly today: string;
   readonly now: Date;
 }
 
-export function DelegationsSection({ personId, delegations, today, now }: DelegationsProps) {
+export function DelegationsSection({ personId, isClosed, delegations, today, now }: DelegationsProps) {
   const { t, language } = usePage();
-  const add = (
+  const add = isClosed ? null : (
     <LinkButton
       href={`/people/${personId}/delegations/new`}
       text={t('identity:delegation.new')}
@@ -80,7 +82,7 @@ export function DelegationsSection({ personId, delegations, today, now }: Delega
               ) : (
                 <span class="cluster">
                   <StateBadge tone="neutral" text={stateText(delegation)} />
-                  {mayRestore(delegation, now) && (
+                  {!isClosed && mayRestore(delegation, now) && (
                     <PostButton
                       action={`/people/${personId}/delegations/${delegation.id}/restore`}
                       text={t('identity:delegation.restore')}

@@ -47,10 +47,11 @@ export function VettingForm({ person, form, isSelf, touched }: PersonProps) {
   const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
   const until = person.vettedUntil;
+  const mayWrite = !isSelf && person.state !== 'left';
   return (
     <>
       <p>{until ? t('identity:vetting.until', { day: formatDate(until, language) }) : t('identity:vetting.none')}</p>
-      {!isSelf && (
+      {mayWrite && (
         <Form action={`/people/${person.id}/vet`}>
           <DateField {...field('until')} label={t('identity:vetting.day')} required />
           <TouchedList kind="vetted" touched={touched}>
@@ -59,7 +60,7 @@ export function VettingForm({ person, form, isSelf, touched }: PersonProps) {
           <Button text={t('identity:vetting.save')} kind="outline" />
         </Form>
       )}
-      {until && !isSelf && (
+      {until && mayWrite && (
         <LinkButton href={`/people/${person.id}/unvet`} text={t('identity:vetting.end')} kind="danger" />
       )}
     </>
@@ -82,7 +83,7 @@ export function RolesForm({ person }: PersonProps) {
           kind="danger"
         />
       ))}
-      {others.length > 0 && (
+      {person.state !== 'left' && others.length > 0 && (
         <Form action={`/people/${person.id}/roles/grant`}>
           <SelectField name="role" label={t('identity:roles.which')} options={others} required />
           <Button text={t('identity:roles.grant')} kind="outline" />

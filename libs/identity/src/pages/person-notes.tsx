@@ -18,6 +18,8 @@ import { MOST_NOTES, NOTE_LENGTH } from '../domain/person-note.js';
 
 export interface PersonNotesProps {
   readonly personId: string;
+  /** Nothing more is written on a card that is closed. */
+  readonly isClosed: boolean;
   readonly notes: readonly ShownNote[];
   readonly typed: Readonly<Record<string, unknown>>;
   readonly errors: FieldErrors;
@@ -26,7 +28,7 @@ export interface PersonNotesProps {
 }
 
 /** What to know before speaking, on top; then a line for one more. */
-export function PersonNotesOnTop({ personId, notes, typed, errors, backTo }: PersonNotesProps) {
+export function PersonNotesOnTop({ personId, isClosed, notes, typed, errors, backTo }: PersonNotesProps) {
   const { t, language } = usePage();
   const field = bindFields(typed, errors);
   const path = `/people/${personId}/notes`;
@@ -37,12 +39,14 @@ export function PersonNotesOnTop({ personId, notes, typed, errors, backTo }: Per
           key={id}
           tone="warning"
           actions={
-            <PostButton
-              action={`${path}/${id}/remove`}
-              text={t('identity:note.remove')}
-              kind="outline"
-              fields={{ backTo }}
-            />
+            !isClosed && (
+              <PostButton
+                action={`${path}/${id}/remove`}
+                text={t('identity:note.remove')}
+                kind="outline"
+                fields={{ backTo }}
+              />
+            )
           }
         >
           <p>
@@ -54,7 +58,7 @@ export function PersonNotesOnTop({ personId, notes, typed, errors, backTo }: Per
           </p>
         </Alert>
       ))}
-      {notes.length < MOST_NOTES && (
+      {!isClosed && notes.length < MOST_NOTES && (
         <Details summary={t('identity:note.new')} open={'toKnow' in errors}>
           <Form action={path} label={t('identity:note.new')}>
             <HiddenFields values={{ backTo }} />

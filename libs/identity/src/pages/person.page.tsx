@@ -28,6 +28,8 @@ import type { PersonProps } from './person.props.js';
 export function PersonPage(props: PersonProps) {
   const { t } = usePage();
   const { person, today, form, isSelf } = props;
+  // What a closed card would refuse is not offered on it.
+  const isClosed = person.state === 'left';
   return (
     <div class="stack">
       <PageHeading
@@ -50,6 +52,7 @@ export function PersonPage(props: PersonProps) {
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <PersonNotesOnTop
         personId={person.id}
+        isClosed={isClosed}
         notes={props.notes}
         typed={form.typed}
         errors={form.errors}
@@ -66,7 +69,7 @@ export function PersonPage(props: PersonProps) {
             {props.claimedPhone && (
               <Alert tone="info">
                 <p>{t('identity:phone.toConfirm', { number: readablePhone(props.claimedPhone) })}</p>
-                {!isSelf && (
+                {!isSelf && !isClosed && (
                   <PostButton
                     action={`/people/${person.id}/phone/confirm`}
                     text={t('identity:phone.isTheirs')}
@@ -82,7 +85,13 @@ export function PersonPage(props: PersonProps) {
               {body}
             </Section>
           ))}
-          <DelegationsSection personId={person.id} delegations={props.delegations} today={today} now={props.now} />
+          <DelegationsSection
+            personId={person.id}
+            isClosed={isClosed}
+            delegations={props.delegations}
+            today={today}
+            now={props.now}
+          />
         </div>
         <div class="stack">
           <Card title={t('identity:vetting.title')} headingLevel={2} icon="check-circle">
@@ -93,7 +102,7 @@ export function PersonPage(props: PersonProps) {
               <RolesForm {...props} />
             </Card>
           )}
-          {props.mayChange && (
+          {props.mayChange && !isClosed && (
             <Card title={t('identity:account.title')} headingLevel={2} icon="lock">
               <AccountForm {...props} />
               {props.hasSecondFactor && props.isCoordinator && !isSelf && <SecondFactorForm {...props} />}

@@ -48,7 +48,14 @@ export function CallPage(props: CallPageProps) {
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={requestLabels(t)} />
-      <PersonNotesOnTop personId={person.id} notes={sheet.notes} typed={{}} errors={{}} backTo="call" />
+      <PersonNotesOnTop
+        personId={person.id}
+        isClosed={person.state === 'left'}
+        notes={sheet.notes}
+        typed={{}}
+        errors={{}}
+        backTo="call"
+      />
       <CallerOnTop sheet={sheet} said={said} error={form.errors['callerName']} />
       <Warnings sheet={sheet} />
       <div class="split">
