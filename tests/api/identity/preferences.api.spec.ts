@@ -278,7 +278,7 @@ describe('delegations', () => {
     await tell({ personId: rosa.id, service: 'trasporto' });
     expect(await sent(elena.id)).toMatchObject([
       { channel: 'email' },
-      { body: expect.stringContaining('non agisci più al suo posto') },
+      { body: expect.stringContaining('La delega per') },
     ]);
   });
 

@@ -24,6 +24,10 @@ export const desk = {
     'news.time_asked_before': '{{name}} può, ma a un’altra ora: {{when}}. Manca la risposta.',
   },
   en: {
+    'news.clearance_lacking_one':
+      'For one appointment already made, the office’s clearance is now missing. The office has to decide about it.',
+    'news.clearance_lacking_other':
+      'For {{count}} appointments already made, the office’s clearance is now missing. The office has to decide about them.',
     'news.proposals_for_request_one': 'One person can help.',
     'news.proposals_for_request_other': '{{count}} people can help.',
     'news.proposal_for_offer': '{{name}} is looking for help: {{when}}. An answer is needed.',

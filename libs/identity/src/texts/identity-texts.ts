@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerDesk, registerTexts } from '@reciproca/ui';
 import { aboutEn } from './about.en.js';
 import { aboutIt } from './about.it.js';
+import { desk } from './desk.js';
 import { identityRefusalsEn } from './identity-refusals.en.js';
 import { identityRefusalsIt } from './identity-refusals.it.js';
 import { pagesEn } from './pages.en.js';
@@ -41,3 +42,4 @@ registerTexts('identity', {
   it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...staffIt, ...identityRefusalsIt },
   en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...staffEn, ...identityRefusalsEn },
 });
+registerDesk('identity', desk);

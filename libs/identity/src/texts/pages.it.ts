@@ -153,7 +153,7 @@ export const pagesIt = {
   'touched.delegation.stays_one': 'Questa cosa resta. Ora ci pensa chi ha dato la delega, o l’ente:',
   'touched.delegation.stays_other': 'Queste {{count}} cose restano. Ora ci pensa chi ha dato la delega, o l’ente:',
   'file.open': 'Apri la scheda con un motivo',
-  'news.delegation_ended': 'La delega per {{name}} è finita: non agisci più al suo posto.',
+  'news.delegation_ended': 'La delega per {{name}} è finita e non vale più.',
   'news.delegation_restored': 'La delega per {{name}} vale di nuovo.',
   'ending.nothing': 'Adesso non tocca niente di aperto.',
   'ending.leave': 'Lascia tutto com’è',
