@@ -105,6 +105,15 @@ describe('the lists of the board', () => {
     expect([...named].sort()).toEqual([...new Set(sources.list().flatMap(({ kinds }) => kinds))].sort());
   });
 
+  it('tell who may be in danger from what is only urgent', async () => {
+    const danger = new Set<string>();
+    for (const source of sources.list())
+      for (const card of await inside((ctx) => source.list(ctx, ALL, 50)))
+        if (card.isEmergency) danger.add(source.key);
+    expect([...danger]).toContain('alarms');
+    expect([...danger].filter((key) => key !== 'alarms' && key !== 'signals')).toEqual([]);
+  });
+
   it('have with a request in hand what came of it', async () => {
     const [proposal] = await inside((ctx) => sources.find('waiting')!.list(ctx, ALL, 1));
     const name = await inside((ctx) => sources.nameCard(ctx, proposal!));

@@ -5,7 +5,8 @@ import { byPressure, isPast, pressureOf } from '../../../libs/supervision/src/do
 
 const now = new Date('2026-11-23T10:00:00Z');
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
-const card = (change: { urgent?: boolean; since?: Date; at?: Date | null } = {}) => ({
+const card = (change: { isEmergency?: boolean; urgent?: boolean; since?: Date; at?: Date | null } = {}) => ({
+  isEmergency: false,
   urgent: false,
   since: hours(-1),
   at: null,
@@ -14,6 +15,7 @@ const card = (change: { urgent?: boolean; since?: Date; at?: Date | null } = {})
 
 describe('how pressing a card is', () => {
   it.each([
+    ['who may be in danger', card({ isEmergency: true, since: hours(0) }), 'emergency'],
     ['what begins today', card({ at: hours(2) }), 'now'],
     ['what begins tomorrow, at its very end', card({ at: new Date('2026-11-24T22:59:00Z') }), 'now'],
     ['what begins the day after tomorrow', card({ at: new Date('2026-11-24T23:01:00Z') }), 'soon'],
@@ -36,9 +38,15 @@ describe('how pressing a card is', () => {
       tomorrowLater: card({ at: hours(26) }),
       tomorrowUrgent: card({ at: hours(25), urgent: true }),
       soon: card({ at: hours(5 * 24) }),
+      oldUrgent: card({ since: hours(-30), urgent: true }),
+      startsNow: card({ at: hours(0.2), urgent: true }),
+      emergency: card({ isEmergency: true, urgent: true, since: hours(-0.1) }),
     };
     const order = Object.entries(cards).sort(([, a], [, b]) => byPressure(now)(a, b));
     expect(order.map(([name]) => name)).toEqual([
+      'emergency',
+      'oldUrgent',
+      'startsNow',
       'tomorrowUrgent',
       'tomorrow',
       'tomorrowLater',

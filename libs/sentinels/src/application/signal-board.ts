@@ -8,7 +8,7 @@ const OPEN = `
   SELECT 'signal' AS kind, s.id, '/signals/' || s.id AS href, s.about AS title, NULL::text AS service, w.area_id, s.urgent,
     s.created_at AS since, NULL::timestamptz AS at,
     jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) AS people, p.given_name AS names,
-    jsonb_build_object('state', s.state) AS facts
+    jsonb_build_object('state', s.state, 'isEmergency', s.urgent AND s.state = 'new') AS facts
   FROM signals s JOIN people p ON p.id = s.sentinel_id LEFT JOIN residences w ON w.person_id = s.sentinel_id
   WHERE s.ente_id = $1 AND $2::timestamptz IS NOT NULL AND s.state <> 'closed'`;
 

@@ -18,7 +18,10 @@ export const boardResponseShape = z.object({
       people: z.array(z.object({ id: idShape, name: z.string() })),
       service: z.string().nullable(),
       urgent: z.boolean(),
-      pressure: z.enum(['now', 'soon', 'calm']).describe('Today and tomorrow, the coming week, later'),
+      isEmergency: z.boolean().describe('Somebody may be in danger'),
+      pressure: z
+        .enum(['emergency', 'now', 'soon', 'calm'])
+        .describe('Somebody may be in danger, today and tomorrow, the coming week, later'),
       isPast: z.boolean(),
       since: z.iso.datetime(),
       at: z.iso.datetime().nullable(),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 
-export type Pressure = 'now' | 'soon' | 'calm';
+export type Pressure = 'emergency' | 'now' | 'soon' | 'calm';
 
 interface Waiting {
+  /** Somebody may be in danger. */
+  readonly isEmergency: boolean;
   readonly urgent: boolean;
   readonly since: Date;
   readonly at: Date | null;
@@ -16,24 +18,26 @@ const LEAST_DAYS = 2;
 const SOON_DAYS = 7;
 
 /** When trouble comes of nobody looking: when it takes place; at once where somebody called it urgent and it has no moment to come. */
-export function troubleAt({ urgent, since, at }: Waiting, now: Date): Date {
+export function troubleAt({ urgent, since, at }: Omit<Waiting, 'isEmergency'>, now: Date): Date {
   if (at && at > now) return at;
   if (urgent) return now;
   return new Date(Math.max(since.getTime() + WAITS_DAYS * DAY_MS, now.getTime() + LEAST_DAYS * DAY_MS));
 }
 
-/** Today and tomorrow are now, the seven days from today are soon, in days of Rome. */
+/** Who may be in danger, before all else; today and tomorrow are now, the seven days from today are soon, in days of Rome. */
 export function pressureOf(card: Waiting, now: Date): Pressure {
+  if (card.isEmergency) return 'emergency';
   const days = daysUntil(troubleAt(card, now), now);
   if (days <= 1) return 'now';
   return days <= SOON_DAYS ? 'soon' : 'calm';
 }
 
-/** By the day trouble comes; within a day what was called urgent, then by the hour, then what waits longest. */
+/** Who may be in danger first of all. Then by the day trouble comes; within a day what was called urgent, then by the hour, then what waits longest. */
 export function byPressure(now: Date): (a: Waiting, b: Waiting) => number {
   return (a, b) => {
     const [one, other] = [troubleAt(a, now), troubleAt(b, now)];
     return (
+      Number(b.isEmergency) - Number(a.isEmergency) ||
       daysUntil(one, now) - daysUntil(other, now) ||
       Number(b.urgent) - Number(a.urgent) ||
       one.getTime() - other.getTime() ||

@@ -5,7 +5,12 @@ import type { Pressure } from '../domain/pressure.rules.js';
 import { cardAction } from './card-strip.js';
 import { MANY_FORM } from './many-form.js';
 
-const TONES: Readonly<Record<Pressure, Tone>> = { now: 'danger', soon: 'warning', calm: 'neutral' };
+const TONES: Readonly<Record<Pressure, Tone>> = {
+  emergency: 'danger',
+  now: 'danger',
+  soon: 'warning',
+  calm: 'neutral',
+};
 
 export interface BoardCardProps {
   readonly card: WorkedCard;
@@ -31,7 +36,7 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
     source.days !== 'ends' && t('supervision:card.since', { time: formatElapsed(card.since, language, now) }),
   ];
   return (
-    <li class={`board-card tone-${TONES[pressure]}`} data-card>
+    <li class={`board-card tone-${TONES[pressure]}${card.isEmergency ? ' is-emergency' : ''}`} data-card>
       <div class="board-card-text">
         <div class="cluster">
           {ticks && (

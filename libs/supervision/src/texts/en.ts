@@ -14,6 +14,7 @@ export const en: TextsOf<typeof it> = {
   'board.pressing': 'First of all',
   'board.calm': 'Nothing pressing now.',
   'board.nothing': 'There is nothing here.',
+  'pressure.emergency': 'Emergency',
   'pressure.now': 'Now',
   'pressure.soon': 'Soon',
   'pressure.calm': 'In good time',

@@ -9,7 +9,7 @@ const ALARMS = `
   SELECT 'text' AS kind, s.id, '/texts/' || s.id AS href, coalesce(p.given_name || ' ' || p.family_name, s.number, '—') AS title, NULL::text AS service,
     w.area_id, true AS urgent, s.received_at AS since, NULL::timestamptz AS at,
     CASE WHEN p.id IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)) END AS people,
-    coalesce(p.given_name, '') AS names, '{}'::jsonb AS facts
+    coalesce(p.given_name, '') AS names, jsonb_build_object('isEmergency', true) AS facts
   FROM sms_inbound s LEFT JOIN people p ON p.id = s.person_id LEFT JOIN residences w ON w.person_id = s.person_id
   WHERE s.ente_id = $1 AND $2::timestamptz IS NOT NULL AND s.state = 'alarm'`;
 

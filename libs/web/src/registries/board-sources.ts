@@ -26,6 +26,8 @@ export interface BoardCard {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly service: string | null;
   readonly urgent: boolean;
+  /** Somebody may be in danger: before everything else, whatever its list. */
+  readonly isEmergency: boolean;
   /** Since when it waits. */
   readonly since: Date;
   /** When it takes place or ends, if there is such a moment. */

@@ -3,9 +3,10 @@ import { type Ctx, type Language, noteSeen } from '@reciproca/kernel';
 import { boardValues, filterValues, fits } from './board-filter.js';
 import type { BoardCard, BoardFilter, BoardSource, CardName } from './board-sources.js';
 
-/** `titles`: the title in each language, where the program has made it. */
+/** `titles`: the title in each language, where the program has made it. `isEmergency`: somebody may be in danger. */
 type Facts = Readonly<Record<string, string | number | null>> & {
   readonly titles?: Readonly<Record<Language, string>> | null;
+  readonly isEmergency?: boolean;
 };
 
 export interface SqlBoardSource extends Omit<BoardSource, 'kinds' | 'find' | 'count' | 'countSql' | 'list'> {
@@ -33,7 +34,7 @@ const TROUBLE = `(CASE WHEN c.at > $2 THEN c.at WHEN c.urgent THEN $2::timestamp
   ELSE greatest(c.since + interval '10 days', $2::timestamptz + interval '2 days') END)`;
 const BY_TROUBLE = `(${TROUBLE} AT TIME ZONE 'Europe/Rome')::date, c.urgent DESC, ${TROUBLE}, c.since, c.id`;
 
-type Row = Omit<BoardCard, 'note'> & { readonly facts: Facts | null };
+type Row = Omit<BoardCard, 'note' | 'isEmergency'> & { readonly facts: Facts | null };
 type Named = Omit<CardName, 'partOf'> &
   Partial<CardName> & { readonly facts?: Facts; readonly seen?: readonly string[] };
 
@@ -108,6 +109,7 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
       people,
       service,
       urgent,
+      isEmergency: known.isEmergency === true,
       since,
       at,
       note: noteOf?.(known, ctx) ?? null,
