@@ -24,7 +24,7 @@ export type { TextMessage } from './application/send-text.js';
 export { AskForCall } from './application/ask-for-call.js';
 export { SMS_SENDER } from './application/sms-sender.js';
 export type { SmsSender } from './application/sms-sender.js';
-export { TEXT_WORDS } from './application/text-words.port.js';
+export { SAID, TEXT_WORDS } from './application/text-words.port.js';
 export type { TextWords } from './application/text-words.port.js';
 export { secretsShape } from './application/sms.config.js';
 export { SentTexts } from './application/sent-texts.js';

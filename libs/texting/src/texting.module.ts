@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/texting.personal-data.js';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
+import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { TrasportoModule } from '@reciproca/trasporto';
@@ -52,6 +53,7 @@ const useCases = [
     IdentityModule,
     TerritoryModule,
     ExchangeModule,
+    LedgerModule,
     NotificationsModule,
     SentinelsModule,
     TrasportoModule,

@@ -10,6 +10,9 @@ import { VOICES } from './voices.js';
 
 const ALL = [...SENTENCES, ...VOICES];
 
+/** Understood, and for a person all the same. */
+const FOR_STAFF = /^(?:offer|many|callme)$/;
+
 /** Where a person reads it and calls: never wrong, and never as good as being understood. */
 const TO_STAFF = /^(?:unclear|worry|foreign-\w+|late|otherhour)$/;
 
@@ -38,6 +41,7 @@ function shortOf({ talk }: Reaction): string {
 function outcomeOf(text: string, meant: string): string {
   const { intent, language } = readText(text, FACTS);
   if (intent === 'foreign') return `foreign-${language}`;
+  if (FOR_STAFF.test(intent)) return 'unclear';
   return intent !== 'ride' || /^[a-z]+$/.test(meant) ? intent : shortOf(react({ step: 'idle' }, text, FACTS));
 }
 
@@ -46,7 +50,7 @@ describe('what people write', () => {
 
   it.each(ALL)('%s → %s', (text, meant) => {
     const { intent } = readText(text, FACTS);
-    if (/^[a-z]+$/.test(meant)) expect(intent).toBe(meant);
+    if (/^[a-z]+$/.test(meant)) expect(FOR_STAFF.test(intent) ? 'unclear' : intent).toBe(meant);
     else expect(shortOf(react({ step: 'idle' }, text, FACTS))).toBe(meant);
   });
 

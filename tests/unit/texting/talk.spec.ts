@@ -361,7 +361,7 @@ describe('whatever anybody writes', () => {
       }
     }
     expect(PLACES.some(({ name }) => banned.test(name))).toBe(true);
-    expect([...seen]).toEqual(expect.arrayContaining(['echo', 'choose', 'offered', 'cancelEcho', 'unclear']));
+    expect([...seen]).toEqual(expect.arrayContaining(['echo', 'choosePlace', 'offered', 'cancelEcho', 'unclear']));
     expect(longest).toBeLessThanOrEqual(1);
   });
 });

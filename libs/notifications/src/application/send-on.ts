@@ -15,7 +15,7 @@ import { BoardSignal } from './board-signal.js';
 import { Mailer } from './mailer.js';
 import { SendText } from './send-text.js';
 import { Titles } from './titles.js';
-import { TEXT_WORDS, type TextWords } from './text-words.port.js';
+import { SAID, TEXT_WORDS, type TextWords } from './text-words.port.js';
 
 /** Puts a notification on a channel beside the open page: an e-mail, a text, or a call for an operator to make. */
 @Injectable()
@@ -51,15 +51,15 @@ export class SendOn {
     const number = await this.consents.findNumber(ctx, person);
     if (!number || (await this.messages.hasText(ctx, told.id))) return;
     const words = await this.findWords()?.wordsFor(ctx, told, person);
-    const text = words ?? this.titles.of(told, person.uiLanguage);
-    await this.sendText.execute(ctx, {
-      personId: person.id,
-      notificationId: told.id,
-      number,
-      text,
-      isAnswer: false,
-      hours: person.callHours ?? undefined,
-    });
+    if (words !== SAID)
+      await this.sendText.execute(ctx, {
+        personId: person.id,
+        notificationId: told.id,
+        number,
+        text: words ?? this.titles.of(told, person.uiLanguage),
+        isAnswer: false,
+        hours: person.callHours ?? undefined,
+      });
     // Who does not answer is called, however unimportant it is to who has a page.
     if (!told.important && this.words.find(told.type)?.awaitsAnswer)
       await this.notifications.escalateAt(ctx, told.id, callTime(told));

@@ -75,7 +75,7 @@ export class DoAct {
         await this.answer.decline(ctx, act.proposal.id, null);
         return { say: 'declined' };
       case 'cancel':
-        return this.callOff(ctx, act.what);
+        return this.callOffAll(ctx, [act.what, ...(act.also ?? [])]);
       case 'restore':
         await this.restore.execute(ctx, act.what.id);
         return { say: 'restored', waiting: [act.what] };
@@ -112,10 +112,21 @@ export class DoAct {
     await this.departures.late(ctx, [own], minutes);
   }
 
+  private async callOffAll(ctx: Ctx, all: readonly Waiting[]): Promise<Reply | null> {
+    const replies: Reply[] = [];
+    for (const what of all) replies.push(await this.callOff(ctx, what));
+    // Of several, whether they are still needed is for a second text to say.
+    return all.length === 1 ? (replies[0] ?? null) : { say: 'cancelled', waiting: all };
+  }
+
   private async callOff(ctx: Ctx, what: Waiting): Promise<Reply> {
     const done: Reply = { say: 'cancelled', waiting: [what] };
     if (what.kind === 'request') {
       await this.withdraw.execute(ctx, 'request', what.id);
+      return done;
+    }
+    if (what.kind === 'departure') {
+      await this.departures.callOff(ctx, [await this.departures.find(ctx, what.id)]);
       return done;
     }
     // Who no longer comes looks for nobody else either, unless they say that they still need it: which they are asked.

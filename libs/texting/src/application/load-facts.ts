@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, RestoreAgreement, ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
+import { Ledger } from '@reciproca/ledger';
 import { Places, Residences } from '@reciproca/territory';
-import { TRASPORTO } from '@reciproca/trasporto';
+import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
 import { translator } from '@reciproca/ui';
 import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
@@ -29,6 +30,8 @@ export class LoadFacts {
     private readonly proposals: ViewProposals,
     private readonly agreements: ViewAgreements,
     private readonly restore: RestoreAgreement,
+    private readonly departures: DepartureTroubles,
+    private readonly ledger: Ledger,
   ) {}
 
   async execute(ctx: Ctx): Promise<Facts> {
@@ -38,6 +41,7 @@ export class LoadFacts {
       minutes,
       places: await placesToKnow(ctx, this.places),
       home: await this.findHome(ctx),
+      balance: await this.ledger.getBalance(ctx, { kind: 'person', ownerId: beneficiaryOf(ctx) }),
       proposals: await this.listProposals(ctx),
       ...(await this.listAhead(ctx)),
       calledOff: await this.listCalledOff(ctx),
@@ -61,7 +65,7 @@ export class LoadFacts {
       ctx,
       asked.map(({ otherTime }) => otherTime.askedBy),
     );
-    return asked.map(({ id, side, startsAt, service, otherTime }) => ({
+    return asked.map(({ id, side, startsAt, service, otherTime, leg }) => ({
       id,
       kind: 'time',
       name: names.get(otherTime.askedBy) ?? null,
@@ -70,6 +74,7 @@ export class LoadFacts {
       question: otherTime.question,
       isHelped: side === 'receiver',
       isRide: service === TRASPORTO,
+      leg,
     }));
   }
 
@@ -81,7 +86,7 @@ export class LoadFacts {
       ctx,
       waiting.map(({ side, offerer, requester }) => (side === 'request' ? offerer.id : requester.id)),
     );
-    return waiting.map(({ id, side, startsAt, service, offerer, requester, child, otherTime }) => {
+    return waiting.map(({ id, side, startsAt, service, offerer, requester, child, otherTime, leg }) => {
       const asked = otherTime?.canAnswer ? otherTime : null;
       const { day, minutes } = romeNow(new Date(asked?.startsAt ?? startsAt));
       const other = side === 'request' ? offerer.id : requester.id;
@@ -96,6 +101,7 @@ export class LoadFacts {
         minutes,
         isHelped: side === 'request',
         isRide: service === TRASPORTO,
+        leg,
       };
     });
   }
@@ -114,9 +120,32 @@ export class LoadFacts {
     const { day: today, minutes: hour } = romeNow(now);
     const isAhead = ({ day, minutes }: Waiting): boolean => day > today || (day === today && minutes > hour);
     return {
-      ahead: [...agreements.filter(isAhead), ...requests].sort(inTime),
+      ahead: [...agreements.filter(isAhead), ...requests, ...(await this.listEmpty(ctx, agreed))].sort(inTime),
       driving: agreements.filter(({ day, isHelped, isRide }) => day === today && isRide && !isHelped).sort(inTime),
     };
+  }
+
+  /** Their own departures that nobody comes along on yet: found for others until they say that they do not go. */
+  private async listEmpty(ctx: Ctx, agreed: readonly AgreementResponse[]): Promise<Waiting[]> {
+    const taken = (offerId: string, from: Date, until: Date): boolean =>
+      agreed.some(
+        (one) =>
+          one.offerId === offerId &&
+          Date.parse(one.startsAt) < until.getTime() &&
+          Date.parse(one.endsAt) > from.getTime(),
+      );
+    const departures = await this.departures.listNext(ctx, beneficiaryOf(ctx));
+    return departures
+      .filter(({ offerId, startsAt, endsAt }) => !taken(offerId, startsAt, endsAt))
+      .map(({ slotId, startsAt, isWayBack }) => ({
+        id: slotId,
+        kind: 'departure',
+        name: null,
+        ...romeNow(startsAt),
+        isHelped: false,
+        isRide: true,
+        leg: isWayBack ? 'back' : null,
+      }));
   }
 
   /** What they called off a moment ago and may still take back. */
@@ -132,7 +161,7 @@ export class LoadFacts {
       ctx,
       agreed.map(({ side, giver, receiver }) => (side === 'receiver' ? giver.id : receiver.id)),
     );
-    return agreed.map(({ id, side, giver, receiver, startsAt, service }): Waiting => {
+    return agreed.map(({ id, side, giver, receiver, startsAt, service, leg }): Waiting => {
       const { day, minutes } = romeNow(new Date(startsAt));
       const other = side === 'receiver' ? giver.id : receiver.id;
       return {
@@ -143,6 +172,7 @@ export class LoadFacts {
         minutes,
         isHelped: side === 'receiver',
         isRide: service === TRASPORTO,
+        leg,
       };
     });
   }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Enti, type PersonCard } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import type { Notification, TextWords } from '@reciproca/notifications';
+import { type Notification, SAID, SentTexts, type TextWords } from '@reciproca/notifications';
 import { NewsWords } from '@reciproca/platform';
 import { tellProposals } from '../domain/react.js';
 import { TalkRepository } from '../persistence/talk.repository.js';
@@ -18,6 +18,7 @@ export class ProposalWords implements TextWords {
     private readonly talks: TalkRepository,
     private readonly facts: LoadFacts,
     private readonly words: NewsWords,
+    private readonly sent: SentTexts,
   ) {}
 
   async wordsFor(ctx: Ctx, told: Notification, person: PersonCard): Promise<string | null> {
@@ -31,6 +32,8 @@ export class ProposalWords implements TextWords {
     if (talk.step !== 'idle' && talk.step !== 'answering') return sayIn({ say: 'later' }, person.uiLanguage, settings);
     const { talk: asked, reply } = tellProposals(waiting);
     await this.talks.save(own, person.id, asked);
-    return reply && sayIn(reply, person.uiLanguage, settings);
+    const text = reply && sayIn(reply, person.uiLanguage, settings);
+    // The ways of a journey are news of their own, and one text has named them all.
+    return text !== null && person.phone && (await this.sent.hasJustGone(own, person.phone, text)) ? SAID : text;
   }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Reaction, Talk, Waiting } from './conversation.js';
+import { type Facts, PASSED_ON, type Reaction, type Say, type Talk, type Waiting } from './conversation.js';
 import { plainWords } from './plain-words.js';
 import { readAnswer } from './read-answer.js';
 import type { ReadText } from './read-ride.js';
 import { POLITE } from './small-talk.js';
 
 /** What is heard in whatever talk, and leaves it as it is. */
-export function aside(talk: Talk, read: ReadText): Reaction | null {
+export function aside(talk: Talk, read: ReadText, { balance }: Pick<Facts, 'balance'> = {}): Reaction | null {
   switch (read.intent) {
     case 'alarm':
       return { talk, reply: { say: 'alarm' }, act: { kind: 'alarm' } };
@@ -23,11 +23,25 @@ export function aside(talk: Talk, read: ReadText): Reaction | null {
     case 'who':
     case 'help':
       return { talk, reply: { say: read.intent }, act: null };
+    case 'callme':
+      return { talk, reply: { say: 'callYou' }, act: { kind: 'call' } };
+    case 'offer':
+    case 'many':
+      return PASSED_ON;
+    case 'balance':
+      return balance === undefined
+        ? null
+        : { talk, reply: { say: balanceWord(balance), minutes: Math.abs(balance) }, act: null };
     case 'quiet':
       return { talk: { step: 'idle' }, reply: null, act: { kind: 'call' } };
     default:
       return null;
   }
+}
+
+function balanceWord(balance: number): Say {
+  if (balance === 0) return 'balanceZero';
+  return balance > 0 ? 'balance' : 'balanceMinus';
 }
 
 /** "Sì Marco", of two that were named: which one is said by the name. */

@@ -5,6 +5,7 @@ import {
   type Facts,
   MOST_QUESTIONS,
   type Option,
+  type PlaceRef,
   type Reaction,
   type RideDraft,
   type Say,
@@ -21,6 +22,14 @@ const MOST_OPTIONS = 4;
 /** Nobody understood: a person calls. */
 export const CALL: Reaction = { talk: { step: 'idle' }, reply: { say: 'unclear' }, act: { kind: 'call' } };
 
+/** What the numbers are about. */
+export const CHOOSE: Readonly<Record<Asked, Say>> = {
+  place: 'choosePlace',
+  day: 'chooseDay',
+  time: 'chooseTime',
+  return: 'chooseReturn',
+};
+
 interface Gap {
   readonly asked: Asked;
   readonly say: Say;
@@ -35,7 +44,10 @@ export function completeRide(before: RideDraft, pieces: RidePieces, facts: Facts
   if (questions >= MOST_QUESTIONS) return CALL;
   return {
     talk: { step: 'asking', asked: gap.asked, ride: draft, options: gap.options, questions: questions + 1 },
-    reply: { say: gap.options.length > 0 ? 'choose' : gap.say, options: gap.options.map(({ patch }) => patch) },
+    reply: {
+      say: gap.options.length > 0 ? CHOOSE[gap.asked] : gap.say,
+      options: gap.options.map(({ patch }) => patch),
+    },
     act: null,
   };
 }
@@ -156,6 +168,6 @@ function one(places: readonly KnownPlace[]): KnownPlace | null {
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
-function refOf({ id, comune }: KnownPlace): { id: string; comune: string } {
-  return { id, comune };
+function refOf({ id, comune, kind }: KnownPlace): PlaceRef {
+  return { id, comune, kind };
 }

@@ -6,6 +6,8 @@ import type { ReadSignal } from './read-signal.js';
 export interface PlaceRef {
   readonly id: string;
   readonly comune: string;
+  /** What kind of place it is, as `places` knows it. */
+  readonly kind?: string;
 }
 
 /** What is known of the ride so far. */
@@ -49,7 +51,13 @@ export type Talk =
   | { readonly step: 'confirming'; readonly ride: RideDraft; readonly questions: number; readonly again?: boolean }
   | { readonly step: 'answering'; readonly proposals: readonly Waiting[]; readonly questions: number }
   | { readonly step: 'choosing'; readonly cancellable: readonly Waiting[]; readonly questions: number }
-  | { readonly step: 'cancelling'; readonly what: Waiting; readonly questions: number }
+  | {
+      readonly step: 'cancelling';
+      readonly what: Waiting;
+      /** What is called off with it. */
+      readonly also?: readonly Waiting[];
+      readonly questions: number;
+    }
   /** Their request was closed with what they called off: whether they still need it. */
   | { readonly step: 'reopening'; readonly requestId: string; readonly questions: number }
   /** They come after all: what was called off a moment ago. */
@@ -63,7 +71,7 @@ export type Talk =
 /** A proposal, an agreement or an open request, as a text may name it. */
 export interface Waiting {
   readonly id: string;
-  readonly kind: 'proposal' | 'time' | 'time_before' | 'agreement' | 'request';
+  readonly kind: 'proposal' | 'time' | 'time_before' | 'agreement' | 'request' | 'departure';
   /** First name of the other person; null where there is none yet. */
   readonly name: string | null;
   readonly day: string;
@@ -71,6 +79,8 @@ export interface Waiting {
   /** Whether the other one would drive or otherwise help. */
   readonly isHelped: boolean;
   readonly isRide: boolean;
+  /** Which way of a journey there and back. */
+  readonly leg?: 'out' | 'back' | null;
   /** Which question it is, where another time is asked for: a yes is to none that is asked later. */
   readonly question?: string;
   /** When it is now, where another time is asked for. */
@@ -82,6 +92,8 @@ export interface Facts {
   readonly minutes: number;
   readonly places: readonly KnownPlace[];
   readonly home: PlaceRef | null;
+  /** Minutes on their own account. */
+  readonly balance?: number;
   readonly proposals: readonly Waiting[];
   readonly ahead: readonly Waiting[];
   /** Rides of today they drive and that have not begun, the soonest first; an hour late at most. */
@@ -95,7 +107,7 @@ export interface Facts {
 export type Act =
   | { readonly kind: 'post'; readonly ride: RideDraft; readonly again?: boolean }
   | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
-  | { readonly kind: 'cancel'; readonly what: Waiting }
+  | { readonly kind: 'cancel'; readonly what: Waiting; readonly also?: readonly Waiting[] }
   | { readonly kind: 'restore'; readonly what: Waiting }
   | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
   | { readonly kind: 'move'; readonly to: Waiting }
@@ -113,7 +125,10 @@ export type Say =
   | 'askDay'
   | 'askTime'
   | 'askReturn'
-  | 'choose'
+  | 'choosePlace'
+  | 'chooseDay'
+  | 'chooseTime'
+  | 'chooseReturn'
   | 'left'
   | 'nothingWaits'
   | 'gone'
@@ -128,6 +143,10 @@ export type Say =
   | 'declined'
   | 'cancelEcho'
   | 'cancelWhich'
+  | 'callYou'
+  | 'balance'
+  | 'balanceMinus'
+  | 'balanceZero'
   | 'nothingToCancel'
   | 'kept'
   | 'lateHow'
@@ -172,6 +191,7 @@ export interface Reply {
   readonly ride?: RideDraft;
   readonly options?: readonly RideDraft[];
   readonly waiting?: readonly Waiting[];
+  readonly minutes?: number;
   /** Where the talk goes on from, where what was done asks something itself. */
   readonly talk?: Talk;
   /** What we had asked whether to call off, and was left as it is. */

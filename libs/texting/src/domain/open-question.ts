@@ -10,7 +10,7 @@ export function openQuestion(talk: Talk): Reply | null {
     case 'confirming':
       return { say: talk.again ? 'askedAlready' : 'echo', ride: talk.ride };
     case 'cancelling':
-      return { say: 'cancelEcho', waiting: [talk.what] };
+      return { say: 'cancelEcho', waiting: [talk.what, ...(talk.also ?? [])] };
     case 'restoring':
       return { say: 'restoreEcho', waiting: [talk.what] };
     case 'moving':

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { weekdayOf } from './calendar.js';
 import { aside, byName } from './asides.js';
-import { CALL, completeRide } from './complete-ride.js';
+import { CALL, CHOOSE, completeRide } from './complete-ride.js';
 import {
   type Facts,
   MOST_QUESTIONS,
@@ -40,7 +40,7 @@ const NOTHING: RidePieces = {
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
 export function react(talk: Talk, text: string, facts: Facts): Reaction {
   const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
-  const said = aside(talk, read);
+  const said = aside(talk, read, facts);
   if (said) return said;
   if (talk.step === 'signalling') return whileSignalling(talk, read);
   const signal = facts.isSentinel ? readSignal(text) : null;
@@ -79,7 +79,7 @@ function goOn(talk: Talk, read: ReadText, facts: Facts): Reaction {
 function keptBy(talk: Talk, { talk: after, act, reply }: Reaction): readonly Waiting[] {
   if (act?.kind === 'cancel' || after.step === 'choosing' || after.step === 'cancelling') return [];
   if (reply?.say === 'kept' || reply?.say === 'gone') return [];
-  if (talk.step === 'cancelling') return [talk.what];
+  if (talk.step === 'cancelling') return [talk.what, ...(talk.also ?? [])];
   return talk.step === 'choosing' ? talk.cancellable : [];
 }
 
@@ -117,7 +117,10 @@ function whileAsking(talk: Extract<Talk, { step: 'asking' }>, read: ReadText, fa
 
 function askAgain(talk: Extract<Talk, { step: 'asking' }>, options: readonly Option[]): Reaction {
   if (talk.questions >= MOST_QUESTIONS) return CALL;
-  return say({ ...talk, questions: talk.questions + 1 }, { say: 'choose', options: options.map(({ patch }) => patch) });
+  return say(
+    { ...talk, questions: talk.questions + 1 },
+    { say: CHOOSE[talk.asked], options: options.map(({ patch }) => patch) },
+  );
 }
 
 function whileConfirming(talk: Extract<Talk, { step: 'confirming' }>, read: ReadText, facts: Facts): Reaction {
@@ -167,7 +170,8 @@ function isSame(one: Waiting, other: Waiting): boolean {
 
 function whileChoosing(talk: Extract<Talk, { step: 'choosing' }>, read: ReadText, facts: Facts): Reaction {
   const what = read.choice === null ? undefined : talk.cancellable[read.choice - 1];
-  if (what) return cancelEcho(what);
+  if (what) return cancelEcho([what]);
+  if (read.isAll) return cancelEcho(talk.cancellable);
   if (read.intent === 'no') return say(IDLE, { say: 'kept' });
   if (read.intent === 'unclear' || read.intent === 'yes' || read.intent === 'choice')
     return talk.questions >= MOST_QUESTIONS
@@ -177,9 +181,13 @@ function whileChoosing(talk: Extract<Talk, { step: 'choosing' }>, read: ReadText
 }
 
 function whileCancelling(talk: Extract<Talk, { step: 'cancelling' }>, read: ReadText, facts: Facts): Reaction {
-  const isThere = facts.ahead.some(({ id }) => id === talk.what.id);
-  if (read.intent === 'yes')
-    return isThere ? { talk: IDLE, reply: null, act: { kind: 'cancel', what: talk.what } } : say(IDLE, { say: 'gone' });
+  const [what, ...also] = [talk.what, ...(talk.also ?? [])].filter(({ id }) =>
+    facts.ahead.some((one) => one.id === id),
+  );
+  if (read.intent === 'yes') {
+    if (!what) return say(IDLE, { say: 'gone' });
+    return { talk: IDLE, reply: null, act: { kind: 'cancel', what, ...(also.length > 0 && { also }) } };
+  }
   if (read.intent === 'no') return say(IDLE, { say: 'kept' });
   return fresh(read, facts);
 }
@@ -192,8 +200,10 @@ function whileReopening(talk: Extract<Talk, { step: 'reopening' }>, read: ReadTe
 function cancel(read: ReadText, facts: Facts): Reaction {
   const meant = meantBy(read.ride.days, facts.ahead);
   const [first, ...others] = meant.slice(0, 3);
-  if (!first) return say(IDLE, { say: 'nothingToCancel' });
-  if (others.length === 0) return cancelEcho(first);
+  // Who says why they cannot, or when, counts on something: a person finds out what.
+  if (!first)
+    return read.isBareCancel && read.ride.days.length === 0 ? say(IDLE, { say: 'nothingToCancel' }) : PASSED_ON;
+  if (others.length === 0 || read.isAll) return cancelEcho([first, ...others]);
   const cancellable = [first, ...others];
   return say({ step: 'choosing', cancellable, questions: 1 }, { say: 'cancelWhich', waiting: cancellable });
 }
@@ -207,8 +217,10 @@ function meantBy(days: readonly string[], ahead: readonly Waiting[]): readonly W
   return onWeekday.length > 0 ? onWeekday : ahead;
 }
 
-function cancelEcho(what: Waiting): Reaction {
-  return say({ step: 'cancelling', what, questions: 0 }, { say: 'cancelEcho', waiting: [what] });
+function cancelEcho([what, ...also]: readonly Waiting[]): Reaction {
+  if (!what) return CALL;
+  const talk: Talk = { step: 'cancelling', what, ...(also.length > 0 && { also }), questions: 0 };
+  return say(talk, { say: 'cancelEcho', waiting: [what, ...also] });
 }
 
 function ahead(facts: Facts): Reaction {

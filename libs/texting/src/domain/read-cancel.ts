@@ -32,3 +32,7 @@ export function readCancel(
   if ((NOT_SURE.test(line) && !DID_SO.test(line)) || SOMETHING_ELSE.test(line) || isTwoDays) return 'unsure';
   return 'cancel';
 }
+
+export function isBareCancel(words: readonly string[]): boolean {
+  return words.length <= 2 && words.some((word) => WORD.test(word));
+}

@@ -2,8 +2,10 @@
 import { readAlarm } from './alarm/read-alarm.js';
 import { isConditional, readAnswer } from './read-answer.js';
 import { isAutomatic } from './read-automatic.js';
+import { asksBalance } from './read-balance.js';
 import { readCancel } from './read-cancel.js';
 import { readChange } from './read-change.js';
+import { type ForStaff, readForStaff } from './read-for-staff.js';
 import { readLanguage } from './read-language.js';
 import { readLate } from './read-late.js';
 import { type Remark, readRemark } from './read-remark.js';
@@ -32,6 +34,9 @@ export type Intent =
   /** What is agreed is to be at another hour, or they will be late for it. */
   | 'otherhour'
   | 'late'
+  | ForStaff
+  /** What stands on their account. */
+  | 'balance'
   | 'ahead'
   | 'ride'
   | 'unclear';
@@ -120,13 +125,16 @@ function readWish(text: string, words: readonly string[], has: Said): Intent {
   const answer = readAnswer(core, line);
   if (answer) return answer;
   if (remark) return remark;
+  if (asksBalance(line)) return 'balance';
+  const forStaff = readForStaff(line);
+  if (forStaff === 'callme') return forStaff;
   if (isConditional(line)) return 'unclear';
   if (readChange(words, hasWhen) || (MOVED.test(line) && has.time)) return 'otherhour';
   // "Martedì no": the day is named, and refused.
   const endsInNo = has.day && /^(?:no|niente)$/.test(core.at(-1) ?? '');
   const cancel = readCancel(words, line, { endsInNo, isTwoDays: has.twoDays === true });
   if (cancel === 'cancel') return 'cancel';
-  return readRide(words, line, has, cancel === 'unsure');
+  return forStaff ?? readRide(words, line, has, cancel === 'unsure');
 }
 
 /** A word we have told people to write. */
@@ -154,7 +162,8 @@ function readRide(words: readonly string[], line: string, has: Said, isUnsure: b
   if (isUnsure) return /\bc e (?:il|un) passaggio\b/.test(line) ? 'ahead' : 'unclear';
   if (WHO_TAKES_ME.test(line) && has.place && hasWhen) return 'ride';
   if (readLate(words) && !(has.place && has.day)) return 'late';
-  if (FOR_PEOPLE.test(line) || (TO_CASUALTY.test(line) && !has.home) || TWO_WISHES.test(line)) return 'unclear';
+  if (FOR_PEOPLE.test(line) || (TO_CASUALTY.test(line) && !has.home)) return 'unclear';
+  if (TWO_WISHES.test(line)) return 'many';
   if (ELSEWHERE.test(line) || TOLD.test(line)) return 'unclear';
   if (words.some((word) => AHEAD.has(word)) && words.length <= 7) return 'ahead';
   if (ASKS_AHEAD.test(line)) return 'ahead';

@@ -2,6 +2,8 @@
 import { readAlarm } from './alarm/read-alarm.js';
 import { findPlaces, type KnownPlace } from './find-place.js';
 import { numberIn, plainWords } from './plain-words.js';
+import { meansAll } from './read-all.js';
+import { isBareCancel } from './read-cancel.js';
 import { type Intent, readIntent } from './read-intent.js';
 import { readChange } from './read-change.js';
 import { readLanguage } from './read-language.js';
@@ -35,6 +37,10 @@ export interface ReadText {
   readonly isWorrying: boolean;
   /** By how much sooner or later what is agreed is to be, where that was said. */
   readonly shift: number | null;
+  /** All of what was named, and not one of it. */
+  readonly isAll: boolean;
+  /** The word we have told people to write for calling off, and nothing of what. */
+  readonly isBareCancel: boolean;
   /** ISO code, where it is not in Italian. */
   readonly language: string | null;
 }
@@ -105,6 +111,8 @@ export function readText(
     choice: intent === 'choice' ? Number(first) : null,
     ride,
     isWorrying: readAlarm(text, words) === 'worry',
+    isAll: meansAll(words.join(' ')),
+    isBareCancel: isBareCancel(words),
     shift: readChange(words, true)?.shift ?? null,
     language: readLanguage(text, words),
   };

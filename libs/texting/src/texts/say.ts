@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EnteSettings } from '@reciproca/identity';
 import type { Language } from '@reciproca/kernel';
-import { translator } from '@reciproca/ui';
+import { formatMinutes, translator } from '@reciproca/ui';
 import { DateTime } from 'luxon';
 import type { Reply, RideDraft, Waiting } from '../domain/conversation.js';
 import { CALLED_ABROAD } from './called-abroad.js';
@@ -27,11 +27,13 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
     when: first ? whenWords(first.day, first.minutes, language) : '',
     was: first?.was ? whenWords(first.was.day, first.was.minutes, language) : '',
     name: first?.name ?? t('texting:say.somebody'),
-    what: first ? waitingWords(first, language) : '',
+    what: waiting.map((one) => waitingWords(one, language)).join('; '),
     help: t(first?.isRide === false ? 'texting:say.helpYou' : 'texting:say.driveYou'),
     want: t(first?.isRide === false ? 'texting:say.wantsHelp' : 'texting:say.wantsRide'),
     list: many.map((words, index) => `${index + 1} ${words}`).join(', '),
     plain: waiting.map((one) => waitingWords(one, language)).join('; '),
+    place: t(placeWord(options)),
+    time: formatMinutes(reply.minutes ?? 0, language),
     phone: office.officePhone || t('texting:say.theOffice'),
     hours: office.officeHours ? `: ${office.officeHours}` : '',
     ente: office.name ?? t('texting:say.theOffice'),
@@ -46,6 +48,15 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
   const over = ended && t('texting:say.ended', { what: waitingWords(ended, language) });
   const isUrgent = reply.isWorried && reply.say !== 'worry' && t('texting:say.ifUrgent');
   return [over, still, said, isUrgent].filter(Boolean).join(' ');
+}
+
+/** Kinds of places that tell nothing of why somebody goes there. */
+const TELLABLE = ['market', 'station', 'shop', 'garden'] as const;
+
+function placeWord(options: readonly RideDraft[]) {
+  const kinds = new Set(options.map(({ to }) => to?.kind));
+  const kind = kinds.size === 1 ? TELLABLE.find((one) => kinds.has(one)) : undefined;
+  return `texting:say.place.${kind ?? 'other'}` as const;
 }
 
 function rideWords(
@@ -70,8 +81,16 @@ function optionWords({ to, day, minutes, returnMinutes }: RideDraft, language: L
     .join(' ');
 }
 
-function waitingWords({ name, day, minutes }: Waiting, language: Language): string {
-  return `${whenWords(day, minutes, language)}${name ? ` ${translator(language)('texting:say.with', { name })}` : ''}`;
+function waitingWords({ name, day, minutes, leg, kind }: Waiting, language: Language): string {
+  const t = translator(language);
+  return [
+    leg && t(`texting:say.leg.${leg}`),
+    whenWords(day, minutes, language),
+    name && t('texting:say.with', { name }),
+    kind === 'departure' && t('texting:say.youDrive'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function whenWords(day: string, minutes: number, language: Language): string {

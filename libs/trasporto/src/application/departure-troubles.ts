@@ -18,6 +18,9 @@ import { RoundRepository } from '../persistence/round.repository.js';
 import { TripRepository } from '../persistence/trip.repository.js';
 import { RoundDiary } from './round-diary.js';
 
+/** Further ahead nobody writes that they cannot. */
+const NEXT_MS = 14 * 86_400_000;
+
 /** A driver cannot go, or is late: for one departure or all of a day, by the driver or staff who hear it on the telephone. */
 @Injectable()
 export class DepartureTroubles {
@@ -43,6 +46,13 @@ export class DepartureTroubles {
     if (!maySpeakFor(ctx, driverId)) throw forbidden();
     await this.people.getPerson(ctx, driverId);
     return listDepartures(ctx, { driverId, from: startOfRomeDay(day), until: endOfRomeDay(day) });
+  }
+
+  /** What a driver still has ahead in the coming days. Throws `forbidden` for somebody else's. */
+  listNext(ctx: Ctx, driverId: string): Promise<Departure[]> {
+    if (!maySpeakFor(ctx, driverId)) throw forbidden();
+    const from = ctx.clock.now();
+    return listDepartures(ctx, { driverId, from, until: new Date(from.getTime() + NEXT_MS) });
   }
 
   /** Riders and who waits for a delivery are told at once, and others searched for them. Returns how many counted on it. */

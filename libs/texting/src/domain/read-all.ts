@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+const ALONE =
+  /^(?:(?:si|ok|no) )?(?:tutt[ie]|tutto|\d (?:e )?\d(?: (?:e )?\d)?|l una e l altra|l uno e l altro|andata e ritorno|sia .+ (?:sia|che) .+)$/;
+const WITHIN =
+  /\btutt[ie]? (?:e|ed) (?:due|tre)\b|\btutt e due\b|\b(?:entramb[ie]|ambedue|tutti quanti|tutte quante)\b|\b(?:an+ul|disd|cancel|togl)\w+ (?:\w+ )?tutt[oie]\b(?! (?:i|le|gli)\b)|\b(?:sia l andata che|sia andata che|andata e) (?:il )?ritorno\b/;
+
+/** "Both", "1 and 2", "all of them": of what we have just named with numbers. */
+export function meansAll(line: string): boolean {
+  return ALONE.test(line) || WITHIN.test(line);
+}
