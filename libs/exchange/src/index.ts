@@ -108,7 +108,7 @@ export { ServiceForms } from './pages/service-forms.js';
 export type { ServiceForm, DetailsProps } from './pages/service-forms.js';
 export { fieldOf as postingFieldOf } from './pages/posting-form.js';
 export { Legs, legTitle, OpenLeg } from './pages/legs.js';
-export { LiesAhead } from './pages/lies-ahead.js';
+export { LiesAhead, ofDates } from './pages/lies-ahead.js';
 export type { LegName, LegResponse } from './application/leg.response.js';
 export { reasonText } from './texts/exchange-texts.js';
 export { listingWhen, repeatText } from './texts/repeat-text.js';

@@ -82,6 +82,21 @@ const close = async (id: string): Promise<void> => {
 };
 
 describe('a file that is closed', () => {
+  it('counts what is hidden as people do: a journey that comes round is one post with its dates', async () => {
+    const asker = await neighbour();
+    const posted = await asker.client.post('/requests', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Dialisi',
+      toPlaceId: ente.places['hospital'],
+      details: { arriveBy: dayAhead(9, '08:00'), returnAt: dayAhead(9, '12:30') },
+      repeat: { days: ['MO', 'TU', 'WE', 'TH', 'FR'], count: 6 },
+    });
+    expect(posted.status).toBe(201);
+    await post(asker, 'requests', 'La spesa di domani');
+    expect((await page(`/people/${asker.id}/data/close`)).html).toContain('2 annunci (7 date) non si vedono più.');
+  });
+
   it('says before what it means', async () => {
     const { giver, receiver } = await agreed();
     const child = await ente.person({ withLogin: false, familyName: 'Minore' });

@@ -94,6 +94,15 @@ describe('what somebody usually asks for', () => {
     ]);
   });
 
+  it('counts the dates of a series as one request', () => {
+    const past = [
+      ride('c', '2026-11-17T09:00:00+01:00', { seriesId: 's' }),
+      ride('b', '2026-11-10T09:00:00+01:00', { seriesId: 's' }),
+      ride('a', '2026-11-05T09:00:00+01:00'),
+    ];
+    expect(usualRequests(past, NOW, timingOf)).toMatchObject([{ asked: 2, times: 3 }]);
+  });
+
   it('says when the same is asked for already', () => {
     expect(usualRequests([ride('r', '2026-11-26T09:00:00+01:00', { isOpen: true })], NOW, timingOf)[0]?.openId).toBe(
       'r',

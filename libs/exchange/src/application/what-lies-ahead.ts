@@ -12,7 +12,7 @@ export interface Ahead {
   readonly agreements: readonly AgreementResponse[];
   /** What of others falls with it, as parts of one circle. */
   readonly falling: readonly CirclePart[];
-  readonly openListings: number;
+  readonly open: { readonly posts: number; readonly dates: number };
 }
 
 /** For staff, before something ends all of it. */
@@ -35,7 +35,7 @@ export class WhatLiesAhead {
     return {
       agreements,
       falling: [...falling.values()],
-      openListings: (await this.listings.listLastingIds(ctx, personId)).length,
+      open: await this.listings.countLasting(ctx, personId),
     };
   }
 }

@@ -3,6 +3,11 @@ import { formatWhen, usePage } from '@reciproca/ui';
 import { CirclePartList } from './circle-parts.js';
 import type { Ahead } from '../application/what-lies-ahead.js';
 
+/** The dates in brackets, where there are more of them than posts. */
+export function ofDates({ posts, dates }: Ahead['open'], t: ReturnType<typeof usePage>['t']): string {
+  return dates > posts ? ` (${t('exchange:ahead.dates', { count: dates })})` : '';
+}
+
 /** Lines of a list: what is called off and hidden once somebody is kept out or goes. */
 export function LiesAhead({ personId, ahead }: { readonly personId: string; readonly ahead: Ahead }) {
   const { t, language } = usePage();
@@ -29,7 +34,7 @@ export function LiesAhead({ personId, ahead }: { readonly personId: string; read
           <CirclePartList parts={ahead.falling} />
         </li>
       )}
-      <li>{t('exchange:ahead.hidden', { count: ahead.openListings })}</li>
+      <li>{t('exchange:ahead.hidden', { count: ahead.open.posts, dates: ofDates(ahead.open, t) })}</li>
     </>
   );
 }

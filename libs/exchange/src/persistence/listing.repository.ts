@@ -201,6 +201,17 @@ export class ListingRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** What lasts as people count it: a series, or a journey there and back, is one post with so many dates. */
+  async countLasting(ctx: Ctx, personId: string): Promise<{ posts: number; dates: number }> {
+    const [counted] = await ctx.tx.query<{ posts: number; dates: number }>(
+      `SELECT count(DISTINCT coalesce(o.series_id, o.id, l.series_id, l.id))::int AS posts, count(DISTINCT coalesce(o.id, l.id))::int AS dates
+       FROM listings l LEFT JOIN listings o ON o.id = l.linked_to_id
+       WHERE l.ente_id = $1 AND l.person_id = $2 AND l.state IN ('pending', 'open', 'matched')`,
+      [ctx.enteId, personId],
+    );
+    return counted ?? { posts: 0, dates: 0 };
+  }
+
   /** Of the person's listings in a state, those to which this was done last. */
   async listIdsWithLastAct(ctx: Ctx, personId: string, state: ListingState, act: ActName): Promise<string[]> {
     const rows = await ctx.tx.query<{ id: string }>(

@@ -155,6 +155,8 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'errors.agreement.need_of_other': 'Whether the help is still needed is for the person who asked for it to say.',
   'ahead.calledOff_one': '{{count}} appointment is called off. The other person is told at once, without the reason.',
   'ahead.calledOff_other': '{{count}} appointments are called off. The others are told at once, without the reason.',
-  'ahead.hidden_one': '{{count}} request or offer is no longer visible.',
-  'ahead.hidden_other': '{{count}} requests and offers are no longer visible.',
+  'ahead.hidden_one': '{{count}} post{{dates}} is no longer visible.',
+  'ahead.hidden_other': '{{count}} posts{{dates}} are no longer visible.',
+  'ahead.dates_one': '{{count}} date',
+  'ahead.dates_other': '{{count}} dates',
 };

@@ -152,6 +152,8 @@ export const agreementIt = {
   'errors.agreement.need_of_other': 'Se l’aiuto serve ancora lo dice chi lo ha chiesto.',
   'ahead.calledOff_one': '{{count}} appuntamento è annullato. L’altra persona lo sa subito, senza il motivo.',
   'ahead.calledOff_other': '{{count}} appuntamenti sono annullati. Le altre persone lo sanno subito, senza il motivo.',
-  'ahead.hidden_one': '{{count}} richiesta o offerta non si vede più.',
-  'ahead.hidden_other': '{{count}} richieste e offerte non si vedono più.',
+  'ahead.hidden_one': '{{count}} annuncio{{dates}} non si vede più.',
+  'ahead.hidden_other': '{{count}} annunci{{dates}} non si vedono più.',
+  'ahead.dates_one': '{{count}} data',
+  'ahead.dates_other': '{{count}} date',
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ofDates } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
 import {
   Alert,
@@ -101,7 +102,7 @@ function SideBySide({ stays, goes }: { stays: JoinSide; goes: JoinSide }) {
     { term: t('identity:person.state'), of: ({ person }) => t(`identity:state.${person.state}`) },
     { term: t('privacy:join.comune'), of: ({ marks }) => marks.comune ?? t('identity:none') },
     { term: t('privacy:join.since'), of: ({ marks }) => formatDateTime(marks.openedAt, language) },
-    { term: t('privacy:join.listings'), of: ({ ahead }) => String(ahead.openListings) },
+    { term: t('privacy:join.listings'), of: ({ ahead }) => `${ahead.open.posts}${ofDates(ahead.open, t)}` },
     { term: t('privacy:join.agreements'), of: ({ ahead }) => String(ahead.agreements.length) },
     { term: t('identity:person.credit'), of: ({ balance }) => formatMinutes(balance, language, { signed: true }) },
     {

@@ -12,6 +12,8 @@ export const AIDS = ['wheelchair', 'walker'] as const satisfies readonly Need[];
 /** A request of the past, with who helped. */
 export interface PastRequest {
   readonly id: string;
+  /** Dates that were asked for at once. */
+  readonly seriesId?: string | null;
   readonly service: Service;
   readonly category: string;
   readonly categoryName: string;
@@ -39,7 +41,9 @@ export interface UsualRequest extends Pick<
 > {
   /** The last of its kind, whose details are taken over. */
   readonly likeId: string;
+  /** On how many dates, and how often that was asked for: many dates may be one request. */
   readonly times: number;
+  readonly asked: number;
   readonly timing: Timing;
   /** yyyy-mm-dd and HH:mm in Rome; null where any time will do. */
   readonly date: string | null;
@@ -89,6 +93,7 @@ function usualOf(group: readonly PastRequest[], now: Date, timingOf: TimingOf): 
     companions: typeof like.details['companions'] === 'number' ? like.details['companions'] || null : null,
     likeId: like.id,
     times: group.length,
+    asked: new Set(group.map(({ id, seriesId }) => seriesId ?? id)).size,
     timing,
     date: at && nextSuchDay(at, now, daysHelped(group)),
     time: clock(at),

@@ -110,7 +110,10 @@ export function UsualCards({
               )
             }
           >
-            <p>{t('supervision:call.asked', { count: one.times })}</p>
+            <p>
+              {t('supervision:call.asked', { count: one.asked })}
+              {one.times > one.asked && ` ${t('supervision:call.askedDates', { count: one.times })}`}
+            </p>
             {helpers.length > 0 && <p>{t('supervision:call.usualHelpers', { names: helpers.join(', ') })}</p>}
             {one.needs.length > 0 && <p>{one.needs.map((need) => t(`exchange:need.${need}`)).join(', ')}</p>}
           </Card>
