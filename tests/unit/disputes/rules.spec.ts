@@ -52,11 +52,11 @@ describe('a dispute', () => {
   });
 
   it.each([
-    ['other_minutes', null],
-    ['nothing', 5],
-    ['as_agreed', 5],
-  ] as const)('is not settled with %s and %s minutes', (outcome, minutes) => {
-    expect(refusalOf(() => ensureSettlement({ outcome, minutes }))).toBe('dispute.minutes_needed');
+    ['other_minutes', null, 'dispute.minutes_needed'],
+    ['nothing', 5, 'dispute.minutes_unwanted'],
+    ['as_agreed', 5, 'dispute.minutes_unwanted'],
+  ] as const)('is not settled with %s and %s minutes', (outcome, minutes, code) => {
+    expect(refusalOf(() => ensureSettlement({ outcome, minutes }))).toBe(code);
   });
 
   it('loses earlier answers with a new proposal', () => {

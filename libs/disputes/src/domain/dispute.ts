@@ -90,10 +90,16 @@ export function ensureMayWrite(dispute: Pick<Dispute, 'state'>, hasWritten: bool
   if (hasWritten && dispute.state === 'heard') throw new DomainError('dispute.already_heard', 'conflict');
 }
 
-/** Throws `dispute.minutes_needed` where other minutes are meant and none, or none and some are given. */
+/** Whether minutes of its own belong to it. */
+export function hasOtherMinutes(outcome: DisputeOutcome): boolean {
+  return outcome === 'other_minutes';
+}
+
+/** Throws `dispute.minutes_needed` where other minutes are meant and none are given, `dispute.minutes_unwanted` the other way round. */
 export function ensureSettlement({ outcome, minutes }: Pick<Settlement, 'outcome' | 'minutes'>): void {
-  if ((outcome === 'other_minutes') !== (minutes !== null))
-    throw new DomainError('dispute.minutes_needed', 'invalid', { field: 'minutes' });
+  if (hasOtherMinutes(outcome) === (minutes !== null)) return;
+  const code = minutes === null ? 'dispute.minutes_needed' : 'dispute.minutes_unwanted';
+  throw new DomainError(code, 'invalid', { field: 'minutes' });
 }
 
 /** Both have said yes to the same proposal. */

@@ -2,6 +2,7 @@
 import {
   bindFields,
   Button,
+  Following,
   Form,
   NumberField,
   PostButton,
@@ -10,7 +11,7 @@ import {
   TextArea,
   usePage,
 } from '@reciproca/ui';
-import { DISPUTE_OUTCOMES } from '../domain/dispute.js';
+import { DISPUTE_OUTCOMES, hasOtherMinutes } from '../domain/dispute.js';
 import type { DisputePageProps } from './dispute.props.js';
 
 export function VersionForm({ dispute, own, form, newKey }: DisputePageProps & { readonly own: string | null }) {
@@ -73,14 +74,21 @@ export function SettlementForm({
       <RadioCards
         {...field('outcome')}
         label={t('disputes:dispute.outcome')}
-        options={DISPUTE_OUTCOMES.map((value) => ({ value, label: t(`disputes:dispute.outcome.${value}`) }))}
+        options={DISPUTE_OUTCOMES.map((value) => ({
+          value,
+          label: t(`disputes:dispute.outcome.${value}`),
+          asks: hasOtherMinutes(value) ? ['minutes'] : [],
+        }))}
         required
       />
-      <NumberField
-        {...field('minutes')}
-        label={t('disputes:dispute.minutes')}
-        hint={t('disputes:dispute.minutes.hint')}
-      />
+      <Following choice="minutes">
+        <NumberField
+          {...field('minutes')}
+          label={t('disputes:dispute.minutes')}
+          hint={t('disputes:dispute.minutes.hint')}
+          required
+        />
+      </Following>
       <TextArea
         {...field('words')}
         label={t('disputes:dispute.words')}
