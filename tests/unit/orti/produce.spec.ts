@@ -35,6 +35,7 @@ interface Change {
   readonly details?: object;
   readonly slots?: Slot[];
   readonly state?: 'active' | 'suspended';
+  readonly title?: string;
 }
 
 const pickUp = slot('2026-06-01T08:00:00Z', '2026-06-01T10:00:00Z', { capacity: 3 });
@@ -50,7 +51,7 @@ function fit(offer: Change = {}, request: Change = {}) {
       residence: null,
     },
     {
-      listing: listing({ service: 'orti', kind: 'request' }),
+      listing: listing({ service: 'orti', kind: 'request', title: request.title ?? 'Una cassetta' }),
       slots: request.slots ?? [{ ...pickUp, id: 'w', capacity: 1 }],
       details: produceRequestShape.parse(request.details ?? {}),
       person: person({ id: 'h', state: request.state ?? 'active' }),
@@ -78,6 +79,31 @@ describe('a harvest', () => {
     [['too_few_crates', 'no_common_time'], { slots: [{ ...pickUp, taken: 3 }] }, {}],
     [['no_common_time'], {}, { slots: [slot('2026-06-02T08:00:00Z', '2026-06-02T10:00:00Z')] }],
   ])('is refused as %j', (codes, offer, request) => expect(refusals(offer, request)).toEqual(codes));
+
+  it.each([
+    ['Una cassetta di verdura per la settimana', 'Nocciole', false],
+    ['Una cassetta di verdura', 'Uva da tavola', false],
+    ['Una cassetta di verdura', 'Cavolo nero', true],
+    ['Un po’ di ortaggi', 'Zucchine', true],
+    ['Verdura o frutta', 'Mele', true],
+    ['Frutta per i bambini', 'Pere', true],
+    ['Frutta per i bambini', 'Peperoni', false],
+    ['Frutta secca', 'Nocciole', true],
+    ['Frutta', 'Nocciole', false],
+    ['Una cassetta di quello che c’è', 'Nocciole', true],
+  ])('for “%s”: %s counts: %s', (title, crop, fits) => {
+    expect(fit({ details: { crop } }, { title }).fits).toBe(fits);
+    if (fits && title !== 'Una cassetta di quello che c’è')
+      expect(fit({ details: { crop } }, { title })).toMatchObject({ fit: { parts: { suitability: 1 } } });
+  });
+
+  it('counts a kind among the wishes, whatever the title says', () => {
+    expect(fit({ details: { crop: 'Bietole' } }, { details: { crops: ['verdura'] } }).fits).toBe(true);
+    expect(fit({ details: { crop: 'Nocciole' } }, { details: { crops: ['verdura'] } }).fits).toBe(false);
+    expect(fit({ details: { crop: 'Nocciole' } }, { title: 'Verdura', details: { crops: ['nocciole'] } }).fits).toBe(
+      true,
+    );
+  });
 
   it('knows a crop by its name however it is written', () => {
     for (const wish of ['zucchine', ' ZUCCHINE ', 'zucchin'])

@@ -10,6 +10,7 @@ import {
 } from '@reciproca/exchange';
 import { closenessByDistance } from '@reciproca/matching';
 import { approximateMetres } from '@reciproca/territory';
+import { isOfNamedKind, plainCrop } from './crop-kinds.js';
 import type { HarvestDetails, ProduceRequest } from './produce.details.js';
 
 const HALF_CLOSE_AT_METRES = 6_000;
@@ -26,8 +27,8 @@ export function fitProduce(
   const metres = approximateMetres(offer.listing, request.listing);
   const refusals: Reason[] = radiusRefusals(metres, engine);
   if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
-  const isWished = wants(request.details, offer.details.crop);
-  if (!isWished) refusals.push({ code: 'other_crop' });
+  const wish = wishFor(request, offer.details.crop);
+  if (wish === false) refusals.push({ code: 'other_crop' });
   const crates = request.details.crates;
   const slots = offer.slots.filter((slot) => slot.taken + crates <= slot.capacity);
   if (slots.length === 0) refusals.push({ code: 'too_few_crates' });
@@ -47,11 +48,11 @@ export function fitProduce(
       parts: {
         closeness: request.details.carryHome ? 0.5 : closenessByDistance(metres, HALF_CLOSE_AT_METRES),
         time: 1,
-        suitability: request.details.crops.length > 0 ? 1 : 0.8,
+        suitability: wish === null ? 0.8 : 1,
       },
       reasons: [
         { code: 'crates_left', params: { crates: time.offerSlot.capacity - time.offerSlot.taken } },
-        ...(request.details.crops.length > 0 ? [{ code: 'wished_crop', params: { crop: offer.details.crop } }] : []),
+        ...(wish !== null ? [{ code: 'wished_crop', params: { crop: offer.details.crop } }] : []),
         request.details.carryHome
           ? { code: 'carried_home' }
           : { code: 'garden_kilometres_away', params: { km: Math.max(1, Math.round(metres / 500)) / 2 } },
@@ -60,13 +61,12 @@ export function fitProduce(
   };
 }
 
-function wants(request: ProduceRequest, crop: string): boolean {
-  return (
-    request.crops.length === 0 ||
-    request.crops.some((wish) => plain(crop).includes(plain(wish)) || plain(wish).includes(plain(crop)))
-  );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** Whether a crop is among what they would like, as they have said it in its place or in the title; null for whatever there is. */
+function wishFor({ details, listing }: Party<ProduceRequest>, crop: string): boolean | null {
+  if (details.crops.length === 0) return isOfNamedKind(listing.title, crop);
+  const grown = plainCrop(crop);
+  return details.crops.some((wish) => {
+    const wished = plainCrop(wish);
+    return grown.includes(wished) || wished.includes(grown) || isOfNamedKind(wish, crop) === true;
+  });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -186,8 +187,16 @@ function Household({ line, index, form }: Numbered & { form: FormState }) {
       <NumberField {...field(`lines.${index}.kg`)} label={`${t('orti:share.kg')}: ${name}`} decimal required />
       <Reasons
         title={t('orti:share.why')}
-        reasons={reasons.map(({ code, params }) => t(`orti:share.reason.${code}`, { ...params }))}
+        reasons={reasons.map(({ code, params }) => t(`orti:share.reason.${code}`, inKilos(params, language)))}
       />
     </Card>
   );
+}
+
+/** Grams are what the engine counts in; people read kilos. */
+function inKilos(params: ShareViewLine['reasons'][number]['params'], language: Language): object {
+  return {
+    ...params,
+    ...(params && 'gramsPerWeight' in params && { part: formatGrams(params.gramsPerWeight, language) }),
+  };
 }

@@ -133,7 +133,7 @@ export const en: TextsOf<typeof it> = {
   'work.hours': 'Or hours',
   'work.again': 'These are other hours of the same day',
   'errors.work.minutes_needed': 'Write arrival and leaving, or how long.',
-  'errors.work.same_day': 'There are {{minutes, duration}} for this day already. If these are others, tick it here.',
+  'errors.work.same_day': 'Already recorded for this day: {{minutes, duration}}. If this is in addition, tick the box.',
   'work.note': 'What you did',
   'work.send': 'Record it',
   'work.recorded': 'Done: the work is written down and waits to be confirmed.',
@@ -198,8 +198,7 @@ export const en: TextsOf<typeof it> = {
   'share.again': 'Work the parts out again',
   'share.leftover.equal-parts': 'What is left cannot be divided into equal parts.',
   'share.leftover.chosen-have-enough': 'Those included get all they ask for. With more households less is left over.',
-  'share.reason.same-level':
-    'Somebody who lives alone gets about {{gramsPerWeight, number}} g. The part grows for the reasons above.',
+  'share.reason.same-level': 'Somebody who lives alone gets about {{part}}. The part grows for the reasons above.',
   'share.leftover.wishes-met': 'All get what they ask for. The rest is for others, in whole crates.',
   'share.leftover.less-than-a-lot': 'What is left is less than can be weighed well.',
   'share.check': 'Add up again',

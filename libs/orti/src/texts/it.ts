@@ -197,8 +197,7 @@ export const it = {
   'share.leftover.equal-parts': 'Avanza quello che non si divide in parti uguali.',
   'share.leftover.chosen-have-enough':
     'Chi è nella divisione riceve tutto quello che chiede. Con più famiglie avanza meno.',
-  'share.reason.same-level':
-    'Una persona sola riceve circa {{gramsPerWeight, number}} g. La parte cresce per i motivi qui sopra.',
+  'share.reason.same-level': 'Una persona sola riceve circa {{part}}. La parte cresce per i motivi qui sopra.',
   'share.leftover.wishes-met': 'Tutti ricevono quello che chiedono. Il resto è per altri, a cassette intere.',
   'share.leftover.less-than-a-lot': 'Avanza meno di quanto si può pesare bene.',
   'share.check': 'Rifai la somma',
