@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import { Buildings } from '@reciproca/territory';
+import { spreadOverDays } from '../domain/spread-over-days.js';
 import { type Audience, listNoticeRows, type NoticeRow } from '../persistence/notice-board.read-model.js';
 import { ListingCodes } from './listing-codes.js';
 import { PublicAddress } from './public-address.js';
@@ -122,7 +123,7 @@ interface Picked {
 
 function pick(rows: readonly NoticeRow[], kind: NoticeRow['kind']): Picked {
   const own = rows.filter((row) => row.kind === kind);
-  return { rows: own.slice(0, MOST_LINES), left: Math.max(0, own.length - MOST_LINES) };
+  return { rows: spreadOverDays(own, MOST_LINES), left: Math.max(0, own.length - MOST_LINES) };
 }
 
 const timeOf = ({ startsAt }: NoticeRow): number => startsAt?.getTime() ?? Number.POSITIVE_INFINITY;

@@ -99,7 +99,9 @@ function Notices({ title, none, column }: { title: string; none: string; column:
             <th scope="col">{t('paper:board.code')}</th>
             <th scope="col">{t('paper:board.what')}</th>
             <th scope="col">{t('paper:board.day')}</th>
-            <th scope="col">{t('paper:board.time')}</th>
+            <th scope="col" class="paper-numeric">
+              {t('paper:board.time')}
+            </th>
           </tr>
         </thead>
         <tbody>

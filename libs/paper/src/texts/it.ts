@@ -27,7 +27,7 @@ export const it = {
   'board.heading': 'Vicini che si aiutano',
   'board.staircase': '{{area}}, {{block}}, {{staircase}}',
   'board.area': '{{area}}',
-  'board.week': 'Dal {{from}} al {{until}}',
+  'board.week': 'Da {{from}} a {{until}}',
   'board.how': 'Vuoi dare o ricevere una mano? Telefona e di’ il codice.',
   'board.requests': 'Chi cerca una mano',
   'board.offers': 'Chi offre una mano',
