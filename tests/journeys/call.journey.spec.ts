@@ -38,7 +38,7 @@ describe('a call at the office', () => {
     expect(await olga.text()).toContain('Ha già aiutato una volta');
     await counted.press(/ dice sì a chi può$/);
     await counted.press(/ dice sì, andata e ritorno$/);
-    expect(await olga.text()).toContain('La macchina è Panda');
+    expect(await olga.text()).toContain('La macchina da cercare: Panda');
     expect({ story: counted.story, isQuick: counted.count <= MOST_INTERACTIONS }).toEqual({
       story: counted.story,
       isQuick: true,

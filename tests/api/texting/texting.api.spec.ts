@@ -371,6 +371,29 @@ describe('texting', () => {
     expect((await rider.write('sono in ritardo di 15 minuti'))[0]).toContain('un operatore e ti chiama');
   });
 
+  it('calls off a departure nobody comes along on yet, of a driver who is ill', async () => {
+    const person = await ente.driver();
+    const day = dayAhead(1).slice(0, 10);
+    const login = await app.signIn(person.login);
+    await login.post('/offers', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: ente.places['hospital'],
+      when: { windows: [{ start: `${day}T08:00:00+01:00`, end: `${day}T09:00:00+01:00` }] },
+      details: { seats: 2, detourMinutes: 30 },
+    });
+    const driver = await Telephone.give(app, ente, person, number());
+    expect((await driver.write('domani nn posso venire ho la febbre'))[0]).toMatch(/Annullo: .+guidi tu.+ Rispondi SI/);
+    expect((await driver.write('sì'))[0]).toContain('Annullato');
+    const { rows } = await ente.query(
+      'SELECT s.called_off_at FROM slots s JOIN listings l ON l.id = s.listing_id WHERE l.person_id = $1',
+      [person.id],
+    );
+    expect(rows.map((row) => row['called_off_at'] !== null)).toEqual([true]);
+    expect((await driver.write('quanti minuti ho'))[0]).toContain('Il tuo conto');
+  });
+
   /** As if the day of that ride had come, with everything that was agreed for it. */
   async function letBeginNow(receiverId: string): Promise<void> {
     const { rows } = await ente.query(

@@ -44,7 +44,7 @@ describe('words on pages', () => {
       second.id,
     ]);
     const { text } = await desk.get(`/people/${first.id}/join/${second.id}`);
-    expect(text).toMatch(/Fai restare l’altra: Rosa Ferrero \(1941, Alba, scheda aperta il 1 marzo 2025/);
+    expect(text).toMatch(/Fai restare l’altra: Rosa Ferrero \(1941, Alba, scheda aperta il 1º marzo 2025/);
     expect(text).toMatch(/La scheda di Rosa Ferrero \(1941, Alba/);
   });
 

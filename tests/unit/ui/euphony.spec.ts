@@ -10,6 +10,11 @@ describe('before the same vowel', () => {
     ['da Alba a Bra', { from: 'Alba', to: 'Bra' }, 'da Alba a Bra'],
     ['a Elena', { name: 'Elena' }, 'a Elena'],
     ['Maria Anna', { name: 'Anna' }, 'Maria Anna'],
+    ['Passaggio a Ospedale di Verduno', { place: 'Ospedale di Verduno' }, 'Passaggio all’Ospedale di Verduno'],
+    ['da ASL CN2 a Alba', { from: 'ASL CN2', to: 'Alba' }, 'dall’ASL CN2 ad Alba'],
+    ['da Stazione di Bra a Mercato', { from: 'Stazione di Bra', to: 'Mercato' }, 'dalla Stazione di Bra al Mercato'],
+    ['A Sportello INPS', { place: 'Sportello INPS' }, 'Allo Sportello INPS'],
+    ['Passaggio a Ospedaletto', { place: 'Ospedaletto' }, 'Passaggio a Ospedaletto'],
     ['classe a A', { name: 'A' }, 'classe a A'],
   ])('%s with %j is %s', (text, params, said) => {
     expect(euphonic(text, params)).toBe(said);

@@ -4,6 +4,15 @@ import * as ui from '@reciproca/ui';
 
 const now = '2026-11-22T10:00';
 
+describe('the first of a month', () => {
+  it('has a name of its own in Italian', () => {
+    expect(ui.formatDate('2027-01-01T10:00', 'it')).toBe('1º gennaio 2027');
+    expect(ui.formatDay('2026-12-01T10:00', 'it', now)).toBe('martedì 1º dicembre');
+    expect(ui.formatDate('2027-01-11T10:00', 'it')).toBe('11 gennaio 2027');
+    expect(ui.formatDate('2027-01-01T10:00', 'en')).toBe('1 January 2027');
+  });
+});
+
 describe('formatWhen', () => {
   it.each([
     ['2026-11-24T09:00', '2026-11-24T11:30', 'martedì 24 novembre, dalle 9:00 alle 11:30'],

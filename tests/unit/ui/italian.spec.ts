@@ -26,6 +26,7 @@ const t = translator('it');
 describe('an Italian text', () => {
   it.each([
     ['1 dicembre', 'Fino al 1 dicembre', 'Il 1 dicembre'],
+    ['1º dicembre', 'Fino al 1º dicembre', 'Il 1º dicembre'],
     ['8 aprile', 'Fino all’8 aprile', 'L’8 aprile'],
     ['11 novembre 2026', 'Fino all’11 novembre 2026', 'L’11 novembre 2026'],
     ['18 maggio', 'Fino al 18 maggio', 'Il 18 maggio'],

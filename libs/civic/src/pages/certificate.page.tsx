@@ -3,6 +3,7 @@ import type { PersonCard } from '@reciproca/identity';
 import { DataTable, DefinitionList, formatDate, formatMinutes, PageHeading, usePage } from '@reciproca/ui';
 import type { CommitmentView } from '../application/view-commitments.js';
 import type { Certificate } from '../domain/commitment.js';
+import { bareProtocol } from '../domain/protocol.js';
 
 export interface CertificatePageProps {
   readonly certificate: Certificate;
@@ -26,7 +27,6 @@ export function CertificatePage({ certificate, commitment, person, enteName }: C
       />
       <p>
         {t('civic:certificate.text', {
-          ente: enteName,
           name: person.fullName,
           birth: formatDate(person.birthDate, language),
           time,
@@ -36,7 +36,7 @@ export function CertificatePage({ certificate, commitment, person, enteName }: C
         items={[
           { term: t('civic:certificate.person'), value: person.fullName },
           { term: t('civic:certificate.birth'), value: formatDate(person.birthDate, language) },
-          { term: t('civic:protocol'), value: commitment.protocol ?? commitment.paperReference },
+          { term: t('civic:protocol'), value: bareProtocol(commitment.protocol ?? commitment.paperReference) },
           { term: t('civic:activities'), value: commitment.activities },
           ...(first && last
             ? [
@@ -60,7 +60,7 @@ export function CertificatePage({ certificate, commitment, person, enteName }: C
         ]}
       />
       <p>{t('civic:certificate.thanks')}</p>
-      <p class="signature-line">{t('civic:certificate.place', { day: formatDate(issuedAt, language) })}</p>
+      <p>{t('civic:certificate.place', { day: formatDate(issuedAt, language) })}</p>
       <p class="signature-line">{t('civic:certificate.signature')}</p>
       <p class="no-print">{t('civic:certificate.print')}</p>
     </div>

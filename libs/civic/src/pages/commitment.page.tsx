@@ -25,6 +25,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 
+import { bareProtocol } from '../domain/protocol.js';
 import { AttendanceList } from './attendance-list.js';
 import { HoursFields } from './hours-fields.js';
 import { BalanceFigures } from './balance.js';
@@ -71,7 +72,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
               value: isStaff ? <PersonLink id={commitment.personId} name={commitment.personName} /> : null,
             },
             { term: t('civic:tutor'), value: <PersonLink id={commitment.tutorId} name={commitment.tutorName} /> },
-            ...(commitment.protocol ? [{ term: t('civic:protocol'), value: commitment.protocol }] : []),
+            ...(commitment.protocol ? [{ term: t('civic:protocol'), value: bareProtocol(commitment.protocol) }] : []),
             ...(isStaff ? [{ term: t('civic:paper'), value: commitment.paperReference }] : []),
             ...(commitment.endReason ? [{ term: t('civic:reason'), value: commitment.endReason }] : []),
           ]}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { formatDate, formatMinutes, usePage } from '@reciproca/ui';
 import type { CommitmentView } from '../application/view-commitments.js';
+import { bareProtocol } from '../domain/protocol.js';
 
 const ROWS = 16;
 
@@ -14,7 +15,11 @@ export function PrintedSheetPage({ commitment, enteName }: { commitment: Commitm
       <p class="no-print">{t('civic:certificate.print')}</p>
       <div class="paper" role="region" aria-label={t('civic:printed')} tabIndex={0}>
         <h1>{t('civic:printed')}</h1>
-        <p>{[enteName, protocol && t('civic:protocol.is', { protocol })].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[enteName, protocol && t('civic:protocol.is', { protocol: bareProtocol(protocol) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         <p>
           <strong>{personName}</strong> · {activities}
         </p>

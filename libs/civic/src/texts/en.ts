@@ -67,7 +67,7 @@ export const en: TextsOf<typeof it> = {
   'certificate.issued': 'The certificate is ready to print.',
   'certificate.line': 'No. {{number}}: {{time}}, {{day}}',
   'certificate.number': 'No. {{number}} of {{day}}',
-  'certificate.text': '{{ente}} certifies that {{name}}, born on {{birth}}, gave the community {{time}}.',
+  'certificate.text': 'This is to certify that {{name}}, born on {{birth}}, gave the community {{time}}.',
   'certificate.thanks': 'Thank you for your time and work.',
   'certificate.signature': 'For the office: name, role and signature',
   'certificate.print': 'For paper, print this page from the browser.',
@@ -114,7 +114,8 @@ export const en: TextsOf<typeof it> = {
   'certificate.days': 'Day by day',
   'certificate.time': 'Time',
   'certificate.place': 'Place and date: ____________________, {{day}}',
-  'errors.civic.same_day': 'There are {{minutes, duration}} for this day already. If these are others, tick it here.',
+  'errors.civic.same_day':
+    'Already recorded for this day: {{minutes, duration}}. If this is in addition, tick the box.',
   'errors.civic.over_agreed': 'That is {{minutes, duration}} more than agreed. If that is fine, tick it here.',
   'errors.civic.minutes_needed': 'Write arrival and leaving, or how many hours.',
   'errors.civic.sheet_empty': 'Write at least one day.',

@@ -24,9 +24,10 @@ export interface SuspensionFormProps {
   readonly newKey: () => string;
 }
 
-export function AppealField({ field }: { field: ReturnType<typeof bindFields> }) {
+export function AppealField({ field, isTold = false }: { field: ReturnType<typeof bindFields>; isTold?: boolean }) {
   const { t } = usePage();
-  return <TextArea {...field('text')} label={t('conduct:appeal.text')} hint={t('conduct:appeal.text.hint')} required />;
+  const hint = t(isTold ? 'conduct:appeal.text.hint.told' : 'conduct:appeal.text.hint');
+  return <TextArea {...field('text')} label={t('conduct:appeal.text')} hint={hint} required />;
 }
 
 /** Staff write down what was said by phone or on paper. */
@@ -34,7 +35,7 @@ export function AppealForm({ id, form, newKey }: SuspensionFormProps) {
   const { t } = usePage();
   return (
     <Form action={`/suspensions/${id}/appeal`} idempotencyKey={newKey()}>
-      <AppealField field={bindFields(form.typed, form.errors)} />
+      <AppealField field={bindFields(form.typed, form.errors)} isTold />
       <Button text={t('conduct:appeal.note')} kind="outline" />
     </Form>
   );

@@ -3,7 +3,7 @@ import type { it } from './it.js';
 
 export const en: Record<keyof typeof it, string> = {
   'board.appeals': 'Appeals',
-  'board.appeals.none': 'No appeal waits.',
+  'board.appeals.none': 'No appeals waiting.',
   'nav.suspensions': 'Suspensions',
   'suspended.title': 'Your suspension',
   'suspended.lead': 'For now you cannot exchange help. Here you read why.',
@@ -58,6 +58,7 @@ export const en: Record<keyof typeof it, string> = {
   'suspension.state.appealed': 'Appeal to look at',
   'suspension.state.over': 'Over',
   'appeal.text': 'What is not right',
+  'appeal.text.hint.told': 'What the person said, in their own words. Someone else at the office decides.',
   'appeal.text.hint': 'Tell your side. Someone else at the office reads it and decides.',
   'appeal.send': 'Send the appeal',
   'appeal.sent': 'Your appeal has arrived.',

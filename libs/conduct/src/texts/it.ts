@@ -57,6 +57,7 @@ export const it = {
   'suspension.state.appealed': 'Ricorso da guardare',
   'suspension.state.over': 'Finita',
   'appeal.text': 'Che cosa non è giusto',
+  'appeal.text.hint.told': 'Che cosa ha detto la persona, con le sue parole. Un’altra persona dell’ente decide.',
   'appeal.text.hint': 'Racconta la tua parte. Un’altra persona dell’ente la legge e decide.',
   'appeal.send': 'Manda il ricorso',
   'appeal.sent': 'Il tuo ricorso è arrivato.',

@@ -68,7 +68,10 @@ export class AbsencesPageController {
       async (ctx, input) => {
         await this.absences.ensureSaid(ctx, input);
         await this.absences.record(ctx, input);
-        return { path: pathOf(personId), flash: { key: 'diary:absences.recorded' } };
+        return {
+          path: pathOf(personId),
+          flash: { key: personId ? 'diary:absences.recorded.other' : 'diary:absences.recorded' },
+        };
       },
       (errors, typed, general) => this.render(page, personId, { errors, typed, general }),
       actingFor(personId),
@@ -77,7 +80,7 @@ export class AbsencesPageController {
 
   private async finish(page: PageDoor, personId: string | null, id: string): Promise<void> {
     await page.command((ctx) => this.absences.end(ctx, id), actingFor(personId));
-    page.redirect(pathOf(personId), { key: 'diary:absences.ended' });
+    page.redirect(pathOf(personId), { key: personId ? 'diary:absences.ended.other' : 'diary:absences.ended' });
   }
 
   /** What was agreed for the days that are typed; nothing while they are no days. */

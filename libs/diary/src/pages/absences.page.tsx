@@ -43,7 +43,10 @@ export function AbsencesPage(props: AbsencesPageProps) {
   const title = name === null ? t('diary:absences.title') : t('diary:absences.title.other', { name });
   return (
     <div class="stack measure">
-      <PageHeading title={title} lead={t('diary:absences.lead')} />
+      <PageHeading
+        title={title}
+        lead={name === null ? t('diary:absences.lead') : t('diary:absences.lead.other', { name })}
+      />
       <ErrorSummary errors={errors} labels={labels} />
       {absences.length === 0 && <EmptyState icon="calendar" text={t('diary:absences.none')} />}
       <ul class="stack">
@@ -90,7 +93,7 @@ export function AbsencesPage(props: AbsencesPageProps) {
               error={errors['reason']}
               options={ABSENCE_REASONS.map((value) => ({ value, label: t(`diary:reason.${value}`) }))}
             />
-            <AgreedFields agreed={agreed} typed={typed} errors={errors} />
+            <AgreedFields isOwn={name === null} agreed={agreed} typed={typed} errors={errors} />
             <Button text={t('diary:absences.add')} />
           </Form>
         </Section>

@@ -3,15 +3,18 @@ import { Fieldset, type FieldErrors, formatWhen, RadioCards, usePage } from '@re
 import { AGREED_CHOICES, type AgreedThing } from '../application/agreed-meanwhile.js';
 
 export interface AgreedFieldsProps {
+  /** False for staff, who note it for somebody else. */
+  readonly isOwn: boolean;
   readonly agreed: readonly AgreedThing[];
   readonly typed: Readonly<Record<string, unknown>>;
   readonly errors: FieldErrors;
 }
 
 /** What was agreed for days on which somebody will be away: each is kept or called off, nothing is chosen beforehand. */
-export function AgreedFields({ agreed, typed, errors }: AgreedFieldsProps) {
+export function AgreedFields({ isOwn, agreed, typed, errors }: AgreedFieldsProps) {
   const { t, language } = usePage();
   if (agreed.length === 0) return null;
+  const keep = t(isOwn ? 'diary:agreed.keep' : 'diary:agreed.keep.other');
   const chosen = (typed['agreed'] ?? {}) as Readonly<Record<string, unknown>>;
   return (
     <Fieldset legend={t('diary:agreed.title')} hint={t('diary:agreed.lead')}>
@@ -26,7 +29,10 @@ export function AgreedFields({ agreed, typed, errors }: AgreedFieldsProps) {
             value={chosen[id] ?? typed[name]}
             error={errors[name]}
             required
-            options={AGREED_CHOICES.map((value) => ({ value, label: t(`diary:agreed.${value}`) }))}
+            options={AGREED_CHOICES.map((value) => ({
+              value,
+              label: value === 'keep' ? keep : t(`diary:agreed.${value}`),
+            }))}
           />
         );
       })}

@@ -6,7 +6,7 @@ import type { boardIt } from './board.it.js';
 export const boardEn: TextsOf<typeof boardIt> = {
   'board.act.confirm': 'Confirm the chosen acts of help',
   'board.view.open': 'Open requests',
-  'board.view.unmatched': 'With nobody',
+  'board.view.unmatched': 'Nobody found yet',
   'board.view.pending': 'To approve',
   'board.view.today': 'Today and tomorrow',
   'board.view.to_confirm': 'To confirm',

@@ -87,7 +87,7 @@ export const en: TextsOf<typeof it> = {
   'field.visibility.staircase': 'My staircase',
   'field.visibility.block': 'My block',
   'field.visibility.area': 'My area',
-  'field.visibility.ente': 'The whole territory',
+  'field.visibility.ente': 'The whole area',
   'field.urgent': 'It is urgent',
   'field.auto_accept': 'Anyone suitable will do: no need to ask me again',
   'field.timing': 'What matters',

@@ -23,7 +23,7 @@ export const legIt = {
   'leg.only_yours.back': 'Tu fai solo il ritorno',
   'leg.open_other.out': 'L’andata non tocca a te: cerchiamo un’altra persona che porti {{name}}.',
   'leg.open_other.back': 'Il ritorno non tocca a te: cerchiamo un’altra persona che riporti {{name}}.',
-  'leg.between': 'Fra l’arrivo e il ritorno ci sono {{duration}}.',
+  'leg.between': 'Fra l’arrivo e il ritorno: {{duration}}.',
   'leg.accept_both': 'Accetto andata e ritorno',
   'leg.accept_both_series': 'Accetto andata e ritorno, tutte e {{count}} le date',
   'leg.accept_both_for': 'Accetto andata e ritorno per {{name}}',

@@ -104,7 +104,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'person.title': 'Person',
   'person.facts': 'Facts',
   'person.byCoordinator': 'They hold an office: a coordinator changes their facts.',
-  'person.edit': 'Change the facts',
+  'person.edit': 'Edit details',
   'person.why': 'Why you are changing this',
   'person.whyHint': 'The person can read it.',
   'person.registered': 'The person is registered.',

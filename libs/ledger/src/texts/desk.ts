@@ -3,7 +3,7 @@
 /** What a person was told, as staff read it: about the person, and not to them. */
 export const desk = {
   it: {
-    'news.minutes_added': 'Sul conto ci sono {{duration}} in più.',
+    'news.minutes_added': 'In più sul conto: {{duration}}.',
     'news.minutes_removed': 'Dal conto sono uscite {{duration}}.',
     'news.minutes_corrected': 'Il conto è stato corretto: {{duration}}.',
   },

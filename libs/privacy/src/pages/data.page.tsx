@@ -46,7 +46,7 @@ export function DataPage(props: DataPageProps) {
         <LinkButton href={`${path}/export`} text={t('privacy:data.json')} kind="outline" icon="download" />
       </div>
       <Section title={t('privacy:lookings.title')}>
-        <p>{t('privacy:lookings.lead')}</p>
+        <p>{t(isOwn ? 'privacy:lookings.lead' : 'privacy:lookings.lead.of')}</p>
         <DataTable
           caption={t('privacy:lookings.title')}
           captionHidden

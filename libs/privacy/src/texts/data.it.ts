@@ -12,6 +12,7 @@ export const dataIt = {
   'data.full': 'Leggi o stampa tutti i dati',
   'data.json': 'Scarica una copia (JSON)',
   'lookings.title': 'Chi ha guardato questi dati',
+  'lookings.lead.of': 'La persona vede il ruolo e il giorno. Il nome glielo dice chi coordina, se lo chiede.',
   'lookings.lead': 'Vedi il ruolo e il giorno. Per sapere il nome, chiedi al coordinatore dell’ente.',
   'lookings.none': 'Nessun altro li ha guardati.',
   'lookings.delegate': '{{name}}, con una delega',

@@ -123,16 +123,18 @@ function PeriodForm({ report: { period }, usual, asked }: ReportPageProps) {
           kind="outline"
         />
       </p>
-      <Details summary={t('reporting:csv.tables')}>
-        <ul>
-          {tableNames(t).map(({ key, name }) => (
-            <li key={key}>
-              <a href={`/reports/csv?${query}&table=${key}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </Details>
-      <p>{t('reporting:print')}</p>
+      <div class="no-print">
+        <Details summary={t('reporting:csv.tables')}>
+          <ul>
+            {tableNames(t).map(({ key, name }) => (
+              <li key={key}>
+                <a href={`/reports/csv?${query}&table=${key}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+        <p>{t('reporting:print')}</p>
+      </div>
     </div>
   );
 }
@@ -150,9 +152,11 @@ function Charts({ report: { months, breakdowns } }: { report: Report }) {
     <>
       <h3>{t('reporting:chart.months')}</h3>
       <BarChart title={t('reporting:chart.months')} labels={months.map(({ month }) => label(month))} series={series} />
-      <Details summary={t('reporting:chart.as_table')}>
-        <MonthsTable months={months} label={label} />
-      </Details>
+      <div class="no-print">
+        <Details summary={t('reporting:chart.as_table')}>
+          <MonthsTable months={months} label={label} />
+        </Details>
+      </div>
       {bands.length > 0 && (
         <>
           <h3>{t('reporting:chart.age')}</h3>

@@ -31,7 +31,7 @@ export const en: TextsOf<typeof it> = {
   'own.title': 'Your signals',
   'own.lead': 'Here you see what became of those you sent.',
   'own.none': 'You have not told us about anybody yet.',
-  board: 'Signals without an answer',
+  board: 'Unanswered signals',
   'queue.title': 'Signals',
   'queue.lead': 'Who may need help, according to those near them.',
   'queue.views': 'Which signals',

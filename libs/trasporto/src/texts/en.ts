@@ -273,7 +273,7 @@ export const en: TextsOf<typeof it> = {
   'news.rides_unfit_one': 'With your car and papers as they are now, one thing no longer works: see your agenda.',
   'news.rides_unfit_other':
     'With your car and papers as they are now, {{count}} things no longer work: see your agenda.',
-  'board.view.unfit_rides': 'Car or papers not enough',
+  'board.view.unfit_rides': 'Car or papers not suitable',
   'board.none.unfit_rides': 'Car and papers are fine for every ride.',
   'round.others_one': 'One delivery still needs a yes',
   'round.others_other': '{{count}} deliveries still need a yes',

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { DateTime } from 'luxon';
 import type { Language } from '../texts/language.js';
 import { romeTime, type Instant } from './rome-time.js';
 
+/** The first of a month has a name of its own in Italian: "1º gennaio". */
+function written(time: DateTime, pattern: string, language: Language): string {
+  return time.toFormat(language === 'it' && time.day === 1 ? pattern.replace(/\bd(?= )/, "d'º'") : pattern);
+}
+
 /** "24 novembre 2026" */
 export function formatDate(instant: Instant, language: Language): string {
-  return romeTime(instant, language).toFormat('d MMMM yyyy');
+  return written(romeTime(instant, language), 'd MMMM yyyy', language);
 }
 
 /** "martedì 24 novembre", with the year when it is not the one of `now` */
 export function formatDay(instant: Instant, language: Language, now: Instant = new Date()): string {
   const time = romeTime(instant, language);
-  return time.toFormat(time.year === romeTime(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy');
+  return written(time, time.year === romeTime(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy', language);
 }
 
 const NEAR_DAYS = 300;
@@ -19,7 +25,7 @@ const NEAR_DAYS = 300;
 export function formatNearDate(instant: Instant, language: Language, now: Instant = new Date()): string {
   const time = romeTime(instant, language);
   const isNear = Math.abs(time.diff(romeTime(now), 'days').days) < NEAR_DAYS;
-  return time.toFormat(isNear ? 'd MMMM' : 'd MMMM yyyy');
+  return written(time, isNear ? 'd MMMM' : 'd MMMM yyyy', language);
 }
 
 /** "9:00", on the 24-hour clock */
