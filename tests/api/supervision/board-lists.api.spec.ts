@@ -108,8 +108,7 @@ describe('the lists of the board', () => {
   it('tell who may be in danger from what is only urgent', async () => {
     const danger = new Set<string>();
     for (const source of sources.list())
-      for (const card of await inside((ctx) => source.list(ctx, ALL, 50)))
-        if (card.isEmergency) danger.add(source.key);
+      for (const card of await inside((ctx) => source.list(ctx, ALL, 50))) if (card.isEmergency) danger.add(source.key);
     expect([...danger]).toContain('alarms');
     expect([...danger].filter((key) => key !== 'alarms' && key !== 'signals')).toEqual([]);
   });

@@ -194,7 +194,7 @@ function Household({ line, index, form }: Numbered & { form: FormState }) {
 }
 
 /** Grams are what the engine counts in; people read kilos. */
-function inKilos(params: ShareViewLine['reasons'][number]['params'], language: Language): object {
+function inKilos(params: ShareViewLine['reasons'][number]['params'], language: Language): Record<string, unknown> {
   return {
     ...params,
     ...(params && 'gramsPerWeight' in params && { part: formatGrams(params.gramsPerWeight, language) }),
