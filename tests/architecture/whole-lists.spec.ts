@@ -32,7 +32,6 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/orti/src/application/list-asking.ts: listNearbyIds(ctx, offer, [free], MOST_HOUSEHOLDS)':
     'as many as a form of a share can hold; who is left out asks for the next harvest',
   'libs/paper/src/application/attendance.ts: .slice(0, MOST_EXPECTED)': 'a printed sheet, with empty lines for others',
-  'libs/paper/src/application/show-notice-board.ts: .slice(0, MOST_LINES)': 'a printed sheet, which counts the rest',
   'libs/paper/src/application/person-cards.ts: listToPrint(ctx, MOST_AT_ONCE)':
     'sheets for the printer; once they are printed the next ones come up',
   'libs/planning/src/application/view-circles.ts: limit: 5': 'nobody is in more live circles at once',

@@ -15,7 +15,7 @@ const card = (change: { isEmergency?: boolean; urgent?: boolean; since?: Date; a
 
 describe('how pressing a card is', () => {
   it.each([
-    ['who may be in danger', card({ isEmergency: true, since: hours(0) }), 'emergency'],
+    ['who may be in danger', card({ isEmergency: true, since: hours(0) }), 'now'],
     ['what begins today', card({ at: hours(2) }), 'now'],
     ['what begins tomorrow, at its very end', card({ at: new Date('2026-11-24T22:59:00Z') }), 'now'],
     ['what begins the day after tomorrow', card({ at: new Date('2026-11-24T23:01:00Z') }), 'soon'],

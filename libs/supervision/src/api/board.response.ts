@@ -19,9 +19,7 @@ export const boardResponseShape = z.object({
       service: z.string().nullable(),
       urgent: z.boolean(),
       isEmergency: z.boolean().describe('Somebody may be in danger'),
-      pressure: z
-        .enum(['emergency', 'now', 'soon', 'calm'])
-        .describe('Somebody may be in danger, today and tomorrow, the coming week, later'),
+      pressure: z.enum(['now', 'soon', 'calm']).describe('Today and tomorrow, the coming week, later'),
       isPast: z.boolean(),
       since: z.iso.datetime(),
       at: z.iso.datetime().nullable(),

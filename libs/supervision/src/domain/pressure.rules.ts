@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 
-export type Pressure = 'emergency' | 'now' | 'soon' | 'calm';
+export type Pressure = 'now' | 'soon' | 'calm';
 
 interface Waiting {
   /** Somebody may be in danger. */
@@ -24,9 +24,9 @@ export function troubleAt({ urgent, since, at }: Omit<Waiting, 'isEmergency'>, n
   return new Date(Math.max(since.getTime() + WAITS_DAYS * DAY_MS, now.getTime() + LEAST_DAYS * DAY_MS));
 }
 
-/** Who may be in danger, before all else; today and tomorrow are now, the seven days from today are soon, in days of Rome. */
+/** Who may be in danger is now; today and tomorrow are now, the seven days from today are soon, in days of Rome. */
 export function pressureOf(card: Waiting, now: Date): Pressure {
-  if (card.isEmergency) return 'emergency';
+  if (card.isEmergency) return 'now';
   const days = daysUntil(troubleAt(card, now), now);
   if (days <= 1) return 'now';
   return days <= SOON_DAYS ? 'soon' : 'calm';

@@ -6,7 +6,6 @@ import { cardAction } from './card-strip.js';
 import { MANY_FORM } from './many-form.js';
 
 const TONES: Readonly<Record<Pressure, Tone>> = {
-  emergency: 'danger',
   now: 'danger',
   soon: 'warning',
   calm: 'neutral',
@@ -50,7 +49,11 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
               aria-label={t('supervision:many.tick', { title: card.title, name: people })}
             />
           )}
-          {source.needsHand !== false && <Badge tone={TONES[pressure]}>{t(`supervision:pressure.${pressure}`)}</Badge>}
+          {source.needsHand !== false && (
+            <Badge tone={TONES[pressure]}>
+              {t(card.isEmergency ? 'supervision:card.emergency' : `supervision:pressure.${pressure}`)}
+            </Badge>
+          )}
           {isPast && !source.days && <Badge tone="warning">{t('supervision:card.past')}</Badge>}
           {card.urgent && <Badge tone="warning">{t('exchange:listing.urgent')}</Badge>}
           {mixed && <span class="board-card-list">{t(source.textKey)}</span>}

@@ -14,7 +14,7 @@ export const en: TextsOf<typeof it> = {
   'board.pressing': 'Most urgent',
   'board.calm': 'Nothing urgent right now.',
   'board.nothing': 'There is nothing here.',
-  'pressure.emergency': 'Emergency',
+  'card.emergency': 'Emergency',
   'pressure.now': 'Now',
   'pressure.soon': 'Soon',
   'pressure.calm': 'No hurry',

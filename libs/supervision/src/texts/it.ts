@@ -12,7 +12,7 @@ export const it = {
   'board.pressing': 'Prima di tutto',
   'board.calm': 'Niente di urgente adesso.',
   'board.nothing': 'Qui non c’è niente.',
-  'pressure.emergency': 'Emergenza',
+  'card.emergency': 'Emergenza',
   'pressure.now': 'Subito',
   'pressure.soon': 'Presto',
   'pressure.calm': 'Con calma',
