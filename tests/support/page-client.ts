@@ -68,3 +68,8 @@ function plain(html: string): string {
     .replace(/&amp;/g, '&')
     .replace(/[\s\u00a0]+/g, ' ');
 }
+
+/** What a hidden field of a page holds; nothing where there is none. */
+export function hiddenIn(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+}

@@ -31,5 +31,6 @@ export { pageOf, pageOfWhole, LARGEST_PAGE, type PageAsk } from './page-of.js';
 export type { PageOf } from './page-of.js';
 export type { NewsKind, NewsKinds, NewsReach, TitleFacts } from './news-kind.js';
 export type { Draft, NewsParams, NewsType, NewsTypes } from './news.js';
+export { seenMark } from './seen-mark.js';
 export { workedMinutes } from './worked-time.js';
 export type { WorkedTime } from './worked-time.js';

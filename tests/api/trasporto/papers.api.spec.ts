@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { addDays, romeDay } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { hiddenIn } from '../../support/page-client.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -228,7 +229,12 @@ describe('papers and a car written down otherwise', () => {
     const seatsOf = async (): Promise<unknown> =>
       (await ente.query("SELECT details->>'seats' AS seats FROM listings WHERE id = $1", [offerId])).rows[0]?.['seats'];
     expect(await seatsOf()).toBe('3');
-    expect((await desk.post(`/people/${marco.id}/papers`, { ...typed, seen: 'true' })).status).toBe(303);
+    // What was shown counts for what was shown: other papers in the same form are asked about anew.
+    const sooner = { ...typed, seats: '4', insuranceUntil: romeDay(new Date()), seen: hiddenIn(asked.html, 'seen') };
+    expect((await desk.post(`/people/${marco.id}/papers`, sooner)).status).toBe(409);
+    expect(
+      (await desk.post(`/people/${marco.id}/papers`, { ...typed, seen: hiddenIn(asked.html, 'seen') })).status,
+    ).toBe(303);
     expect(await seatsOf()).toBe('2');
     expect(await pageOf(marco, `/agreements/${agreementId}`)).toContain('non ha più posto per la sedia a rotelle');
     // Known already, it is not asked about again; and written as it was, it fits again.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx, Role } from '@reciproca/kernel';
+import { type Ctx, type Role, seenMark } from '@reciproca/kernel';
 import type { DelegationScope } from './delegation.rules.js';
 
 /** What staff are about to change of somebody. */
@@ -23,6 +23,11 @@ export interface Touched {
   /** Null where it has no hours. */
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+}
+
+/** Of what was shown: {@link seenMark}. */
+export function markOfTouched(touched: readonly Touched[]): string {
+  return seenMark(touched.map(({ fate, href }) => `${fate} ${href}`));
 }
 
 /** What whoever keeps such things says; nothing for changes that do not touch them. */

@@ -9,7 +9,7 @@ import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
 import { ChangePreview } from '../application/change-preview.js';
-import type { Touched } from '../domain/life-change.js';
+import { markOfTouched, type Touched } from '../domain/life-change.js';
 import type { z } from 'zod';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { findPhone, readablePhone } from '../domain/phone.rules.js';
@@ -113,9 +113,10 @@ export class PeoplePageController {
     id: string,
     { vettedHelpersOnly, trustSeen }: z.output<typeof personFormShape>,
   ): Promise<void> {
-    if (!vettedHelpersOnly || trustSeen) return;
+    if (!vettedHelpersOnly) return;
     const touched = await this.listTouched(ctx, id);
-    if (touched.length > 0) throw new DomainError('person.trust_touches', 'conflict');
+    if (touched.length > 0 && trustSeen !== markOfTouched(touched))
+      throw new DomainError('person.trust_touches', 'conflict');
   }
 
   /** Whom the form may be about already; nobody where it is not filled in far enough. */

@@ -16,7 +16,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { Touched } from '../domain/life-change.js';
+import { markOfTouched, type Touched } from '../domain/life-change.js';
 import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, type PersonCard, SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { AlikeList } from './alike-list.js';
@@ -107,7 +107,7 @@ export function PersonFormPage(props: PersonFormProps) {
         />
         <TouchedList kind="marked" touched={touched}>
           <p>{t('identity:touched.again')}</p>
-          <HiddenFields values={{ trustSeen: 'true' }} />
+          <HiddenFields values={{ trustSeen: markOfTouched(touched) }} />
         </TouchedList>
         {action.endsWith('/edit') && (
           <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />

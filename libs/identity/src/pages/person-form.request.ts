@@ -21,7 +21,7 @@ export const personFormShape = changePersonShape
   .extend({
     evenIfSame: z.boolean().optional(),
     /** What only the vouched for would end was shown. */
-    trustSeen: z.boolean().optional(),
+    trustSeen: plainText(40, 0).optional(),
     why: plainText(300).optional(),
     guardianPhone: z.string().trim().max(30).optional(),
   });

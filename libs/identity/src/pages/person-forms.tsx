@@ -15,6 +15,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { PersonProps } from './person.props.js';
+import { markOfTouched } from '../domain/life-change.js';
 import { TouchedList } from './touched-list.js';
 
 export function ActForForm({ personId, name }: { personId: string; name: string }) {
@@ -55,7 +56,7 @@ export function VettingForm({ person, form, isSelf, touched }: PersonProps) {
         <Form action={`/people/${person.id}/vet`}>
           <DateField {...field('until')} label={t('identity:vetting.day')} required />
           <TouchedList kind="vetted" touched={touched}>
-            <HiddenFields values={{ trustSeen: 'true' }} />
+            <HiddenFields values={{ trustSeen: markOfTouched(touched) }} />
           </TouchedList>
           <Button text={t('identity:vetting.save')} kind="outline" />
         </Form>

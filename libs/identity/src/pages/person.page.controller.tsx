@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DomainError } from '@reciproca/kernel';
-import { Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
+import { plainText, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { accountShape, reasonShape, roleShape } from '../api/person.request.js';
 import { ChangePersonState } from '../application/change-person-state.js';
@@ -15,7 +15,7 @@ import { type FormState, type OwnPage, Page, type PageDoor, PersonPages, UNTOUCH
 import { LoadPersonPage } from './load-person-page.js';
 import { PersonPage } from './person.page.js';
 
-const untilShape = z.strictObject({ until: dayShape, trustSeen: z.boolean().default(false) });
+const untilShape = z.strictObject({ until: dayShape, trustSeen: plainText(40, 0).default('') });
 const nothingShape = z.strictObject({});
 
 @ApiExcludeController()
@@ -46,7 +46,7 @@ export class PersonPageController {
   @Post('vet')
   vet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.change(this.at(page, id), untilShape, 'identity:vetting.saved', (ctx, { until, trustSeen }) =>
-      this.vetPerson.execute(ctx, id, until, { seen: trustSeen }),
+      this.vetPerson.execute(ctx, id, until, trustSeen),
     );
   }
 

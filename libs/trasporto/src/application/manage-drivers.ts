@@ -4,12 +4,14 @@ import { People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff, romeDay } from '@reciproca/kernel';
 import { type DriverPapers, ensurePapersEnd } from '../domain/driver-papers.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
-import { type PapersTouch, ReviewRides } from './review-rides.js';
+import { markOfPapers, type PapersTouch, ReviewRides } from './review-rides.js';
 
 /** An inspection that is left out stays as it is known. */
 export type PapersInput = Omit<DriverPapers, 'personId' | 'approvedBy' | 'approvedAt' | 'inspectionUntil'> & {
   readonly inspectionUntil?: string | null | undefined;
 };
+
+const ALL_SEEN = 'all';
 
 /** Drivers' papers: seen by themselves and staff, approved by staff. */
 @Injectable()
@@ -28,14 +30,15 @@ export class ManageDrivers {
 
   /**
    * An operator has seen the papers; from now on the driver's rides are open at once.
-   * Throws `papers.touches` where something no longer fits that has not been `seen`.
+   * Throws `papers.touches` where something no longer fits that has not been `seen`: the mark of what was shown, or `all` of a program.
    */
-  async approve(ctx: Ctx, personId: string, papers: PapersInput, { seen } = { seen: true }): Promise<DriverPapers> {
+  async approve(ctx: Ctx, personId: string, papers: PapersInput, seen = ALL_SEEN): Promise<DriverPapers> {
     if (!isStaff(ctx)) throw forbidden();
     ensurePapersEnd(papers, romeDay(ctx.clock.now()));
     await this.people.keepPerson(ctx, personId);
     const approved = await this.seenBy(ctx, personId, papers);
-    if (!seen && (await this.review.foresee(ctx, approved))) throw new DomainError('papers.touches', 'conflict');
+    const touched = seen === ALL_SEEN ? null : await this.review.foresee(ctx, approved);
+    if (touched && seen !== markOfPapers(touched)) throw new DomainError('papers.touches', 'conflict');
     await this.papers.save(ctx, approved);
     await this.review.execute(ctx, approved);
     return approved;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Listing, type Proposal, Proposals, ReviewTrust, ShrinkOffer } from '@reciproca/exchange';
-import { type Ctx, romeDay } from '@reciproca/kernel';
+import { type Ctx, romeDay, seenMark } from '@reciproca/kernel';
 import { emit, type Message, Subscriptions } from '@reciproca/platform';
 import { cutToCar } from '../domain/car.rules.js';
 import type { PapersChanged } from '../domain/departure.events.js';
@@ -18,6 +18,14 @@ export interface PapersTouch {
   readonly proposals: readonly (Pick<Proposal, 'id' | 'startsAt' | 'endsAt'> & { readonly title: string })[];
   /** How many offers promise more than the car has, and are cut to it. */
   readonly offers: number;
+}
+
+export function markOfPapers({ rides, proposals, offers }: PapersTouch): string {
+  return seenMark([
+    ...rides.map(({ id, why }) => `${id} ${why}`),
+    ...proposals.map(({ id }) => id),
+    `${offers} offers`,
+  ]);
 }
 
 /** A driver's car or papers change: offers promise no more than there is, and the driver hears what no longer fits. */

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import { formToInput } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { Allow, dayShape, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
+import { Allow, dayShape, idParam, plainText, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { z } from 'zod';
 import { ManageDrivers, type PapersInput } from '../application/manage-drivers.js';
 import type { PapersTouch } from '../application/review-rides.js';
@@ -12,8 +12,8 @@ import { driverPapersShape } from '../domain/driver-papers.js';
 import { PapersPage } from './papers.page.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
-/** `seen`: what would no longer fit was shown. */
-const formShape = driverPapersShape.extend({ inspectionUntil: dayShape, seen: z.boolean().default(false) });
+/** `seen`: the mark of what was shown that would no longer fit. */
+const formShape = driverPapersShape.extend({ inspectionUntil: dayShape, seen: plainText(40, 0).default('') });
 const NEW_PAPERS = { seats: '4', wheelchairSpaces: '0', walkerSpaces: '0' };
 
 @ApiExcludeController()
@@ -37,7 +37,7 @@ export class PapersPageController {
     await page.submit(
       formShape,
       async (ctx, input) => {
-        await this.drivers.approve(ctx, id, papersOf(input), input);
+        await this.drivers.approve(ctx, id, papersOf(input), input.seen);
         return { path: `/people/${id}`, flash: { key: 'trasporto:papers.saved' } };
       },
       async (errors, typed, general) => {

@@ -15,7 +15,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
-import type { PapersTouch } from '../application/review-rides.js';
+import { markOfPapers, type PapersTouch } from '../application/review-rides.js';
 import { PAPERS } from '../domain/driver-papers.js';
 import { unfitText } from '../texts/unfit-text.js';
 
@@ -73,8 +73,9 @@ export function PapersPage({ personId, name, form, touched, idempotencyKey }: Pa
 }
 
 /** Read before it is saved: the form that is sent next says that it was. */
-function Touched({ touched: { rides, proposals, offers } }: { touched: PapersTouch }) {
+function Touched({ touched }: { touched: PapersTouch }) {
   const { t, language } = usePage();
+  const { rides, proposals, offers } = touched;
   return (
     <Alert tone="warning">
       {rides.length > 0 && (
@@ -105,7 +106,7 @@ function Touched({ touched: { rides, proposals, offers } }: { touched: PapersTou
       )}
       {offers > 0 && <p>{t('trasporto:papers.touches_offers', { count: offers })}</p>}
       <p>{t('trasporto:papers.touches_back')}</p>
-      <HiddenFields values={{ seen: 'true' }} />
+      <HiddenFields values={{ seen: markOfPapers(touched) }} />
     </Alert>
   );
 }

@@ -70,7 +70,8 @@ export const en: TextsOf<typeof it> = {
   'errors.document.until_needed': 'Write until when it holds.',
   sooner: 'It ends before the day that was known',
   'sooner.hint': 'Only then. What no longer fits is on the board afterwards.',
-  'errors.document.until_sooner': 'So far it was known until {{known, date}}. If it really ends before that, tick the box.',
+  'errors.document.until_sooner':
+    'So far it was known until {{known, date}}. If it really ends before that, tick the box.',
   'errors.document.until_over': 'Choose a day from today on.',
   'board.ended': '{{what}}: was valid until {{day}}.',
   'board.expiring': 'Papers running out',

@@ -69,7 +69,8 @@ export const it = {
   'errors.document.until_needed': 'Scrivi fino a quando vale.',
   sooner: 'Finisce prima del giorno che era noto',
   'sooner.hint': 'Solo in questo caso. Quello che non ci sta più lo trovi poi sul quadro.',
-  'errors.document.until_sooner': 'Finora era noto fino al {{known, date}}. Se davvero finisce prima, spunta la casella.',
+  'errors.document.until_sooner':
+    'Finora era noto fino al {{known, date}}. Se davvero finisce prima, spunta la casella.',
   'errors.document.until_over': 'Scegli un giorno da oggi in poi.',
   'board.ended': '{{what}}: valeva fino al {{day}}.',
   'board.expiring': 'Documenti in scadenza',
