@@ -59,7 +59,6 @@ describe('a ride by text, on the trial telephones', () => {
     await screen(driverName).getByText(`${riderName} chiede un passaggio`).waitFor();
     await write(driverName, 'si');
     await screen(driverName).getByText('Ora aspettiamo').waitFor();
-    await screen(riderName).getByText(`${driverName} può portarti`).nth(1).waitFor();
     await write(riderName, 'ok');
     await screen(riderName).getByText(`D'accordo con ${driverName}`).waitFor();
     await screen(driverName).getByText(`Siete d'accordo, tu e ${riderName}`).waitFor();

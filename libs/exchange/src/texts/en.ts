@@ -227,7 +227,7 @@ export const en: TextsOf<typeof it> = {
   'panel.more': 'There are more appointments: see them all',
   'panel.requests': 'Open requests',
   'panel.offers': 'Open offers',
-  'panel.comingBack': 'Hidden with the file. Once it is open again they are visible again, where they still hold:',
+  'panel.comingBack': 'Hidden with the file. Once it is open again they are visible again, where they are not over:',
   'panel.none': 'Nothing open.',
   'errors.listing.not_found': 'There is no such offer or request, or you may not see it.',
   'errors.listing.alike': 'There is one like it already: {{title}}. If another one is needed, say so here.',
