@@ -53,7 +53,8 @@ describe('acting for somebody', () => {
     });
     expect(future.status).toBe(201);
     await expect(policy.ensureMayActFor(sentinel, anna)).rejects.toThrow('acting.not_allowed');
-    const now = await operator('POST', '/api/v1/delegations', paper);
+    const endsOn = addDays(romeDay(new Date()), 30);
+    const now = await operator('POST', '/api/v1/delegations', { ...paper, endsOn });
     await expect(policy.ensureMayActFor(sentinel, anna)).resolves.toBeNull();
     await expect(policy.ensureMayActFor(principal(anna, ['resident']), delegate)).rejects.toThrow('acting.not_allowed');
     expect((await operator('POST', `/api/v1/delegations/${now.body.id}/revoke`)).status).toBe(200);

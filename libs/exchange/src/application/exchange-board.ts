@@ -54,16 +54,20 @@ export class ExchangeBoard implements OnModuleInit {
         noteOf: ({ state, giver, asker }, ctx) =>
           translator(ctx.language)(`exchange:board.turn.${String(state)}`, { giver, asker }),
       }),
-      list('today', 50, boardAgreements(SOON), { orderBy: BY_START, needsHand: false, noteOf: agreementState }),
-      list('dropouts', 60, boardAgreements(DROPPED), {
+      list('today', 50, boardAgreements(SOON, 'false'), {
+        orderBy: BY_START,
+        needsHand: false,
+        noteOf: agreementState,
+      }),
+      list('dropouts', 60, boardAgreements(DROPPED, 'false'), {
         given: (ctx) => this.listShutDays(ctx),
         noteOf: agreementState,
       }),
-      list('not_cleared', 65, boardAgreements(NOT_CLEARED, { urgent: true }), {
+      list('not_cleared', 65, boardAgreements(NOT_CLEARED, 'true'), {
         orderBy: BY_START,
         noteOf: (_, ctx) => translator(ctx.language)('exchange:board.not_cleared'),
       }),
-      list('to_confirm', 70, boardAgreements("a.state = 'done'"), { orderBy: BY_START, needsHand: false }),
+      list('to_confirm', 70, boardAgreements("a.state = 'done'", 'false'), { orderBy: BY_START, needsHand: false }),
     );
     this.acts.add({
       key: 'confirm',

@@ -22,7 +22,7 @@ export const boardProposals = (where: string): string => `
   FROM proposals x JOIN listings r ON r.id = x.request_id JOIN people g ON g.id = x.offerer_id JOIN people q ON q.id = x.requester_id
   WHERE x.ente_id = $1 AND $2::timestamptz IS NOT NULL AND ${where}`;
 
-export const boardAgreements = (where: string, { urgent = false } = {}): string => `
+export const boardAgreements = (where: string, urgent: 'true' | 'false'): string => `
   SELECT 'agreement' AS kind, a.id, '/agreements/' || a.id AS href, a.title, a.service, r.area_id, ${urgent} AS urgent, a.updated_at AS since,
     a.starts_at AS at, jsonb_build_array(${NAME('g')}, ${NAME('q')}) AS people, g.given_name || ' ' || q.given_name AS names,
     jsonb_build_object('title', a.title, 'titles', a.titles, 'leg', ${LEG_OF('r')}, 'openLeg', ${OPEN_LEG_OF('r')}, 'name', q.given_name, 'state', a.state) AS facts
