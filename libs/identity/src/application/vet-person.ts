@@ -10,8 +10,6 @@ import { PersonRepository } from '../persistence/person.repository.js';
 import { ChangePreview } from './change-preview.js';
 import { People } from './people.js';
 
-const ALL_SEEN = 'all';
-
 /** An operator vouches for a helper until a day, or takes the word back. */
 @Injectable()
 export class VetPerson {
@@ -24,9 +22,9 @@ export class VetPerson {
 
   /**
    * `until` as yyyy-mm-dd, null to take it back. Throws `person.vetting_over` for a day gone by, `person.vetting_self`, `period.too_far`,
-   * and `person.trust_touches` where it touches something that has not been `seen`: the mark of what was shown, or `all` of a program.
+   * and `person.trust_touches` where it touches something that has not been `seen`: the mark of what was shown; null of a program, which has asked by itself.
    */
-  async execute(ctx: Ctx, personId: string, until: string | null, seen = ALL_SEEN): Promise<PersonCard> {
+  async execute(ctx: Ctx, personId: string, until: string | null, seen: string | null = null): Promise<PersonCard> {
     // A yes that is given at this moment comes before, or finds what is said here.
     await this.people.lock(ctx, personId);
     const person = await this.people.keepPerson(ctx, personId);
@@ -35,7 +33,7 @@ export class VetPerson {
       throw new DomainError('person.vetting_over', 'invalid', { field: 'until' });
     }
     ensureWithinYears(until, romeDay(ctx.clock.now()), YEARS_PAPERS_HOLD, 'until');
-    const touched = seen === ALL_SEEN ? [] : await this.preview.list(ctx, person.id, { kind: 'vetted', until });
+    const touched = seen === null ? [] : await this.preview.list(ctx, person.id, { kind: 'vetted', until });
     if (touched.length > 0 && seen !== markOfTouched(touched))
       throw new DomainError('person.trust_touches', 'conflict');
     await this.repository.update(ctx, person.id, {

@@ -12,7 +12,6 @@ import { EnteEntity } from './ente.entity.js';
 export class EnteRepository {
   constructor(@InjectRepository(EnteEntity) private readonly enti: Repository<EnteEntity>) {}
 
-  /** Asked by nearly every page and command: planned once a connection. */
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
     const [ente] = await ctx.tx.query<Ente>(
       'SELECT id, slug, name, ambito_code AS "ambitoCode", settings, state, state_reason AS "stateReason", state_since AS "stateSince" FROM enti WHERE id = $1',

@@ -11,8 +11,6 @@ export type PapersInput = Omit<DriverPapers, 'personId' | 'approvedBy' | 'approv
   readonly inspectionUntil?: string | null | undefined;
 };
 
-const ALL_SEEN = 'all';
-
 /** Drivers' papers: seen by themselves and staff, approved by staff. */
 @Injectable()
 export class ManageDrivers {
@@ -30,14 +28,14 @@ export class ManageDrivers {
 
   /**
    * An operator has seen the papers; from now on the driver's rides are open at once.
-   * Throws `papers.touches` where something no longer fits that has not been `seen`: the mark of what was shown, or `all` of a program.
+   * Throws `papers.touches` where something no longer fits that has not been `seen`: the mark of what was shown; null of a program, which has asked by itself.
    */
-  async approve(ctx: Ctx, personId: string, papers: PapersInput, seen = ALL_SEEN): Promise<DriverPapers> {
+  async approve(ctx: Ctx, personId: string, papers: PapersInput, seen: string | null = null): Promise<DriverPapers> {
     if (!isStaff(ctx)) throw forbidden();
     ensurePapersEnd(papers, romeDay(ctx.clock.now()));
     await this.people.keepPerson(ctx, personId);
     const approved = await this.seenBy(ctx, personId, papers);
-    const touched = seen === ALL_SEEN ? null : await this.review.foresee(ctx, approved);
+    const touched = seen === null ? null : await this.review.foresee(ctx, approved);
     if (touched && seen !== markOfPapers(touched)) throw new DomainError('papers.touches', 'conflict');
     await this.papers.save(ctx, approved);
     await this.review.execute(ctx, approved);
