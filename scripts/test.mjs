@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// npm test [-- name …] [--long]: every check there is, or only these; in the long run what comes by chance is tried more often.
+// npm test [-- name …] [--long]: what a change needs, or only these; in the long run everything, and what comes by chance more often.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -13,7 +13,12 @@ import { run, stopChildren } from './support/run.mjs';
 const MOST_SLOW_FILES = 10;
 /** Those that need a database share one Jest, and so one Postgres; the others need nothing but the sources. */
 const PURE = ['unit', 'architecture'];
-const WITH_DATABASE = ['integration', 'api', 'journeys'];
+const WITH_DATABASE = ['integration', 'api', 'journeys', 'outages'];
+/**
+ * In the long run, as every landing has it: processes, machines and databases brought to their end and back, a minute's
+ * work each, and how the sources are written.
+ */
+const LANDING = ['lint', 'outages'];
 /** Only when asked for: too long for every change. */
 const NIGHTLY = ['fuzz'];
 /** What lives as long as a request is cleared away more cheaply from a larger nursery: a tenth of the work. */
@@ -105,11 +110,11 @@ async function jest(projects) {
   return tallies;
 }
 
-const all = [...Object.keys(tools), ...PURE, ...WITH_DATABASE];
+const everything = [...Object.keys(tools), ...PURE, ...WITH_DATABASE];
 const LONG = '--long';
 const asked = process.argv.slice(2).filter((word) => word !== LONG);
 const isLong = process.argv.includes(LONG);
-const known = [...all, ...NIGHTLY];
+const known = [...everything, ...NIGHTLY];
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No such check: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
@@ -117,7 +122,8 @@ if (unknown.length > 0) {
 }
 // Journeys, the API's processes and what solves in threads run what is built.
 const needsBuild = asked.some((name) => WITH_DATABASE.includes(name));
-const names = asked.length === 0 ? all : [...new Set([...(needsBuild ? ['build'] : []), ...asked])];
+const usual = everything.filter((name) => isLong || !LANDING.includes(name));
+const names = asked.length === 0 ? usual : [...new Set([...(needsBuild ? ['build'] : []), ...asked])];
 const among = (/** @type {string[]} */ group) => group.filter((name) => names.includes(name));
 
 const lines = [];
@@ -154,5 +160,7 @@ if (total.failed > 0) process.exitCode = 1;
 const slowest = files.toSorted((one, other) => other.seconds - one.seconds).slice(0, MOST_SLOW_FILES);
 if (slowest.length > 1) console.log('\nThe slowest files:');
 for (const { path, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(7)} s  ${path}`);
+const left = asked.length === 0 ? everything.filter((name) => !usual.includes(name)) : [];
+if (left.length > 0) console.log(`\nLeft to the long run, npm test -- --long: ${left.join(', ')}`);
 console.log(`\n${lines.join('\n')}\nAll of it: ${((Date.now() - began) / 60_000).toFixed(1)} minutes`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

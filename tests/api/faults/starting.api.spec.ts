@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { DeafProxy } from '../../support/deaf-proxy.js';
 import { TestEnte } from '../../support/world.js';
-import { ServerProcess } from './server-process.js';
+import { ServerProcess } from '../../support/server-process.js';
 
 let database: TestDatabase;
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { ApiClient } from '../../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
-import { ServerProcess } from './server-process.js';
+import { ServerProcess } from '../../support/server-process.js';
 
 let database: TestDatabase;
 let ente: TestEnte;

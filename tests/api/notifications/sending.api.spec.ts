@@ -8,7 +8,7 @@ import { startTestApp, type TestApp } from '../../support/app.js';
 import { eventually } from '../../support/eventually.js';
 import { MailServer } from '../../support/mail-server.js';
 import { TestEnte } from '../../support/world.js';
-import { ServerProcess } from '../faults/server-process.js';
+import { ServerProcess } from '../../support/server-process.js';
 
 const mail = new MailServer();
 let app: TestApp;

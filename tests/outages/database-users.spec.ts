@@ -5,11 +5,11 @@ import { newId, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, PlatformModule, stepDown, UnitOfWork } from '@reciproca/platform';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
-import { runConsole } from '../../../apps/console/src/console.js';
-import { DEMO_ENTI } from '../../../apps/console/src/demo/data/enti.js';
-import { ente, person } from '../../builders/identity.js';
-import { insert } from '../../builders/insert.js';
-import { createEmptyDatabase, type TestDatabase } from '../../support/database.js';
+import { runConsole } from '../../apps/console/src/console.js';
+import { DEMO_ENTI } from '../../apps/console/src/demo/data/enti.js';
+import { ente, person } from '../builders/identity.js';
+import { insert } from '../builders/insert.js';
+import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
 
 const PASSWORD = 'una parola d’ordine';
 /** Users belong to the whole server: each test has its own, and takes them away. */

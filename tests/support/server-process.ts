@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
-import { ApiClient } from '../../support/app.js';
-import { PASSWORD } from '../../support/world.js';
+import { ApiClient } from './app.js';
+import { PASSWORD } from './world.js';
 
-const PROJECT = join(import.meta.dirname, '..', '..', '..');
+const PROJECT = join(import.meta.dirname, '..', '..');
 const MAIN = join(PROJECT, 'dist', 'apps', 'server', 'src', 'main.js');
 const STARTS_WITHIN_MS = 30_000;
 

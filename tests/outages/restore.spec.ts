@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { runMigrations } from '@reciproca/composition';
 import { overAll } from '@reciproca/platform';
 import { Client } from 'pg';
-import { runConsole } from '../../../apps/console/src/console.js';
-import { createTestDatabase } from '../../support/database.js';
-import { listInstalledPostgres, runProgram } from '../../support/installed-postgres.js';
-import { OwnPostgres } from '../../support/own-postgres.js';
+import { runConsole } from '../../apps/console/src/console.js';
+import { createTestDatabase } from '../support/database.js';
+import { listInstalledPostgres, runProgram } from '../support/installed-postgres.js';
+import { OwnPostgres } from '../support/own-postgres.js';
 
 const DUMP = ['-Fc', '--enable-row-security', '--no-privileges'];
 const RESTORE = ['--exit-on-error', '--no-privileges'];

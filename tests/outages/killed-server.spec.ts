@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runConsole } from '../../../apps/console/src/console.js';
-import { ApiClient } from '../../support/app.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
-import { openSession } from '../../support/sessions.js';
-import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
-import { eventually, pause } from '../notifications/notifications-stage.js';
-import { ServerProcess } from './server-process.js';
+import { runConsole } from '../../apps/console/src/console.js';
+import { ApiClient } from '../support/app.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { openSession } from '../support/sessions.js';
+import { dayAhead, TestEnte, type TestPerson } from '../support/world.js';
+import { eventually, pause } from '../api/notifications/notifications-stage.js';
+import { ServerProcess } from '../support/server-process.js';
 
 const when = { windows: [{ start: dayAhead(4, '09:00'), end: dayAhead(4, '12:00') }] };
 const help = { service: 'condominio', category: 'shopping', title: 'La spesa', when, again: true };

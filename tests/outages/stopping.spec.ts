@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '@reciproca/kernel';
 import { Client } from 'pg';
 import { io } from 'socket.io-client';
-import { ApiClient } from '../../support/app.js';
-import { type ServedApp, serveApp } from '../../support/served.js';
-import { dayAhead, PASSWORD, TestEnte } from '../../support/world.js';
-import { eventually } from '../notifications/notifications-stage.js';
+import { ApiClient } from '../support/app.js';
+import { type ServedApp, serveApp } from '../support/served.js';
+import { dayAhead, PASSWORD, TestEnte } from '../support/world.js';
+import { eventually } from '../api/notifications/notifications-stage.js';
 
 /** What Docker gives a process before it kills it. */
 const SECONDS = 10;
