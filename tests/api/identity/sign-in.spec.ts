@@ -69,10 +69,15 @@ describe('signing in', () => {
       }
       return work;
     };
-    const known = await workOf('oreste');
+    // Whatever else the house does meanwhile only adds to it.
+    const leastOf = async (login: string): Promise<{ hashes: number; statements: number }> => {
+      const [one, two] = [await workOf(login), await workOf(login)];
+      return { hashes: Math.min(one.hashes, two.hashes), statements: Math.min(one.statements, two.statements) };
+    };
+    const known = await leastOf('oreste');
     expect(known.hashes).toBeGreaterThan(0);
     expect(known.statements).toBeGreaterThan(0);
-    expect(await workOf('nobody-of-that-name')).toEqual(known);
+    expect(await leastOf('nobody-of-that-name')).toEqual(known);
   });
 
   it('locks a login after eight failures, the right password included, and opens it again', async () => {
