@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { hashPassword } from '@reciproca/identity';
+import { hash } from '@node-rs/argon2';
 import { addDays, newId, type Role, ROME, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { Client } from 'pg';
@@ -178,9 +178,9 @@ export class TestEnte {
   }
 }
 
-let hash: Promise<string> | undefined;
-/** One hash for all: hashing is slow on purpose. */
+let cheapHash: Promise<string> | undefined;
+/** One for all, and as cheap as it may be: each sign-in of a test works through it once more. */
 function passwordHash(): Promise<string> {
-  hash ??= hashPassword(PASSWORD);
-  return hash;
+  cheapHash ??= hash(PASSWORD, { memoryCost: 8, timeCost: 1, parallelism: 1 });
+  return cheapHash;
 }
