@@ -32,13 +32,25 @@ export class PageClient {
     return this.ask(path, new URLSearchParams({ ...fields, _csrf: this.form.token }).toString());
   }
 
-  private ask(path: string, body?: string): Promise<PageAnswer> {
+  /** A form with a file, as a browser sends it. */
+  upload(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    file?: { name: string; content: Buffer | string },
+  ): Promise<PageAnswer> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ _csrf: this.form.token, ...fields })) body.append(name, value);
+    if (file) body.append('file', new Blob([new Uint8Array(Buffer.from(file.content as string))]), file.name);
+    return this.ask(path, body);
+  }
+
+  private ask(path: string, body?: string | FormData): Promise<PageAnswer> {
     return readPage(this.url + path, `${this.form.cookie}; reciproca_session=${this.session}`, body);
   }
 }
 
 /** A page as whoever has these cookies gets it; with a body, what a form of theirs is answered. */
-export async function readPage(url: string, cookie: string, body?: string): Promise<PageAnswer> {
+export async function readPage(url: string, cookie: string, body?: string | FormData): Promise<PageAnswer> {
   const answer = await fetch(url, {
     method: body === undefined ? 'GET' : 'POST',
     redirect: 'manual',
@@ -46,7 +58,7 @@ export async function readPage(url: string, cookie: string, body?: string): Prom
       accept: 'text/html',
       'accept-language': 'it',
       cookie,
-      ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...(typeof body === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }),
     },
     ...(body !== undefined && { body }),
   });

@@ -11,6 +11,7 @@ import { CarryOutLeaving } from './application/carry-out-leaving.js';
 import { CarryOutSuspensions } from './application/carry-out-suspensions.js';
 import { ConductNewsWords } from './application/conduct-news-words.js';
 import { Suspend } from './application/suspend.js';
+import { SuspensionLetter } from './application/suspension-letter.js';
 import { ViewSuspensions } from './application/view-suspensions.js';
 import { AnnouncementRepository } from './persistence/announcement.repository.js';
 import { conductTables } from './persistence/conduct.tables.js';
@@ -34,7 +35,14 @@ const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announc
 
 @Module({
   imports: [conductTables, IdentityModule, TerritoryModule, ExchangeModule],
-  providers: [...facades, CarryOutLeaving, ConductNewsWords, SuspensionRepository, AnnouncementRepository],
+  providers: [
+    ...facades,
+    CarryOutLeaving,
+    ConductNewsWords,
+    SuspensionLetter,
+    SuspensionRepository,
+    AnnouncementRepository,
+  ],
   exports: facades,
 })
 export class ConductModule {}

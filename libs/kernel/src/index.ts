@@ -34,3 +34,4 @@ export type { Draft, NewsParams, NewsType, NewsTypes } from './news.js';
 export { seenMark } from './seen-mark.js';
 export { workedMinutes } from './worked-time.js';
 export type { WorkedTime } from './worked-time.js';
+export { bareProtocol } from './protocol.js';

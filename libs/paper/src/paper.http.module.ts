@@ -8,6 +8,10 @@ import { CardLookupPageController } from './pages/card-lookup.page.controller.js
 import { CardPageController } from './pages/card.page.controller.js';
 import { DelegationFormPageController } from './pages/delegation-form.page.controller.js';
 import { DrivePageController } from './pages/drive.page.controller.js';
+import { LetterheadPageController } from './pages/letterhead.page.controller.js';
+import { LetterheadPictureController } from './pages/letterhead-picture.controller.js';
+import { LettersPageController } from './pages/letters.page.controller.js';
+import { LetterTemplatesPageController } from './pages/letter-templates.page.controller.js';
 import { NoticeBoardPageController } from './pages/notice-board.page.controller.js';
 import { PaperPanel } from './pages/paper.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
@@ -23,6 +27,10 @@ import { PaperModule } from './paper.module.js';
     DrivePageController,
     AttendancePageController,
     DelegationFormPageController,
+    LettersPageController,
+    LetterheadPageController,
+    LetterheadPictureController,
+    LetterTemplatesPageController,
   ],
   providers: [PaperPanel],
 })

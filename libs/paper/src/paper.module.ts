@@ -8,12 +8,18 @@ import { TerritoryModule } from '@reciproca/territory';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { Attendance } from './application/attendance.js';
 import { FindByCode } from './application/find-by-code.js';
+import { EnteLetterhead } from './application/letterhead.js';
+import { Letters } from './application/letters.js';
+import { LetterTemplates } from './application/letter-templates.js';
+import { LetterWords } from './application/letter-words.js';
 import { ListingCodes } from './application/listing-codes.js';
 import { PersonCards } from './application/person-cards.js';
 import { PublicAddress } from './application/public-address.js';
 import { ShowDriveSheet } from './application/show-drive-sheet.js';
 import { ShowNoticeBoard } from './application/show-notice-board.js';
 import { ShowPaperStatement } from './application/show-paper-statement.js';
+import { LetterRepository } from './persistence/letter.repository.js';
+import { LetterheadRepository } from './persistence/letterhead.repository.js';
 import { ListingCodeRepository } from './persistence/listing-code.repository.js';
 import { PersonCardRepository } from './persistence/person-card.repository.js';
 import './persistence/paper.personal-data.js';
@@ -29,11 +35,21 @@ const useCases = [
   ShowPaperStatement,
   ShowDriveSheet,
   Attendance,
+  EnteLetterhead,
+  Letters,
+  LetterTemplates,
 ];
 
 @Module({
   imports: [paperTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, TrasportoModule, OrtiModule],
-  providers: [ListingCodeRepository, PersonCardRepository, ...useCases],
+  providers: [
+    ListingCodeRepository,
+    PersonCardRepository,
+    LetterheadRepository,
+    LetterRepository,
+    LetterWords,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class PaperModule {}

@@ -10,6 +10,7 @@ import { DocumentStore } from './application/document-store.js';
 import { NamePapers } from './application/name-papers.js';
 import { EndingBoard } from './application/ending-board.js';
 import { OpenDocument } from './application/open-document.js';
+import { PapersLetter } from './application/papers-letter.js';
 import { UploadDocument } from './application/upload-document.js';
 import { VettingJobs } from './application/vetting-jobs.js';
 import { ViewDocuments } from './application/view-documents.js';
@@ -40,6 +41,7 @@ const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, Ve
     DocumentBoard,
     EndingBoard,
     NamePapers,
+    PapersLetter,
     VettingNewsWords,
     DocumentStore,
     DocumentRepository,

@@ -38,6 +38,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   signals: ['signal'],
   sentinels: PEOPLE,
   documents: ['document'],
+  letters: ['letter'],
+  letterhead: ['picture'],
   'report-targets': ['target'],
   reports: ['target'],
   texts: ['text'],

@@ -85,6 +85,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PATCH requests': { title: 'Altro titolo' },
   erase: { balanceGoes: 'kept' },
   refuse: { note: 'prova' },
+  letters: { kind: 'welcome', subject: 'Benvenuto', body: 'Parole di Alba' },
+  'settings letters': { subject: 'Benvenuto', body: 'Parole di Alba' },
   open: { reason: 'prova' },
   cases: { organisationId: '01990000-0000-7000-8000-000000000000', service: 'any', purpose: 'prova' },
   members: { login: 'alba-1' },

@@ -2,7 +2,7 @@
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
 import { callTask, outgoingMessage } from '../../builders/notifications.js';
-import { personCard } from '../../builders/paper.js';
+import { letter, letterheadPicture, personCard } from '../../builders/paper.js';
 import {
   caseAssignment,
   erasureRequest,
@@ -286,6 +286,8 @@ export class NeighbourEnte {
     });
     const personId = this.idOf('receiver');
     await ente.add(personCard({ personId, madeBy: this.idOf('coordinator') }));
+    ids['letter'] = await ente.add(letter({ personId, writtenBy: this.idOf('coordinator') }));
+    ids['picture'] = await ente.add(letterheadPicture({ addedBy: this.idOf('coordinator') }));
     const [notification] = (
       await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [
         ente.id,

@@ -216,6 +216,8 @@ describe('every table about people', () => {
     'garden_work.entered_by': 'who typed a sheet: an id',
     'person_cards.made_by': 'an id',
     'person_cards.revoked_by': 'an id',
+    'letters.written_by': 'staff: an id',
+    'letterhead_pictures.added_by': 'staff: an id',
     'harvest_shares.decided_by': 'an id',
     'rounds.proposed_by': 'an id',
     'match_runs.started_by': 'an id',

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '@reciproca/platform';
 import { VettingJobs } from '@reciproca/vetting';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openForm, openSession } from '../../support/sessions.js';
-import { PageClient } from '../../support/page-client.js';
+import { openSession } from '../../support/sessions.js';
+import { type PageAnswer, PageClient } from '../../support/page-client.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -35,19 +35,8 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-/** Sends the page's form with a file, as a browser does. */
-async function send(
-  person: TestPerson,
-  path: string,
-  fields: Record<string, string>,
-  file?: { name: string; content: Buffer | string },
-): Promise<Response> {
-  const form = await openForm(app.url);
-  const body = new FormData();
-  for (const [name, value] of Object.entries({ _csrf: form.token, ...fields })) body.append(name, value);
-  if (file) body.append('file', new Blob([new Uint8Array(Buffer.from(file.content as string))]), file.name);
-  const cookie = `${form.cookie}; reciproca_session=${await openSession(ente, person.id, 'web')}`;
-  return fetch(app.url + path, { method: 'POST', redirect: 'manual', headers: { cookie }, body });
+async function send(person: TestPerson, ...form: Parameters<PageClient['upload']>): Promise<PageAnswer> {
+  return (await PageClient.open(app.url, ente, person.id)).upload(...form);
 }
 
 async function handIn(person: TestPerson, kind = 'vetting'): Promise<string> {
@@ -99,7 +88,7 @@ describe('a document handed in', () => {
   ])('is refused when it is %s, and nothing typed is lost', async (_, file, says) => {
     const person = await ente.person();
     const answer = await send(person, '/me/documents', { kind: 'driving_licence', validUntil: '2031-02-03' }, file);
-    const html = await answer.text();
+    const { html } = answer;
     expect(answer.status).toBe(422);
     expect(html).toContain(says);
     expect(html).toMatch(/<option[^>]*value="driving_licence"[^>]*selected/);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { bareProtocol } from '../../../libs/civic/src/domain/protocol.js';
+import { bareProtocol } from '@reciproca/kernel';
 
 describe('the number of a protocol', () => {
   it.each([

@@ -120,7 +120,7 @@ export class CivicPageController {
     const body = (
       <CertificatePage certificate={certificate} commitment={commitment} person={person} enteName={ente.name} />
     );
-    await page.html({ title: page.t('civic:certificate'), backHref: `/civic/${id}`, live: false, body });
+    await page.html({ title: page.t('civic:certificate'), backHref: `/civic/${id}`, live: false, body, onPaper: true });
   }
 
   @Post('civic/attendance/:id/confirm')

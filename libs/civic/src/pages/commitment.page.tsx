@@ -25,7 +25,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 
-import { bareProtocol } from '../domain/protocol.js';
+import { bareProtocol } from '@reciproca/kernel';
 import { AttendanceList } from './attendance-list.js';
 import { HoursFields } from './hours-fields.js';
 import { BalanceFigures } from './balance.js';

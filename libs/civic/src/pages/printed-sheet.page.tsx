@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, formatMinutes, usePage } from '@reciproca/ui';
+import { formatDate, formatMinutes, PaperSheet, usePage } from '@reciproca/ui';
 import type { CommitmentView } from '../application/view-commitments.js';
-import { bareProtocol } from '../domain/protocol.js';
+import { bareProtocol } from '@reciproca/kernel';
 
 const ROWS = 16;
 
@@ -13,7 +13,7 @@ export function PrintedSheetPage({ commitment, enteName }: { commitment: Commitm
   return (
     <div class="stack">
       <p class="no-print">{t('civic:certificate.print')}</p>
-      <div class="paper" role="region" aria-label={t('civic:printed')} tabIndex={0}>
+      <PaperSheet label={t('civic:printed')}>
         <h1>{t('civic:printed')}</h1>
         <p>
           {[enteName, protocol && t('civic:protocol.is', { protocol: bareProtocol(protocol) })]
@@ -52,7 +52,7 @@ export function PrintedSheetPage({ commitment, enteName }: { commitment: Commitm
             ))}
           </tbody>
         </table>
-      </div>
+      </PaperSheet>
     </div>
   );
 }

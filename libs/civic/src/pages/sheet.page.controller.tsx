@@ -37,7 +37,13 @@ export class SheetPageController {
       this.acting(page),
     );
     const body = <PrintedSheetPage commitment={commitment} enteName={ente.name} />;
-    await page.html({ title: page.t('civic:printed'), backHref: `/civic/${id}/sheet`, live: false, body });
+    await page.html({
+      title: page.t('civic:printed'),
+      backHref: `/civic/${id}/sheet`,
+      live: false,
+      body,
+      onPaper: true,
+    });
   }
 
   @Post()

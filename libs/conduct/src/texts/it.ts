@@ -121,4 +121,9 @@ export const it = {
   'news.suspension_upheld': 'C’è la risposta al tuo ricorso.',
   'news.suspension_ended': 'La sospensione è finita.',
   'news.announcement': 'C’è una comunicazione dell’ente per te.',
+  letter: 'Sospensione',
+  'letter.subject': 'Sospensione',
+  'letter.no_end': 'quando l’ente lo decide',
+  'letter.body':
+    'Gentile {nome},\n\ndal {dal} non può chiedere né dare aiuto. La sospensione dura fino a: {fino a}.\n\nIl motivo: {motivo}\n\nSe non è d’accordo può chiedere di rivedere la decisione. La guarda un’altra persona. Basta telefonare al {telefono} o scriverlo a mano e portarlo in ufficio.\n\n{ente}',
 };

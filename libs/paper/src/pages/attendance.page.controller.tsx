@@ -40,7 +40,13 @@ export class AttendancePageController {
     const day = page.readQuery(dayQuery).input?.day ?? romeDay(systemClock.now());
     const sheet = await page.query((ctx) => this.attendance.show(ctx, id));
     const body = <AttendancePage sheet={sheet} day={day} mayEnter={page.isStaff} />;
-    await page.html({ title: page.t('paper:attendance.open'), backHref: `/gardens/${id}`, body, live: false });
+    await page.html({
+      title: page.t('paper:attendance.open'),
+      backHref: `/gardens/${id}`,
+      body,
+      live: false,
+      onPaper: true,
+    });
   }
 
   @Get('entry')

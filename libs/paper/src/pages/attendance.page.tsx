@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, DateField, formatDay, LinkButton, usePage, PrintButton } from '@reciproca/ui';
+import { Button, DateField, formatDay, LinkButton, usePage, PrintButton, PaperSheet } from '@reciproca/ui';
 import type { AttendanceSheet } from '../application/attendance.js';
-import { Line, Sheet } from './sheet.js';
+import { Line } from './sheet.js';
 
 const EMPTY_ROWS = 5;
 
@@ -29,7 +29,7 @@ export function AttendancePage({ sheet: { garden, placeName, expected }, day, ma
         )}
         <PrintButton />
       </div>
-      <Sheet label={title}>
+      <PaperSheet label={title}>
         <h1>{title}</h1>
         <p>
           {[placeName !== garden.name && placeName, t('paper:attendance.shift', { day: formatDay(day, language) })]
@@ -57,7 +57,7 @@ export function AttendancePage({ sheet: { garden, placeName, expected }, day, ma
         <div class="paper-lines paper-keep">
           <Line text={t('paper:attendance.referent')} />
         </div>
-      </Sheet>
+      </PaperSheet>
     </div>
   );
 }

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, formatDate, LinkButton, PageHeading, PostButton, usePage, PrintButton } from '@reciproca/ui';
+import {
+  EmptyState,
+  formatDate,
+  LinkButton,
+  PageHeading,
+  PostButton,
+  usePage,
+  PrintButton,
+  PaperSheet,
+} from '@reciproca/ui';
 import type { PersonCard } from '@reciproca/identity';
 import type { CardFace } from '../application/person-cards.js';
 import { readableCardCode } from '../domain/card-code.js';
-import { Qr, Sheet } from './sheet.js';
+import { Qr } from './sheet.js';
 
 export const CARDS_A_SHEET = 8;
 
@@ -99,7 +108,7 @@ function CardSheet({ faces }: { faces: readonly CardFace[] }) {
     faces.slice(index * CARDS_A_SHEET, (index + 1) * CARDS_A_SHEET),
   );
   return (
-    <Sheet label={t('paper:card.title')}>
+    <PaperSheet label={t('paper:card.title')}>
       {sheets.map((sheet, index) => (
         <div key={index} class="paper-cards">
           {sheet.map((face, position) => (
@@ -107,7 +116,7 @@ function CardSheet({ faces }: { faces: readonly CardFace[] }) {
           ))}
         </div>
       ))}
-    </Sheet>
+    </PaperSheet>
   );
 }
 

@@ -24,6 +24,6 @@ export class DelegationFormPageController {
       return { person: found, ente: await this.enti.getEnte(ctx) };
     }, page.asMyself);
     const body = <DelegationFormPage person={person} ente={ente} scopes={listDelegationScopes()} />;
-    await page.html({ title: page.t('paper:form.open'), backHref: `/people/${id}`, body, live: false });
+    await page.html({ title: page.t('paper:form.open'), backHref: `/people/${id}`, body, live: false, onPaper: true });
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ente, PersonCard } from '@reciproca/identity';
-import { formatDate, usePage, PrintButton } from '@reciproca/ui';
-import { Line, Sheet, SheetHead } from './sheet.js';
+import { formatDate, usePage, PrintButton, PaperSheet } from '@reciproca/ui';
+import { Line, SheetHead } from './sheet.js';
 
 export interface DelegationFormProps {
   readonly person: PersonCard;
@@ -15,7 +15,7 @@ export function DelegationFormPage({ person, ente, scopes }: DelegationFormProps
   return (
     <div class="stack">
       <PrintButton />
-      <Sheet label={t('paper:form.open')} large={person.largeText}>
+      <PaperSheet label={t('paper:form.open')} large={person.largeText}>
         <SheetHead
           title={t('paper:form.title')}
           lines={[]}
@@ -51,7 +51,7 @@ export function DelegationFormPage({ person, ente, scopes }: DelegationFormProps
           <Line text={t('paper:form.theirs')} />
           <Line text={t('paper:form.office')} />
         </div>
-      </Sheet>
+      </PaperSheet>
     </div>
   );
 }

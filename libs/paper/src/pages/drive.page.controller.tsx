@@ -43,6 +43,7 @@ export class DrivePageController {
       backHref,
       body,
       live: false,
+      onPaper: true,
     });
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { Button, DateField, formatDay, formatTime, usePage, PrintButton } from '@reciproca/ui';
+import { Button, DateField, formatDay, formatTime, usePage, PrintButton, PaperSheet } from '@reciproca/ui';
 import type { DriveSheet, DriveStop } from '../application/show-drive-sheet.js';
-import { Line, Sheet, SheetHead } from './sheet.js';
+import { Line, SheetHead } from './sheet.js';
 
 export interface DrivePageProps {
   readonly path: string;
@@ -24,7 +24,7 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
         </form>
         <PrintButton />
       </div>
-      <Sheet label={title} large={driver.largeText}>
+      <PaperSheet label={title} large={driver.largeText}>
         <SheetHead
           title={title}
           lines={[formatDay(day, language)]}
@@ -59,7 +59,7 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
             </div>
           </>
         )}
-      </Sheet>
+      </PaperSheet>
     </div>
   );
 }

@@ -54,6 +54,7 @@ export class NoticeBoardPageController {
       backHref: '/paper/notice-board',
       body: <NoticeBoardPage board={board} />,
       live: false,
+      onPaper: true,
     });
   }
 

@@ -8,9 +8,10 @@ import {
   PageHeading,
   usePage,
   PrintButton,
+  PaperSheet,
 } from '@reciproca/ui';
 import type { BoardChoice, Notice, NoticeBoard, NoticeColumn } from '../application/show-notice-board.js';
-import { Qr, Sheet, SheetHead } from './sheet.js';
+import { Qr, SheetHead } from './sheet.js';
 
 export function ChooseBoardPage({ choices }: { choices: readonly BoardChoice[] }) {
   const { t } = usePage();
@@ -55,7 +56,7 @@ export function NoticeBoardPage({ board }: { board: NoticeBoard }) {
   return (
     <div class="stack">
       <PrintButton />
-      <Sheet label={t('paper:board.title')}>
+      <PaperSheet label={t('paper:board.title')}>
         <SheetHead
           title={t('paper:board.heading')}
           lines={[
@@ -75,7 +76,7 @@ export function NoticeBoardPage({ board }: { board: NoticeBoard }) {
         />
         <Notices title={t('paper:board.requests')} none={t('paper:board.requests.none')} column={board.requests} />
         <Notices title={t('paper:board.offers')} none={t('paper:board.offers.none')} column={board.offers} />
-      </Sheet>
+      </PaperSheet>
     </div>
   );
 }

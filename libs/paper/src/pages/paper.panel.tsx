@@ -36,6 +36,7 @@ function PaperLinks({ personId, isDriver }: { personId: string; isDriver: boolea
     <p class="cluster">
       <LinkButton href={`${path}/card`} text={t('paper:card.title')} icon="card" kind="quiet" />
       <LinkButton href={`${path}/minutes`} text={t('paper:statement.paper')} icon="print" kind="quiet" />
+      <LinkButton href={`${path}/letters`} text={t('paper:letters')} icon="note" kind="quiet" />
       <LinkButton href={`${path}/delegation`} text={t('paper:form.open')} icon="print" kind="quiet" />
       {isDriver && <LinkButton href={`${path}/drive`} text={t('paper:drive.open')} icon="car" kind="quiet" />}
     </p>

@@ -2,23 +2,6 @@
 import { usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 
-export interface SheetProps {
-  /** What is on it, for who cannot see it. */
-  readonly label: string;
-  /** For a person who likes large text. */
-  readonly large?: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** The part of a page that is printed. */
-export function Sheet({ label, large = false, children }: SheetProps) {
-  return (
-    <div class={large ? 'paper paper-large' : 'paper'} role="region" aria-label={label} tabIndex={0}>
-      {children}
-    </div>
-  );
-}
-
 /** A code for cameras, drawn by us. */
 export function Qr({ svg, label }: { svg: string; label: string }) {
   return <div role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />;

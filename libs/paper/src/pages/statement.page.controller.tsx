@@ -48,7 +48,7 @@ export class StatementPageController {
     });
     const body = <StatementSheetPage path={path} period={period} statement={statement} errors={errors} />;
     const status = Object.keys(errors).length > 0 ? 422 : 200;
-    await page.html({ title: page.t('paper:statement.paper'), backHref, body, status, live: false });
+    await page.html({ title: page.t('paper:statement.paper'), backHref, body, status, live: false, onPaper: true });
   }
 }
 

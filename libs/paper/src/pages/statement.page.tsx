@@ -8,9 +8,10 @@ import {
   formatMinutes,
   usePage,
   PrintButton,
+  PaperSheet,
 } from '@reciproca/ui';
 import type { NamedLine, PaperStatement, Period } from '../application/show-paper-statement.js';
-import { Sheet, SheetHead } from './sheet.js';
+import { SheetHead } from './sheet.js';
 
 export interface StatementSheetProps {
   readonly path: string;
@@ -35,7 +36,7 @@ export function StatementSheetPage({ path, period, statement, errors }: Statemen
         </form>
         <PrintButton />
       </div>
-      <Sheet label={t('paper:statement.title', { name: person.fullName })} large={person.largeText}>
+      <PaperSheet label={t('paper:statement.title', { name: person.fullName })} large={person.largeText} numbered>
         <SheetHead
           title={t('paper:statement.title', { name: person.fullName })}
           lines={[
@@ -78,7 +79,7 @@ export function StatementSheetPage({ path, period, statement, errors }: Statemen
           </p>
           <p>{t('paper:statement.no_money')}</p>
         </div>
-      </Sheet>
+      </PaperSheet>
     </div>
   );
 }

@@ -16,5 +16,13 @@ registerPersonalData({
         `UPDATE person_cards SET person_id = $2 WHERE person_id = $1`,
       ],
     },
+    {
+      table: 'letters',
+      columns: ['person_id'],
+      read: 'SELECT subject, body, protocol, protocol_day, written_at FROM letters WHERE person_id = $1 ORDER BY written_at',
+      fate: 'blanked',
+      why: 'the number a letter has in the register of the body',
+      erase: [`UPDATE letters SET subject = '—', body = '—' WHERE person_id = $1`],
+    },
   ],
 });

@@ -47,6 +47,8 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'why.delegations': 'they say who could act',
   'table.role_grants': 'Roles',
   'table.person_changes': 'Changes',
+  'table.letters': 'Letters received',
+  'why.letters': 'the number they have in the register',
   'table.person_cards': 'Cards with a code',
   'table.absences': 'Absences',
   'table.staff_invitations': 'Invitations to work here',

@@ -45,6 +45,8 @@ export const columnsIt = {
   'why.delegations': 'dicono chi poteva agire',
   'table.role_grants': 'Ruoli',
   'table.person_changes': 'Dati cambiati',
+  'table.letters': 'Lettere ricevute',
+  'why.letters': 'il numero che hanno nel registro',
   'table.person_cards': 'Tessere con il codice',
   'table.absences': 'Assenze',
   'table.staff_invitations': 'Inviti a lavorare qui',

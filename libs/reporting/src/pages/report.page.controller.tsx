@@ -95,7 +95,7 @@ export class ReportPageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title: page.t('reporting:title'), live: false, body });
+    await page.html({ title: page.t('reporting:title'), live: false, onPaper: true, body });
   }
 
   /** The period in the address; this year's where none or a wrong one is asked for. */

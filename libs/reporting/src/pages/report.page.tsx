@@ -13,6 +13,8 @@ import {
   formatDate,
   formatMinutes,
   formatNumber,
+  LetterheadFoot,
+  LetterheadTop,
   LinkButton,
   PageHeading,
   Section,
@@ -44,7 +46,10 @@ export function ReportPage(props: ReportPageProps) {
   const { report, enteName } = props;
   const { from, to } = report.period;
   return (
-    <div class="stack">
+    <div class="stack paper-numbered">
+      <div class="print-only">
+        <LetterheadTop />
+      </div>
       <PageHeading
         eyebrow={enteName}
         title={t('reporting:title')}
@@ -86,6 +91,9 @@ export function ReportPage(props: ReportPageProps) {
       <Section title={t('reporting:check')}>
         <Check report={report} />
       </Section>
+      <div class="print-only">
+        <LetterheadFoot />
+      </div>
     </div>
   );
 }

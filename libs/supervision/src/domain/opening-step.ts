@@ -2,6 +2,7 @@
 
 export const OPENING_STEPS = [
   { key: 'ente', href: '/settings', wanted: 2 },
+  { key: 'letterhead', href: '/settings/letterhead', wanted: 1, isOptional: true },
   { key: 'staff', href: '/settings/staff', wanted: 2 },
   { key: 'comuni', href: '/settings/comuni', wanted: 1 },
   { key: 'buildings', href: '/settings/buildings', wanted: 1, isOptional: true },

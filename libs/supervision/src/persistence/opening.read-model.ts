@@ -8,6 +8,7 @@ export async function countOpening(ctx: Ctx): Promise<OpeningCounts> {
     `SELECT
        (SELECT count(*)::int FROM enti e CROSS JOIN LATERAL unnest(ARRAY['officePhone', 'privacyEmail']) AS field
          WHERE e.id = $1 AND coalesce(e.settings ->> field, '') <> '') AS ente,
+       (SELECT count(*)::int FROM letterheads h WHERE h.ente_id = $1 AND cardinality(h.lines) > 0) AS letterhead,
        (SELECT count(DISTINCT g.person_id)::int FROM role_grants g WHERE g.ente_id = $1 AND g.revoked_at IS NULL
          AND g.role IN ('operator', 'coordinator')) AS staff,
        (SELECT count(*)::int FROM ente_comuni c WHERE c.ente_id = $1) AS comuni,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Letterhead } from './letterhead.js';
 import type { Language } from '../texts/language.js';
 import type { T } from '../texts/text-registry.js';
 import { uiTranslator } from '../texts/ui-texts.js';
@@ -43,6 +44,8 @@ export type PageContext = {
   actingFor: { personId: string; name: string } | null;
   /** Whom what is filled in here is for, by id, and whether that was asked and answered; nobody where nobody is signed in. */
   forWhom: { personId: string; wasAsked: boolean } | null;
+  /** How the ente heads its papers, on pages that are one. */
+  letterhead: Letterhead | null;
 };
 
 /** A signed-out Italian page: the starting point for tests and for errors before a session is known. */
@@ -63,6 +66,7 @@ export function blankPage(language: Language = 'it'): PageContext {
     largeText: false,
     actingFor: null,
     forWhom: null,
+    letterhead: null,
   };
 }
 

@@ -82,4 +82,8 @@ export const en: TextsOf<typeof it> = {
   'news.validity_over': 'Something you need for helping has ended. Renew it or call us.',
   'news.document_approved': 'The document you handed in is accepted.',
   'news.document_rejected': 'The document you handed in is not accepted. See why, or call us.',
+  letter: 'Papers to be renewed',
+  'letter.subject': 'Papers to be renewed',
+  'letter.body':
+    'Dear {nome},\n\nto go on helping you need papers that are in order. These end soon or have ended already:\n\n{elenco dei documenti}\n\nYou can bring them to the office or send a photo. If you have any questions, call {telefono}.\n\nThank you for your help,\n{ente}',
 };

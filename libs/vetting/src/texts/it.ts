@@ -81,4 +81,8 @@ export const it = {
   'news.validity_over': 'Qualcosa che serve per aiutare è scaduto. Rinnovalo o chiamaci.',
   'news.document_approved': 'Il documento che hai consegnato va bene.',
   'news.document_rejected': 'Il documento che hai consegnato non va bene. Guarda perché o chiamaci.',
+  letter: 'Documenti da rinnovare',
+  'letter.subject': 'Documenti da rinnovare',
+  'letter.body':
+    'Gentile {nome},\n\nper continuare ad aiutare servono documenti in regola. Questi scadono presto o sono già scaduti:\n\n{elenco dei documenti}\n\nPuò portarli in ufficio o mandare una foto. Per ogni domanda: {telefono}.\n\nGrazie del suo aiuto,\n{ente}',
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Door } from '@reciproca/platform';
-import type { PageContext } from '@reciproca/ui';
+import type { Letterhead, PageContext } from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
 import type { CardSubject } from '../registries/card-holds.js';
@@ -10,5 +10,6 @@ export interface Frames<Page> {
   readonly isDemo: boolean;
   readonly strips: { render(page: Page, subject: CardSubject | undefined): Promise<VNode | null> };
   readonly notes: { render(page: Page): Promise<VNode | null> };
+  readonly letterheads: { find(page: Page): Promise<Letterhead | null> };
   contextFor(door: Door, reply: FastifyReply): Promise<PageContext>;
 }

@@ -52,6 +52,8 @@ export interface PageParts {
   readonly listPath?: string;
   /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
   readonly card?: CardSubject;
+  /** The page is a paper: it has the ente's letterhead. */
+  readonly onPaper?: boolean;
   /** Whom its forms are for, where that was asked already and is not whom the session acts for; no name for oneself. */
   /** The id of its form that is kept when the language changes: it is sent to its own page, which keeps it and sends it on. */
   readonly keptForm?: string;
@@ -150,15 +152,23 @@ export class PageDoor {
     card,
     isFor,
     keptForm,
+    onPaper,
   }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
     const turn = next === undefined ? null : h(Pagination, { next, ...(listPath && { path: listPath }) });
+    const letterhead = onPaper ? await this.frames.letterheads.find(this) : null;
     const whole = strip || note || turn ? h(Fragment, null, note, strip, body, turn) : body;
     const html = renderPage(
-      { ...context, socket: context.socket && live, ...(isFor && asAsked(isFor)), ...(keptForm && { keptForm }) },
+      {
+        ...context,
+        letterhead,
+        socket: context.socket && live,
+        ...(isFor && asAsked(isFor)),
+        ...(keptForm && { keptForm }),
+      },
       { title, body: whole, backHref, status: answered },
     );
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
@@ -262,6 +272,15 @@ export class PageDoor {
   file({ content, name, mediaType }: { content: Buffer; name: string; mediaType: string }): void {
     void this.reply
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .type(mediaType)
+      .send(content);
+  }
+
+  /** A picture of ours inside our own pages; the same address is always the same picture. */
+  picture({ content, mediaType }: { content: Buffer; mediaType: string }): void {
+    void this.reply
+      .header('cache-control', 'private, max-age=86400, immutable')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .type(mediaType)
       .send(content);

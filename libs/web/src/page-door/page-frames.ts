@@ -17,6 +17,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Unread } from '../registries/unread.js';
 import { CardStrips } from '../registries/card-strips.js';
 import { takeFlash } from './flash.js';
+import { Letterheads } from '../registries/letterheads.js';
 import { NavRegistry } from '../registries/nav-registry.js';
 import { PageNotes } from '../registries/page-notes.js';
 
@@ -38,6 +39,7 @@ export class PageFrames implements OnModuleInit {
     private readonly unread: Unread,
     readonly strips: CardStrips,
     readonly notes: PageNotes,
+    readonly letterheads: Letterheads,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
@@ -111,6 +113,7 @@ export class PageFrames implements OnModuleInit {
       largeText: viewer?.largeText ?? false,
       actingFor: viewer?.actingFor ?? null,
       forWhom: viewer && forWhomOf(request, viewer),
+      letterhead: null,
     };
   }
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { PageHeading, Tabs, type TextKey, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
-import type { PageDoor } from '../page-door/page-door.js';
+import type { PageDoor, PageParts } from '../page-door/page-door.js';
 
 /** A part of an ente's own rules, with a page of its own. */
 export interface SettingsPart {
@@ -19,6 +19,8 @@ export interface SettingsPart {
 export interface SettingsBody {
   readonly body: VNode;
   readonly actions?: VNode;
+  /** See {@link PageParts.onPaper}. */
+  readonly onPaper?: boolean;
 }
 
 /** The settings of an ente: each lib adds its own page when its module starts, and shows it in the frame of all. */
@@ -31,12 +33,13 @@ export class SettingsPages {
   }
 
   /** Shows the part that was added with this address. */
-  async show(page: PageDoor, href: string, { body, actions }: SettingsBody): Promise<void> {
+  async show(page: PageDoor, href: string, { body, actions, onPaper = false }: SettingsBody): Promise<void> {
     const current = this.parts.find((part) => part.href === href);
     if (!current) throw new Error(`No page of settings is at ${href}`);
     await page.html({
       title: page.t(current.titleKey ?? current.textKey),
       live: false,
+      onPaper,
       body: (
         <SettingsFrame parts={this.parts} current={current} actions={actions}>
           {body}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog, People } from '@reciproca/identity';
+import {
+  bareProtocol,
+  type Ctx,
+  DomainError,
+  ensureWithinYears,
+  forbidden,
+  isStaff,
+  newId,
+  notFound,
+  type PageAsk,
+  type PageOf,
+  romeDay,
+} from '@reciproca/kernel';
+import { translator } from '@reciproca/ui';
+import { type LetterKind, LetterKinds } from '@reciproca/web';
+import { fillIn, type Letter, type LetterTemplate } from '../domain/letter.js';
+import { LetterRepository } from '../persistence/letter.repository.js';
+import { LetterWords } from './letter-words.js';
+
+export interface NewLetter {
+  readonly kind: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly protocol?: string | undefined;
+  readonly protocolDay?: string | undefined;
+}
+
+export interface ShownLetter extends Letter {
+  readonly personName: string;
+  readonly address: string;
+  readonly writtenByName: string;
+}
+
+/** The letters staff write to a person: begun from the ente's own words, kept as they were. */
+@Injectable()
+export class Letters {
+  constructor(
+    private readonly kinds: LetterKinds,
+    private readonly words: LetterWords,
+    private readonly letters: LetterRepository,
+    private readonly people: People,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** The words of a letter of this kind to this person, to be looked over before it is written. Throws `letter.unknown_kind`. */
+  async begin(ctx: Ctx, personId: string, key: string): Promise<LetterTemplate> {
+    ensureStaff(ctx);
+    const kind = this.kindOf(key);
+    const template = (await this.letters.findTemplate(ctx, key)) ?? usualWords(kind);
+    const values = { ...(await this.words.common(ctx, personId)), ...(await kind.find(ctx, personId)) };
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letter' } });
+    return { kind: key, subject: fillIn(template.subject, values), body: fillIn(template.body, values) };
+  }
+
+  /** Throws `letter.unknown_kind`, `letter.number_without_day`, `letter.day_without_number` or `period.too_far` for a day that is not here yet. */
+  async write(ctx: Ctx, personId: string, input: NewLetter): Promise<Letter> {
+    const writtenBy = ensureStaff(ctx);
+    await this.people.keepPerson(ctx, personId);
+    this.kindOf(input.kind);
+    const { protocol, protocolDay = null } = input;
+    if (protocol && !protocolDay)
+      throw new DomainError('letter.number_without_day', 'invalid', { field: 'protocolDay' });
+    if (protocolDay && !protocol) throw new DomainError('letter.day_without_number', 'invalid', { field: 'protocol' });
+    ensureWithinYears(protocolDay, romeDay(ctx.clock.now()), 0, 'protocolDay');
+    const letter: Letter = {
+      id: newId(),
+      personId,
+      kind: input.kind,
+      subject: input.subject,
+      body: input.body,
+      protocol: protocol ? bareProtocol(protocol) : null,
+      protocolDay,
+      writtenBy,
+      writtenAt: ctx.clock.now(),
+    };
+    await this.letters.insert(ctx, letter);
+    await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'letter', letterId: letter.id } });
+    return letter;
+  }
+
+  /** Throws `letter.not_found`. */
+  async get(ctx: Ctx, id: string): Promise<ShownLetter> {
+    ensureStaff(ctx);
+    const letter = await this.letters.find(ctx, id);
+    if (!letter) throw notFound('letter');
+    const { personId, writtenBy } = letter;
+    const named = await this.people.listPeopleByIds(ctx, [personId, writtenBy]);
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letter', letterId: id } });
+    return {
+      ...letter,
+      personName: named.get(personId)?.fullName ?? '',
+      writtenByName: named.get(writtenBy)?.fullName ?? '',
+      address: await this.words.addressOf(ctx, personId),
+    };
+  }
+
+  /** The newest first. */
+  async listOf(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Letter> & { readonly name: string }> {
+    ensureStaff(ctx);
+    const { fullName: name } = await this.people.getPerson(ctx, personId);
+    await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letters' } });
+    return { ...(await this.letters.listOf(ctx, personId, page)), name };
+  }
+
+  private kindOf(key: string): LetterKind {
+    const kind = this.kinds.find(key);
+    if (!kind) throw new DomainError('letter.unknown_kind', 'invalid', { field: 'kind' });
+    return kind;
+  }
+}
+
+/** What a kind says where the ente has not written its own. */
+export function usualWords({ key, subjectKey, bodyKey }: LetterKind): LetterTemplate {
+  const t = translator('it');
+  return { kind: key, subject: t(subjectKey), body: t(bodyKey) };
+}
+
+function ensureStaff(ctx: Ctx): string {
+  const { personId } = ctx.actor;
+  if (!isStaff(ctx) || !personId) throw forbidden();
+  return personId;
+}
