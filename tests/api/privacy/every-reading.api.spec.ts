@@ -41,6 +41,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   'civic-returns': 'civic',
   with: 'receiver',
   staff: 'coordinator',
+  letters: 'letter',
 };
 /** What a reading has to be asked with. */
 const ASKED_WITH: Readonly<Record<string, string>> = {
@@ -144,6 +145,7 @@ describe('every reading that staff may do', () => {
         .replace('departures/of/:id/:day', `departures/of/${bra.ids['driver'] ?? ''}/${dayAhead(4).slice(0, 10)}`)
         .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
         .replace('cards/:kind', 'cards/agreement')
+        .replace('settings/letters/:kind', 'settings/letters/welcome')
         .replace(':kind', 'person')
         .replace(':service', 'condominio')
         .replace(':question', 'complete')

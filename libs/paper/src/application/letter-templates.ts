@@ -56,9 +56,10 @@ export class LetterTemplates {
     await this.record(ctx, template.kind);
   }
 
-  /** Back to the words everybody has. */
+  /** Back to the words everybody has. Throws `letter_template.not_found`. */
   async forget(ctx: Ctx, kind: string): Promise<void> {
     ensureCoordinator(ctx);
+    if (!this.kinds.find(kind)) throw notFound('letter_template');
     if (await this.letters.removeTemplate(ctx, kind)) await this.record(ctx, kind);
   }
 

@@ -29,36 +29,14 @@ import {
   translator,
 } from '@reciproca/ui';
 import type { FastifyReply } from 'fastify';
-import { Fragment, h, type VNode } from 'preact';
+import { Fragment, h } from 'preact';
 import type { z } from 'zod';
-import type { CardSubject } from '../registries/card-holds.js';
 import { type FlashNote, setFlash } from './flash.js';
 import type { FormState } from './form-state.js';
 import type { Frames } from './frames.port.js';
+import type { PageParts } from './page-parts.js';
 import { refusalText } from './refusal-text.js';
 import { safePath } from './safe-path.js';
-
-export interface PageParts {
-  readonly title: string;
-  readonly body: VNode;
-  /** Where "Back" leads; no such link when left out. */
-  readonly backHref?: string;
-  readonly status?: number;
-  /** Whether the page follows news by itself; on unless said otherwise. */
-  readonly live?: boolean;
-  /** Where the list of the page goes on: links to what follows, and back to the first page, stand below it. */
-  readonly next?: string | null;
-  /** Where that list is read, for pages a form may bring back. */
-  readonly listPath?: string;
-  /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
-  readonly card?: CardSubject;
-  /** The page is a paper: it has the ente's letterhead. */
-  readonly onPaper?: boolean;
-  /** Whom its forms are for, where that was asked already and is not whom the session acts for; no name for oneself. */
-  /** The id of its form that is kept when the language changes: it is sent to its own page, which keeps it and sends it on. */
-  readonly keptForm?: string;
-  readonly isFor?: { readonly personId: string; readonly name: string | null };
-}
 
 /** Where a form leads once done, with or without a line that says so. */
 export type Outcome = string | { readonly path: string; readonly flash?: FlashNote };

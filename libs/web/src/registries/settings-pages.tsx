@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { PageHeading, Tabs, type TextKey, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
-import type { PageDoor, PageParts } from '../page-door/page-door.js';
+import type { PageDoor } from '../page-door/page-door.js';
+import type { PageParts } from '../page-door/page-parts.js';
 
 /** A part of an ente's own rules, with a page of its own. */
 export interface SettingsPart {
