@@ -657,7 +657,7 @@ nrdgsmtpoc GET    /paper/cards/:code
 --------oc POST   /paper/people/:id/letters
 --------oc GET    /paper/people/:id/letters/new
 --------oc GET    /paper/letters/:id
--rdgsmtpoc GET    /letterhead/:id
+-rdgs---oc GET    /letterhead/:id
 ---------c GET    /settings/letterhead
 ---------c POST   /settings/letterhead
 ---------c POST   /settings/letterhead/pictures

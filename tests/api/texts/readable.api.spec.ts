@@ -17,6 +17,7 @@ import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 /** What answers a GET and is no page to read. */
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
+  '/letterhead/:id': 'a picture',
   '/reports/csv': 'a file to save',
   '/agreements/csv': 'a file to save',
   '/agreements/xlsx': 'a file to save',

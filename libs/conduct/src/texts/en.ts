@@ -124,7 +124,7 @@ export const en: Record<keyof typeof it, string> = {
   'news.announcement': 'There is an announcement for you.',
   letter: 'Suspension',
   'letter.subject': 'Suspension',
-  'letter.no_end': 'when the body says so',
+  'letter.no_end': 'when the office says so',
   'letter.body':
     'Dear {nome},\n\nsince {dal} you can neither ask for help nor give it. The suspension lasts until: {fino a}.\n\nThe reason: {motivo}\n\nIf you disagree, you can ask for the decision to be looked at again, by somebody else. Just call {telefono}, or write it by hand and bring it to the office.\n\n{ente}',
 };
