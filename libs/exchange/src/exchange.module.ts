@@ -5,6 +5,7 @@ import './persistence/exchange.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
+import { ListingLists } from './application/listing-lists.js';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AgreedInAbsence } from './application/agreed-in-absence.js';
 import { TiesOfHome } from './application/ties-of-home.js';
@@ -222,6 +223,7 @@ const facades = [
 @Module({
   imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule, DiaryModule],
   providers: [
+    ListingLists,
     ...facades,
     ExchangeBoard,
     ExchangeNewsWords,

@@ -4,6 +4,7 @@ import './persistence/identity.personal-data.js';
 import './texts/identity-texts.js';
 import { ACCESS_AUDIT, ACTING_POLICY, SESSION_AUTHENTICATOR } from '@reciproca/platform';
 import { WebModule } from '@reciproca/web';
+import { PeopleLists } from './application/people-lists.js';
 import { CloseSocketsOfSession } from './application/close-sockets-of-session.js';
 import { AuditExemptions } from './application/audit-exemptions.js';
 import { DatabaseAudit } from './application/database-audit.js';
@@ -135,6 +136,7 @@ const ports = [
 @Module({
   imports: [identityTables, WebModule],
   providers: [
+    PeopleLists,
     ...repositories,
     ...signingIn,
     ...people,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import './persistence/notifications.personal-data.js';
 import { UNREAD_COUNTER } from '@reciproca/web';
+import { CallsList } from './application/calls-list.js';
 import { BoardSignal } from './application/board-signal.js';
 import { CallAnswers } from './application/call-answers.js';
 import { CallBoard } from './application/call-board.js';
@@ -82,7 +83,7 @@ const ports = [
 
 @Module({
   imports: [notificationsTables],
-  providers: [...repositories, ...useCases, ...onNews, CallBoard, ...ports],
+  providers: [CallsList, ...repositories, ...useCases, ...onNews, CallBoard, ...ports],
   exports: [...repositories, ...useCases, EscalateNotifications, UNREAD_COUNTER],
 })
 export class NotificationsModule {}

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
+import { TakeList } from './application/take-list.js';
+import { HoursList } from './application/hours-list.js';
 import { DrawSociogram } from './application/draw-sociogram.js';
 import { LoadDeeds } from './application/load-deeds.js';
 import { MakeReport } from './application/make-report.js';
@@ -23,11 +25,11 @@ declare module '@reciproca/ui' {
 
 registerTexts('reporting', { it, en });
 
-const facades = [MakeReport, ManageTargets, DrawSociogram];
+const facades = [MakeReport, ManageTargets, DrawSociogram, TakeList];
 
 @Module({
   imports: [reportingTables, IdentityModule, ExchangeModule],
-  providers: [...facades, LoadDeeds, TargetRepository],
+  providers: [HoursList, ...facades, LoadDeeds, TargetRepository],
   exports: facades,
 })
 export class ReportingModule {}

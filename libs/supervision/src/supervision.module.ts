@@ -7,6 +7,7 @@ import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
+import { WaitingList } from './application/waiting-list.js';
 import { ActOnMany } from './application/act-on-many.js';
 import { DropCalls } from './application/drop-calls.js';
 import { FreeCards } from './application/free-cards.js';
@@ -81,7 +82,7 @@ const useCases = [
 
 @Module({
   imports: [supervisionTables, IdentityModule, TerritoryModule, LedgerModule, ExchangeModule, NotificationsModule],
-  providers: [CardRepository, ConsentRepository, BoardViewRepository, CardNewsWords, ...useCases],
+  providers: [WaitingList, CardRepository, ConsentRepository, BoardViewRepository, CardNewsWords, ...useCases],
   exports: [...useCases],
 })
 export class SupervisionModule {}

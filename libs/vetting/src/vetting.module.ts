@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/vetting.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { PapersList } from './application/papers-list.js';
 import { VettingNewsWords } from './application/vetting-news-words.js';
 import { DocumentBoard } from './application/document-board.js';
 import { DecideDocument } from './application/decide-document.js';
@@ -37,6 +38,7 @@ const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, Ve
 @Module({
   imports: [vettingTables, IdentityModule],
   providers: [
+    PapersList,
     ...facades,
     DocumentBoard,
     EndingBoard,

@@ -14,6 +14,7 @@ import { PageNotes } from './registries/page-notes.js';
 import { PersonPages } from './registries/person-pages.js';
 import { PersonPanels } from './registries/person-panels.js';
 import { PrivacyWords } from './registries/privacy-words.js';
+import { SavedLists } from './registries/saved-lists.js';
 import { SettingsPages } from './registries/settings-pages.js';
 import { Unread } from './registries/unread.js';
 
@@ -31,6 +32,7 @@ const registries = [
   CardStrips,
   PageNotes,
   PrivacyWords,
+  SavedLists,
   SettingsPages,
   Unread,
 ];

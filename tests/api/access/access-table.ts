@@ -574,6 +574,10 @@ nrdgsmtpoc POST   /sign-out
 --------oc POST   /signals/:id/urgent
 ----s---oc GET    /signals/new
 ----s---oc POST   /signals/new
+--------oc GET    /lists
+--------oc GET    /lists/:key
+--------oc GET    /lists/:key/csv
+--------oc GET    /lists/:key/xlsx
 --------oc GET    /reports
 --------oc GET    /reports/csv
 --------oc GET    /reports/sociogram

@@ -146,6 +146,7 @@ describe('every reading that staff may do', () => {
         .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
         .replace('cards/:kind', 'cards/agreement')
         .replace('settings/letters/:kind', 'settings/letters/welcome')
+        .replace('lists/:key', 'lists/volunteers')
         .replace(':kind', 'person')
         .replace(':service', 'condominio')
         .replace(':question', 'complete')

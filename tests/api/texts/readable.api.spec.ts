@@ -19,6 +19,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/letterhead/:id': 'a picture',
   '/reports/csv': 'a file to save',
+  '/lists/:key/csv': 'a file to save',
+  '/lists/:key/xlsx': 'a file to save',
   '/agreements/csv': 'a file to save',
   '/agreements/xlsx': 'a file to save',
   '/reports/xlsx': 'a file to save',

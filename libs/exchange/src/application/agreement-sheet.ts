@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { formatDay, formatTime, type Language, translator } from '@reciproca/ui';
+import { romeDay } from '@reciproca/kernel';
+import { formatTime, type Language, translator } from '@reciproca/ui';
 import type { Sheet } from '@reciproca/web';
 import type { AgreementResponse } from './agreement.response.js';
 
@@ -25,7 +26,7 @@ export function agreementSheet(agreements: readonly AgreementResponse[], languag
     rows: [
       columns.map((column) => t(`exchange:agreement.sheet.${column}`)),
       ...agreements.map(({ startsAt, endsAt, giver, receiver, title, place, toPlace, state }) => [
-        formatDay(startsAt, language),
+        { day: romeDay(new Date(startsAt)), as: 'day' as const },
         formatTime(startsAt, language),
         formatTime(endsAt, language),
         giver.name,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DataTable, EmptyState, PageHeading, usePage } from '@reciproca/ui';
-import type { Sheet } from '@reciproca/web';
+import { cellText, type Sheet } from '@reciproca/web';
 
 export interface AgreementSheetPageProps {
   readonly sheet: Sheet;
@@ -10,7 +10,7 @@ export interface AgreementSheetPageProps {
 
 /** Appointments as a list to print: a driver's week, or everybody's day. */
 export function AgreementSheetPage({ sheet: { name, rows }, lead }: AgreementSheetPageProps) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const [headers = [], ...lines] = rows;
   return (
     <div class="stack">
@@ -22,10 +22,10 @@ export function AgreementSheetPage({ sheet: { name, rows }, lead }: AgreementShe
         columns={headers.map((header, index) => ({
           key: String(index),
           header: String(header),
-          cell: (line: (typeof lines)[number]) => line[index],
+          cell: (line: (typeof lines)[number]) => cellText(line[index] ?? '', language),
         }))}
         rows={lines}
-        rowKey={(line) => line.join('|')}
+        rowKey={(line) => line.map((cell) => cellText(cell, language)).join('|')}
         empty={<EmptyState icon="calendar" text={t('exchange:agreement.list.none')} />}
       />
     </div>

@@ -270,4 +270,6 @@ export const en: TextsOf<typeof it> = {
   'errors.proposal.too_late': 'The time has passed.',
   'errors.proposal.operator_decides': 'An operator decides here and will tell you as soon as possible.',
   'errors.acting.both_sides': 'You cannot answer for both. The other person or an operator has to.',
+  'list.listings': 'Requests and offers',
+  'list.listings.lead': 'By the first day they are for.',
 };

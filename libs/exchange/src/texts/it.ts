@@ -265,4 +265,6 @@ export const it = {
   'errors.proposal.too_late': 'L’ora è già passata.',
   'errors.proposal.operator_decides': 'Qui decide un operatore. Ti avvisa appena può.',
   'errors.acting.both_sides': 'Non puoi rispondere per tutti e due. Deve rispondere l’altra persona o un operatore.',
+  'list.listings': 'Richieste e offerte',
+  'list.listings.lead': 'Secondo il primo giorno per cui valgono.',
 };

@@ -60,4 +60,10 @@ export const wordsEn: TextsOf<typeof wordsIt> = {
   'language.uk': 'Ukrainian',
   'language.zh': 'Chinese',
   'language.other': 'Another language',
+  'list.people': 'People',
+  'list.people.lead': 'Everybody the organisation knows. Read by coordinators alone.',
+  'list.volunteers': 'Who helps',
+  'list.volunteers.lead': 'Drivers, gardeners, sentinels, and whoever is vouched for or insured.',
+  'list.since_from': 'Registered from',
+  'list.since_until': 'Registered until',
 };

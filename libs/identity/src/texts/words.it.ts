@@ -59,4 +59,10 @@ export const wordsIt = {
   'language.uk': 'Ucraino',
   'language.zh': 'Cinese',
   'language.other': 'Un’altra lingua',
+  'list.people': 'Persone',
+  'list.people.lead': 'Tutte le persone dell’ente. Lo legge solo chi coordina.',
+  'list.volunteers': 'Chi aiuta',
+  'list.volunteers.lead': 'Autisti, ortolani, sentinelle e chi ha la garanzia o l’assicurazione.',
+  'list.since_from': 'Scritte dal',
+  'list.since_until': 'Scritte fino al',
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError, type NewsParams, type TransitionTable } from '@reciproca/kernel';
 
-export type CallTaskState = 'open' | 'claimed' | 'given_up' | 'done';
+export const CALL_TASK_STATES = ['open', 'claimed', 'given_up', 'done'] as const;
+export type CallTaskState = (typeof CALL_TASK_STATES)[number];
 
 export const CALL_TASK_TRANSITIONS: TransitionTable<CallTaskState> = {
   open: ['claimed', 'done'],

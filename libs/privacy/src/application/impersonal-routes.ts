@@ -11,6 +11,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /places/new', because: 'holds nothing about people' },
   { route: 'GET /places/:id/edit', because: 'holds nothing about people' },
   { route: 'GET /settings/buildings', because: 'holds nothing about people' },
+  { route: 'GET /lists', because: 'names of lists' },
   { route: 'GET /settings/letterhead', because: 'holds nothing about people' },
   { route: 'GET /letterhead/:id', because: 'a picture of the ente' },
   { route: 'GET /settings/letters', because: 'holds nothing about people' },

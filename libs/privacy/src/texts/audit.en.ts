@@ -106,6 +106,8 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'did.letterhead': 'changed the letterhead',
   'did.letterhead_picture': 'added a picture to the letterhead',
   'did.letterhead_picture_removed': 'removed a picture from the letterhead',
+  'saw.list': 'a list',
+  'saw.list_saved': 'a list, saved as a file',
   'saw.letter': 'a letter',
   'saw.letters': 'the letters',
   'did.note_removed': 'took away something to know',

@@ -104,6 +104,8 @@ export const auditIt = {
   'did.letterhead': 'ha cambiato la carta intestata',
   'did.letterhead_picture': 'ha aggiunto un’immagine alla carta intestata',
   'did.letterhead_picture_removed': 'ha tolto un’immagine dalla carta intestata',
+  'saw.list': 'un elenco',
+  'saw.list_saved': 'un elenco, salvato in un foglio',
   'saw.letter': 'una lettera',
   'saw.letters': 'le lettere',
   'did.note_removed': 'ha tolto una cosa da sapere',

@@ -99,4 +99,10 @@ export const en: TextsOf<typeof it> = {
   'news.card_taken_over': '{{name}} has taken over a card from you.',
   'touched.cards_one': '{{count}} card of the board',
   'touched.cards_other': '{{count}} cards of the board',
+  'list.waiting': 'What is waiting',
+  'list.waiting.lead': 'Any list of the board: who has nobody yet, who waits for an answer.',
+  'list.view': 'List of the board',
+  'list.at': 'When',
+  'list.since': 'Waiting since',
+  'list.note': 'Note',
 };

@@ -97,4 +97,10 @@ export const it = {
   'news.card_taken_over': '{{name}} ha preso il tuo posto su una scheda.',
   'touched.cards_one': '{{count}} scheda della bacheca',
   'touched.cards_other': '{{count}} schede della bacheca',
+  'list.waiting': 'Che cosa aspetta',
+  'list.waiting.lead': 'Un elenco del quadro: chi non ha ancora nessuno, chi aspetta una risposta.',
+  'list.view': 'Elenco del quadro',
+  'list.at': 'Quando',
+  'list.since': 'Aspetta da',
+  'list.note': 'Nota',
 };

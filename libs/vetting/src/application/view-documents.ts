@@ -61,12 +61,15 @@ export class ViewDocuments {
     return { items: named, next };
   }
 
-  /** What ends within two months or ended in the last, the first to end first. */
-  async listEnding(ctx: Ctx): Promise<EndingValidity[]> {
+  /** What ends on a day of these, both included, the first to end first: within two months, or in the last, where no others are given. */
+  async listEnding(
+    ctx: Ctx,
+    days: { readonly from?: string | undefined; readonly until?: string | undefined } = {},
+  ): Promise<EndingValidity[]> {
     ensureStaff(ctx);
     const now = ctx.clock.now();
     const today = romeDay(now);
-    const [from, to] = [addDays(today, -BEHIND_DAYS), addDays(today, AHEAD_DAYS)];
+    const { from = addDays(today, -BEHIND_DAYS), until: to = addDays(today, AHEAD_DAYS) } = days;
     const found = await Promise.all(
       this.kinds.list().map(async (kind) => (await kind.listEnding(ctx, from, to)).map((one) => ({ ...one, kind }))),
     );

@@ -86,4 +86,11 @@ export const en: TextsOf<typeof it> = {
   'letter.subject': 'Papers to be renewed',
   'letter.body':
     'Dear {nome},\n\nto go on helping you need papers that are in order. These end soon or have ended already:\n\n{elenco dei documenti}\n\nYou can bring them to the office or send a photo. If you have any questions, call {telefono}.\n\nThank you for your help,\n{ente}',
+  'list.papers': 'Papers that end',
+  'list.papers.lead': 'Clearances, insurance and licences, by their last day.',
+  'list.paper': 'Paper',
+  'list.until': 'Last day',
+  'list.days_left': 'Days left',
+  'list.from': 'Ends from',
+  'list.to': 'Ends by',
 };

@@ -85,4 +85,11 @@ export const it = {
   'letter.subject': 'Documenti da rinnovare',
   'letter.body':
     'Gentile {nome},\n\nper continuare ad aiutare servono documenti in regola. Questi scadono presto o sono già scaduti:\n\n{elenco dei documenti}\n\nPuò portarli in ufficio o mandare una foto. Per ogni domanda: {telefono}.\n\nGrazie del suo aiuto,\n{ente}',
+  'list.papers': 'Documenti che scadono',
+  'list.papers.lead': 'Garanzie, assicurazioni e patenti, secondo l’ultimo giorno.',
+  'list.paper': 'Documento',
+  'list.until': 'Ultimo giorno',
+  'list.days_left': 'Giorni che restano',
+  'list.from': 'Scade dal',
+  'list.to': 'Scade entro il',
 };

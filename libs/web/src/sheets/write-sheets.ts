@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { romeDay } from '@reciproca/kernel';
+import { toTimeInput } from '@reciproca/ui';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { Sheet, SheetCell, SheetFormat } from './sheet.js';
 
-/** A day, or a whole month: spreadsheets get dates they can reckon with. */
-export interface DateCell {
-  /** yyyy-mm-dd */
-  readonly day: string;
-  readonly as: 'day' | 'month';
-}
-export type SheetCell = string | number | DateCell;
-/** One table of what is saved as a file. */
-export interface Sheet {
-  readonly name: string;
-  /** The first row holds the headings. */
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-/** How a table is saved: for any program, or as a spreadsheet. */
-export type SheetFormat = 'csv' | 'xlsx';
-
+const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
 const DATE_FORMATS = { day: 'dd/mm/yyyy', month: 'mm/yyyy' } as const;
 const HEADING = { fontWeight: 'bold', backgroundColor: '#d9e6f2', wrap: true, alignVertical: 'top' } as const;
 
@@ -70,6 +58,8 @@ const linesOf = ({ rows }: Sheet): string[] => rows.map((cells) => cells.map(csv
 
 function excelCell(cell: SheetCell): SheetData[number][number] {
   if (typeof cell !== 'object') return { value: cell };
+  if ('at' in cell)
+    return { value: new Date(`${romeDay(cell.at)}T${toTimeInput(cell.at)}Z`), type: Date, format: MOMENT_FORMAT };
   return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DATE_FORMATS[cell.as] };
 }
 
@@ -77,11 +67,18 @@ function excelCell(cell: SheetCell): SheetData[number][number] {
 function csvCell(value: SheetCell): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'object')
-    return value.day
-      .split('-')
-      .toReversed()
-      .slice(value.as === 'day' ? 0 : 1)
-      .join('/');
+    return 'at' in value
+      ? `${writtenDay(romeDay(value.at))} ${toTimeInput(value.at)}`
+      : writtenDay(value.day, value.as === 'month');
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** yyyy-mm-dd as dd/mm/yyyy, or its month alone. */
+function writtenDay(day: string, isMonth = false): string {
+  return day
+    .split('-')
+    .toReversed()
+    .slice(isMonth ? 1 : 0)
+    .join('/');
 }

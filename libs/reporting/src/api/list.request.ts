@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { dayShape, lineText } from '@reciproca/platform';
+import type { SavedList } from '@reciproca/web';
+import { z } from 'zod';
+
+export const listParam = z.object({ key: z.string().regex(/^[a-z_]{2,40}$/) });
+export const LINES_A_PAGE = 50;
+const MOST_SKIPPED = 1_000_000;
+
+/** What a list may be asked for; `skip` is how many lines stand on the pages before. */
+export function listShape({ filters }: SavedList): z.ZodType<Record<string, unknown> & { skip: number }> {
+  const fields = filters.map(({ name, as, options }) => {
+    if (as === 'day') return [name, dayShape.optional()] as const;
+    if (as === 'words') return [name, lineText(80).optional()] as const;
+    const values = (options?.() ?? []).map(({ value }) => value);
+    return [name, z.enum(values).optional()] as const;
+  });
+  return z.object({
+    ...Object.fromEntries(fields),
+    skip: z.coerce.number().int().min(0).max(MOST_SKIPPED).default(0),
+  }) as unknown as z.ZodType<Record<string, unknown> & { skip: number }>;
+}
