@@ -37,6 +37,7 @@ Object.assign(uses, {
   texting: [...places, 'ledger', 'exchange', 'trasporto', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],
   installation: [...places, 'exchange'],
+  help: base,
 });
 const parts = Object.keys(uses);
 // Puts the libs together for the apps; nobody but an app knows it.

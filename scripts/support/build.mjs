@@ -18,7 +18,7 @@ const SOURCES = [
   'scripts/support/build.mjs',
 ];
 // What compiled code reads from beside itself.
-const DATA_FILE = /\.(json|csv|txt|svg|html|sql)$/;
+const DATA_FILE = /\.(json|csv|txt|svg|html|sql|jpg)$/;
 const ALIAS = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])@reciproca\/([a-z-]+)(\/http)?\2/g;
 
 export function isBuilt() {

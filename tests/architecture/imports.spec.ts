@@ -29,6 +29,7 @@ const LIBS = [
   'texting',
   'paper',
   'installation',
+  'help',
   'disputes',
   'conduct',
   'composition',

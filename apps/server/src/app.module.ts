@@ -6,6 +6,7 @@ import { ConductHttpModule } from '@reciproca/conduct/http';
 import { DiaryHttpModule } from '@reciproca/diary/http';
 import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
+import { HelpHttpModule } from '@reciproca/help/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
 import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
@@ -57,6 +58,7 @@ export class AppModule {
         PrivacyHttpModule,
         PaperHttpModule,
         InstallationHttpModule,
+        HelpHttpModule,
       ],
     };
   }

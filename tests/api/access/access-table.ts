@@ -574,6 +574,11 @@ nrdgsmtpoc POST   /sign-out
 --------oc POST   /signals/:id/urgent
 ----s---oc GET    /signals/new
 ----s---oc POST   /signals/new
+-rdgsmtpoc GET    /help
+-rdgsmtpoc GET    /help/:key
+-rdgsmtpoc GET    /help/words
+-rdgsmtpoc GET    /help/news
+-rdgsmtpoc GET    /help/pictures/:name
 --------oc GET    /lists
 --------oc GET    /lists/:key
 --------oc GET    /lists/:key/csv

@@ -18,6 +18,7 @@ import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/letterhead/:id': 'a picture',
+  '/help/pictures/:name': 'a picture',
   '/reports/csv': 'a file to save',
   '/lists/:key/csv': 'a file to save',
   '/lists/:key/xlsx': 'a file to save',

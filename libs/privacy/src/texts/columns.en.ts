@@ -29,6 +29,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'table.crates': 'Crates',
   'why.crates': 'the kilograms stay, without words',
   'column.protocol': 'protocol number',
+  'column.protocol_day': 'date in the register',
   'column.thanks_words': 'words of thanks',
   'column.collect_by': 'to be collected by',
   'table.harvest_share_lines': 'Shares of harvests',

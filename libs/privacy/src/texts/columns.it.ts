@@ -27,6 +27,7 @@ export const columnsIt = {
   'table.crates': 'Cassette',
   'why.crates': 'restano i chili, senza parole',
   'column.protocol': 'protocollo',
+  'column.protocol_day': 'data di protocollo',
   'column.thanks_words': 'parole di grazie',
   'column.collect_by': 'da ritirare entro',
   'table.harvest_share_lines': 'Parti del raccolto',

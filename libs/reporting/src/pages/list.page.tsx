@@ -65,7 +65,8 @@ export function ListPage({ list, lines, total, form, search, next }: ListPagePro
           header: t(column),
           cell: ({ cells, href }: ListLine) => {
             const text = cellText(cells[index] ?? '', language);
-            return index === 0 && href ? <a href={href}>{text}</a> : text;
+            if (index === 0 && href) return <a href={href}>{text}</a>;
+            return isFigure(text) ? <span class="text-nowrap">{text}</span> : text;
           },
         }))}
         empty={<EmptyState icon="search" text={t('reporting:list.none')} />}
@@ -74,6 +75,9 @@ export function ListPage({ list, lines, total, form, search, next }: ListPagePro
     </div>
   );
 }
+
+/** A number, a day, a telephone: never divided over two lines. */
+const isFigure = (text: string): boolean => /^[+−\-\d][\d\s/:.,]*$/.test(text);
 
 function FilterField({ filter, form }: { filter: ListFilter; form: FormState }) {
   const { t } = usePage();

@@ -14,6 +14,11 @@ export function PageFooter() {
         </div>
         <nav aria-label={t('ui:footerNav')}>
           <ul class="footer-links">
+            {viewer && (
+              <li>
+                <a href="/help">{t('ui:footerHelp')}</a>
+              </li>
+            )}
             <li>
               <a href="/accessibility">{t('ui:footerAccessibility')}</a>
             </li>

@@ -27,6 +27,7 @@ export const en: TextsOf<typeof it> = {
   footerNav: 'About this site',
   footerRepository: 'Source code',
   footerLicence: 'Free software, AGPL 3.0 licence',
+  footerHelp: 'Guide',
   footerAccessibility: 'Accessibility',
   footerPrivacy: 'Privacy',
   footerCredits: 'Data on municipalities: GeoNames (CC BY 4.0) and ISTAT.',

@@ -24,6 +24,7 @@ export const it = {
   footerNav: 'Informazioni sul sito',
   footerRepository: 'Codice sorgente',
   footerLicence: 'Software libero, licenza AGPL 3.0',
+  footerHelp: 'Guida',
   footerAccessibility: 'Accessibilità',
   footerPrivacy: 'Privacy',
   footerCredits: 'Dati sui comuni: GeoNames (CC BY 4.0) e ISTAT.',

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { PageHeading, Tabs, type TextKey, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import type { PageDoor } from '../page-door/page-door.js';
-import type { PageParts } from '../page-door/page-parts.js';
 
 /** A part of an ente's own rules, with a page of its own. */
 export interface SettingsPart {
@@ -20,7 +19,7 @@ export interface SettingsPart {
 export interface SettingsBody {
   readonly body: VNode;
   readonly actions?: VNode;
-  /** See {@link PageParts.onPaper}. */
+  /** It shows a paper, with the ente's letterhead. */
   readonly onPaper?: boolean;
 }
 

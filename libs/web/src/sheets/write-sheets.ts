@@ -3,6 +3,7 @@ import { romeDay } from '@reciproca/kernel';
 import { toTimeInput } from '@reciproca/ui';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Sheet, SheetCell, SheetFormat } from './sheet.js';
+import { writtenDay } from './written-day.js';
 
 const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
 const DATE_FORMATS = { day: 'dd/mm/yyyy', month: 'mm/yyyy' } as const;
@@ -72,13 +73,4 @@ function csvCell(value: SheetCell): string {
       : writtenDay(value.day, value.as === 'month');
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** yyyy-mm-dd as dd/mm/yyyy, or its month alone. */
-function writtenDay(day: string, isMonth = false): string {
-  return day
-    .split('-')
-    .toReversed()
-    .slice(isMonth ? 1 : 0)
-    .join('/');
 }

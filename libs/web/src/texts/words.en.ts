@@ -18,7 +18,7 @@ export const wordsEn: TextsOf<typeof wordsIt> = {
   'list.birth_date': 'Date of birth',
   'list.phone': 'Telephone',
   'list.email': 'E-mail',
-  'list.comune': 'Comune',
+  'list.comune': 'Municipality',
   'list.role': 'Role',
   'list.roles': 'Roles',
   'list.state': 'State',

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { PageHeading, PrintButton, type TextKey, usePage } from '@reciproca/ui';
+import { type Guide, pictureOf } from '../domain/guide.js';
+
+/** How pages call what the guides send people to, by the word in braces of the guides' texts. */
+const CALLED = {
+  ask: 'exchange:home.ask',
+  offer: 'exchange:home.offer',
+  around: 'exchange:nav.around',
+  answer: 'exchange:answer.request',
+  confirm: 'exchange:agreement.confirm',
+  agenda: 'trasporto:nav.agenda',
+  paper: 'paper:nav',
+  opening: 'supervision:opening.title',
+} as const satisfies Record<string, TextKey>;
+
+/** One guide: its steps in order, some with a picture of the page they are about. */
+export function GuidePage({ guide, hasPicture }: { guide: Guide; hasPicture: (name: string) => boolean }) {
+  const { t, language } = usePage();
+  const called = Object.fromEntries(Object.entries(CALLED).map(([word, key]) => [word, t(key)]));
+  const text = (part: string) => t(`help:guide.${guide.key}.${part}` as TextKey, called);
+  const steps = Array.from({ length: guide.steps }, (_, index) => index + 1);
+  return (
+    <div class="stack measure">
+      <PageHeading eyebrow={t('help:title')} title={text('title')} lead={text('lead')} />
+      {steps.map((step) => {
+        const title = text(`step${step}.title`);
+        const name = pictureOf(guide.key, step, language);
+        return (
+          <section key={step} class="stack">
+            <h2>{t('help:step', { step, title })}</h2>
+            <p>{text(`step${step}.text`)}</p>
+            {guide.pictures.includes(step) && hasPicture(name) && (
+              <img
+                class="guide-picture"
+                src={`/help/pictures/${name}`}
+                alt={t('help:picture', { title })}
+                loading="lazy"
+              />
+            )}
+          </section>
+        );
+      })}
+      <PrintButton />
+    </div>
+  );
+}
