@@ -34,7 +34,7 @@ Object.assign(uses, {
   privacy: [...base, 'identity', 'ledger', 'exchange'],
   supervision: [...places, 'ledger', 'exchange', 'notifications'],
   reporting: [...base, 'identity', 'exchange'],
-  texting: [...places, 'ledger', 'exchange', 'trasporto', 'notifications', 'sentinels'],
+  texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],
   installation: [...places, 'exchange'],
   help: base,

@@ -17,6 +17,7 @@ export async function crawl(
   cookie: string,
   start: readonly string[],
   routes: readonly string[],
+  language = 'it',
 ): Promise<VisitedPage[]> {
   const visited: VisitedPage[] = [];
   const seen = new Set<string>();
@@ -25,7 +26,9 @@ export async function crawl(
     const route = routeOf(path, routes);
     if (!route || seen.has(path) || visited.filter((page) => page.route === route).length >= PAGES_A_ROUTE) continue;
     seen.add(path);
-    const response = await fetch(base + path, { headers: { cookie, accept: 'text/html', 'accept-language': 'it' } });
+    const response = await fetch(base + path, {
+      headers: { cookie, accept: 'text/html', 'accept-language': language },
+    });
     if (response.status >= 400) throw new Error(`A link leads to ${path}, which answers ${response.status}`);
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
     const html = await response.text();

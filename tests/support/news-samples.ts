@@ -77,10 +77,15 @@ const suspension = { suspensionId: 's', personId: 'ada', actorId: 'olga' } as co
 export const NEWS_SAMPLES: Samples = {
   'exchange.listing_opened': [{ ...listing, approved: true }],
   'exchange.listing_closed': [{ ...listing, state: 'rejected' }],
-  'exchange.proposals_made': [{ proposals: [proposal] }],
+  'exchange.proposals_made': [
+    { proposals: [proposal] },
+    { proposals: [{ ...proposal, anew: { was: at, personIds: ['ada'] } }] },
+    { proposals: [{ ...proposal, anew: { was: '2026-11-24T10:00:00+01:00', personIds: ['rita'] } }] },
+  ],
   'exchange.proposals_withdrawn': [
     { proposals: [{ ...proposal, state: 'accepted_by_offer' }] },
     { proposals: [{ ...proposal, state: 'accepted_by_offer', movedTo: at }] },
+    { proposals: [{ ...proposal, state: 'accepted_by_offer', isToldLater: true }] },
   ],
   'exchange.proposal_accepted': [answer],
   'exchange.proposal_declined': [answer],
@@ -142,7 +147,10 @@ export const NEWS_SAMPLES: Samples = {
       rides: [{ agreementId: 'a', receiverId: 'rita', startsAt: at }],
     },
   ],
-  'exchange.clearance_lacking': [{ personId: 'ada', at, agreementIds: ['a', 'b'] }],
+  'exchange.clearance_lacking': [
+    { personId: 'ada', at, agreementIds: ['a', 'b'] },
+    { personId: 'ada', at, agreementIds: ['a'], waiting: [{ agreementId: 'a', receiverId: 'rita', startsAt: at }] },
+  ],
   'trasporto.rides_unfit': [{ driverId: 'ada', at, agreementIds: ['a'], offers: 1 }],
   'orti.driver_thanked': [{ crateId: 'c', driverId: 'ada', actorId: 'rita' }],
   'civic.attendance_recorded': [civic],
@@ -178,6 +186,12 @@ export const NEWS_SAMPLES: Samples = {
     step,
     actorId: null,
     at,
+  })),
+  'identity.delegation_ending': (['tomorrow', 'today', 'over'] as const).map((end) => ({
+    delegationId: 'd',
+    delegatorId: 'ada',
+    delegateId: 'bea',
+    end,
   })),
   'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
   'conduct.announcement_published': [{ announcementId: 'a', personIds: ['ada'] }],

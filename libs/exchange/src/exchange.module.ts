@@ -41,6 +41,7 @@ import { LoadParties } from './application/load-parties.js';
 import { MakeAgreement } from './application/make-agreement.js';
 import { ManageCategories } from './application/manage-categories.js';
 import { MatchListing } from './application/match-listing.js';
+import { MatchOpened } from './application/match-opened.js';
 import { MoveAgreement } from './application/move-agreement.js';
 import { PostListing } from './application/post-listing.js';
 import { ProposeMatches } from './application/propose-matches.js';
@@ -116,6 +117,7 @@ import { AskOtherTime } from './application/ask-other-time.js';
 import { AnswerOtherTime } from './application/answer-other-time.js';
 import { MoveInTime } from './application/move-in-time.js';
 import { RestDays } from './application/rest-days.js';
+import { EnsureNotAlike } from './application/ensure-not-alike.js';
 import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
 import { TakeBackAnswer } from './application/take-back-answer.js';
@@ -170,6 +172,7 @@ const facades = [
   DelegationTouchedHere,
   TrustTouchedHere,
   MatchListing,
+  MatchOpened,
   ProposeMatches,
   ScoreMatches,
   LoadParties,
@@ -208,6 +211,7 @@ const facades = [
   HeardYeses,
   FindBusy,
   EnsureFree,
+  EnsureNotAlike,
   CancelAgreement,
   DisputeAgreement,
   ManageCategories,

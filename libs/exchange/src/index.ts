@@ -33,6 +33,7 @@ export { HideListing } from './application/hide-listing.js';
 export { KeptBack } from './application/kept-back.js';
 export { KeptProposals } from './application/kept-proposals.js';
 export { MatchListing } from './application/match-listing.js';
+export { MatchOpened } from './application/match-opened.js';
 export { ProposeMatches } from './application/propose-matches.js';
 export type { ProposalOrigin } from './application/propose-matches.js';
 export { LoadParties } from './application/load-parties.js';

@@ -40,6 +40,7 @@ import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ChangePreview } from './application/change-preview.js';
 import { EndDelegations } from './application/end-delegations.js';
+import { TellEndings } from './application/tell-endings.js';
 import { IdentityNewsWords } from './application/identity-news-words.js';
 import { ShowPerson } from './application/show-person.js';
 import { StaffAccess } from './application/staff-access.js';
@@ -117,6 +118,7 @@ const people = [
   SearchPeople,
   ShowPerson,
   ChangePreview,
+  TellEndings,
   EndDelegations,
   Delegations,
   FindMyProfile,

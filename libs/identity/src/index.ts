@@ -31,7 +31,7 @@ export type { ShownInvitation, StaffInput } from './application/invite-staff.js'
 export { INVITED_ROLES } from './domain/staff-invitation.js';
 export { ChangeRoles } from './application/change-roles.js';
 export { ValidityKinds } from './application/validity-kinds.js';
-export type { Validity, ValidityKind } from './application/validity-kinds.js';
+export type { Insured, Validity, ValidityKind } from './application/validity-kinds.js';
 export { CoverPerson } from './application/cover-person.js';
 export { VetPerson } from './application/vet-person.js';
 export { Delegations } from './application/delegations.js';

@@ -13,6 +13,8 @@ export interface TitleFacts {
   readonly isOtherLegOpen?: boolean | undefined;
   /** What was kept for the other person is a thing, and free again. */
   readonly isThingFree?: boolean | undefined;
+  /** Which kind of thing it is about. */
+  readonly thing?: string | undefined;
   /** How the person is spoken to, where it is said and not read; `desk` where staff read it. */
   readonly context?: string;
 }

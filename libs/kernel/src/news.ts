@@ -28,6 +28,8 @@ export interface NewsParams {
   readonly isOtherLegOpen?: boolean;
   /** What was kept for the other person is a thing, and free again. */
   readonly isThingFree?: boolean;
+  /** Key of the text that says which kind of thing it is about. */
+  readonly thing?: string;
 }
 
 /** One thing to tell one person, before names are looked up. */

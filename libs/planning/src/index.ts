@@ -6,6 +6,8 @@ export type { GivingPair } from './domain/circle-graph.js';
 export { CIRCLE_TRANSITIONS } from './domain/circle.js';
 export type { Circle } from './domain/circle.js';
 export { ensureOpen, membersAnswering, stateAfterYes } from './domain/circle.rules.js';
+export { AnswerCircle } from './application/answer-circle.js';
+export { ViewCircles } from './application/view-circles.js';
 export { ReplayRun } from './application/replay-run.js';
 export type { Replay } from './application/replay-run.js';
 export type { RunQuality } from './domain/run.js';

@@ -5,6 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
+import { PlanningModule } from '@reciproca/planning';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { TerritoryModule } from '@reciproca/territory';
@@ -55,6 +56,7 @@ const useCases = [
     ExchangeModule,
     LedgerModule,
     NotificationsModule,
+    PlanningModule,
     SentinelsModule,
     TrasportoModule,
   ],

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { CoverController } from './api/cover.controller.js';
+import { CoverPageController } from './pages/cover.page.controller.js';
 import { DocumentsController } from './api/documents.controller.js';
 import { DocumentsPageController } from './pages/documents.page.controller.js';
 import { DocumentsPanel } from './pages/documents.panel.js';
@@ -8,7 +10,13 @@ import { VettingModule } from './vetting.module.js';
 
 @Module({
   imports: [VettingModule],
-  controllers: [DocumentsController, DocumentsPageController, PersonDocumentsPageController],
+  controllers: [
+    CoverController,
+    CoverPageController,
+    DocumentsController,
+    DocumentsPageController,
+    PersonDocumentsPageController,
+  ],
   providers: [DocumentsPanel],
 })
 export class VettingHttpModule {}

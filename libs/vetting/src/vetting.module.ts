@@ -12,6 +12,7 @@ import { NamePapers } from './application/name-papers.js';
 import { EndingBoard } from './application/ending-board.js';
 import { OpenDocument } from './application/open-document.js';
 import { PapersLetter } from './application/papers-letter.js';
+import { RenewCover } from './application/renew-cover.js';
 import { UploadDocument } from './application/upload-document.js';
 import { VettingJobs } from './application/vetting-jobs.js';
 import { ViewDocuments } from './application/view-documents.js';
@@ -33,7 +34,7 @@ registerTexts('vetting', { it, en });
 registerDesk('vetting', desk);
 registerVoice('vetting', 'lei', leiIt);
 
-const facades = [UploadDocument, DecideDocument, OpenDocument, ViewDocuments, VettingJobs];
+const facades = [UploadDocument, DecideDocument, OpenDocument, RenewCover, ViewDocuments, VettingJobs];
 
 @Module({
   imports: [vettingTables, IdentityModule],

@@ -33,6 +33,8 @@ const API = `
 -rdgs---oc POST   /api/v1/agreements/:id/take-back
 -rdgs---oc GET    /api/v1/ente/closing-days
 ---------c PUT    /api/v1/ente/closing-days
+---------c GET    /api/v1/ente/cover
+---------c PUT    /api/v1/ente/cover
 nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
 --------oc POST   /api/v1/people/:id/text
 nrdgsmtpoc GET    /api/docs
@@ -143,6 +145,7 @@ nrdgsmtpoc POST   /api/v1/installation/sessions
 -rdgs---oc GET    /api/v1/gardens
 --------oc POST   /api/v1/gardens
 -rdgs---oc GET    /api/v1/gardens/:id
+--------oc PATCH  /api/v1/gardens/:id
 -rdgs---oc POST   /api/v1/gardens/:id/work
 --------oc POST   /api/v1/listings/:id/approve
 --------oc POST   /api/v1/listings/:id/reject
@@ -286,6 +289,8 @@ const PAGES = `
 --------oc POST   /people/:id/absences/:absenceId/end
 ---------c GET    /settings/closing-days
 ---------c POST   /settings/closing-days
+---------c GET    /settings/cover
+---------c POST   /settings/cover
 ---------c GET    /settings/staff
 ---------c POST   /settings/staff
 ---------c GET    /settings/sms
@@ -383,6 +388,8 @@ nrdgsmtpoc GET    /accessibility
 --------oc GET    /gardens/new
 --------oc POST   /gardens/new
 -rdgs---oc GET    /gardens/:id
+--------oc GET    /gardens/:id/edit
+--------oc POST   /gardens/:id/edit
 -rdgs---oc GET    /gardens/:id/harvest
 -rdgs---oc POST   /gardens/:id/harvest
 -rdgs---oc GET    /gardens/:id/harvests/:harvestId/share

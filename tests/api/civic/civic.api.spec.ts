@@ -159,6 +159,21 @@ describe('a civic return', () => {
     expect((await visitor.get('/civic')).text).toContain('Nuovo impegno');
   });
 
+  it('has a short sheet that grows on asking, with what was typed kept, as far as a whole month', async () => {
+    const id = await agree(40);
+    const visitor = await PageClient.open(app.url, ente, operatorIn.id);
+    const path = `/civic/${id}/sheet`;
+    const rowsOf = (html: string): number => [...html.matchAll(/name="rows\.\d+\.day"/g)].length;
+    expect(rowsOf((await visitor.get(path)).html)).toBe(4);
+    const typed = { from: '08:30', 'rows.3.day': 'non so', what: 'more' };
+    const more = await visitor.post(path, typed);
+    expect([more.status, rowsOf(more.html)]).toEqual([200, 12]);
+    expect(more.html).toContain('value="08:30"');
+    expect(more.html).toContain('value="non so"');
+    const last = await visitor.post(path, { 'rows.60.line': '61', what: 'more' });
+    expect([rowsOf(last.html), last.html.includes('value="more"')]).toEqual([62, false]);
+  });
+
   it('is certified as a paper one can use: who, born when, which days, what in all, by which agreement', async () => {
     const id = await agree(40, tutorIn.id, { protocol: '4711/2026' });
     await attend(operator, id, 90, -9);

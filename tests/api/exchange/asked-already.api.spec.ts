@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { hiddenIn, PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
 interface Refusal {
@@ -72,6 +73,57 @@ describe('what somebody has posted already', () => {
     const { rows } = await ente.query('SELECT place_id AS id FROM residences WHERE person_id = $1', [id]);
     const home = { placeId: market, toPlaceId: rows[0]?.['id'], details: { leaveAt: dayAhead(6, '12:00') } };
     expect(await codeOf({ ...ride, ...home })).toBe('listing.alike');
+  });
+
+  it('is met by what is moved onto its hours, and by what is brought back beside it', async () => {
+    const { client, id } = await neighbour();
+    const post = async (day: number, more: object = {}): Promise<string> =>
+      (await client.post<{ id: string }>('/requests', { ...help, when: window(day), ...more })).body.id;
+    const [first, second] = [await post(15), await post(16)];
+    const move = (more: object = {}) =>
+      client.send<Refusal>('PATCH', `/requests/${second}`, { when: window(15), ...more });
+    expect((await move()).body).toMatchObject({ code: 'listing.alike', errors: [{ field: 'again' }] });
+    // What it is itself is no other: the same hours anew, and words.
+    expect((await client.send('PATCH', `/requests/${first}`, { when: window(15) })).status).toBe(200);
+    expect((await client.send('PATCH', `/requests/${second}`, { title: 'Il pane' })).status).toBe(200);
+    expect((await move({ again: true })).status).toBe(200);
+
+    const taken = await post(17);
+    await client.post(`/requests/${taken}/withdraw`);
+    const visitor = await PageClient.open(app.url, ente, id);
+    expect((await visitor.get(`/requests/${taken}`)).text).not.toContain('ce n’è già una uguale');
+    await post(17);
+    const undo = (more: object = {}) => client.post<Refusal>(`/requests/${taken}/undo-withdrawal`, more);
+    expect((await undo()).body).toMatchObject({ code: 'listing.alike', errors: [{ field: 'again' }] });
+    expect((await visitor.get(`/requests/${taken}`)).text).toContain('ce n’è già una uguale');
+    expect((await undo({ again: true })).status).toBe(200);
+  });
+
+  it('is asked about on the page that changes it, with what was typed kept', async () => {
+    const { client, id } = await neighbour();
+    await client.post('/requests', { ...help, when: window(18) });
+    const { body } = await client.post<{ id: string }>('/requests', { ...help, title: 'Il latte', when: window(19) });
+    const desk = await PageClient.open(app.url, ente, id);
+    const path = `/requests/${body.id}/edit`;
+    const version = hiddenIn((await desk.get(path)).html, 'version');
+    const typed = { title: 'Il latte fresco', date: dayAhead(18).slice(0, 10), from: '09:00', until: '11:00', version };
+    const asked = await desk.post(path, typed);
+    expect(asked.html).toContain('name="again"');
+    expect(asked.html).toContain('value="Il latte fresco"');
+    expect((await desk.post(path, { ...typed, again: 'true' })).status).toBe(303);
+  });
+
+  it('is the same kind of trip only: a crate or a visit at the hour of one’s own ride is another thing', async () => {
+    const { client } = await neighbour();
+    const ride = { service: 'trasporto', category: 'ride', title: 'Al mercato', toPlaceId: market };
+    const codeOf = async (details: object): Promise<string | undefined> =>
+      (await client.post<Refusal>('/requests', { ...ride, details: { arriveBy: dayAhead(20, '10:00'), ...details } }))
+        .body.code;
+    expect(await codeOf({})).toBeUndefined();
+    expect(await codeOf({ parcel: true, carries: 'crate' })).toBeUndefined();
+    expect(await codeOf({ parcel: true, carries: 'medicines' })).toBeUndefined();
+    expect(await codeOf({ parcel: true, carries: 'crate' })).toBe('listing.alike');
+    expect(await codeOf({})).toBe('listing.alike');
   });
 
   it('is one of many sent at the same moment', async () => {

@@ -131,10 +131,17 @@ describe('the hours of a listing', () => {
     expect(ended).toMatchObject({ state: 'withdrawn', endedBecause: 'request_changed' });
     const anew = after.find(({ state }) => state === 'proposed');
     expect(new Date(anew?.startsAt ?? 0)).toEqual(new Date(dayAhead(day, '10:30')));
-    expect(await newsOf(giver)).toContain('proposal_withdrawn');
-    const { items } = (await giver.client.get<{ items: { title: string }[] }>('/notifications')).body;
-    const told = items.map(({ title }) => title).filter((title) => title.includes('ha cambiato l’ora'));
-    expect(told).toEqual([expect.stringMatching(/non più .*9:00, ma .*10:30\. Il sì di prima non vale più\.$/)]);
+    // One notice says what was changed and asks anew; where it leads to they answer.
+    expect((await newsOf(giver)).toSorted()).toEqual(['proposal_changed', 'proposal_for_offer']);
+    const { items } = (
+      await giver.client.get<{ items: { type: string; title: string; link: string }[] }>('/notifications')
+    ).body;
+    expect(items.find(({ type }) => type === 'proposal_changed')).toMatchObject({
+      title: expect.stringMatching(
+        /non più .*9:00, ma .*10:30\. Il sì di prima non vale più: ti va bene anche così\?$/,
+      ),
+      link: `/proposals/${anew?.id ?? ''}`,
+    });
     const late = await giver.client.post<{ code: string; title: string }>(`/proposals/${before?.id ?? ''}/accept`);
     expect([late.body.code, late.body.title]).toEqual([
       'proposal.request_changed',
@@ -142,6 +149,31 @@ describe('the hours of a listing', () => {
     ]);
     const { rows } = await ente.query('SELECT 1 FROM diary_entries WHERE person_id = $1', [giver.id]);
     expect(rows).toEqual([]);
+  });
+
+  it('of an offer ask who had said yes to it in the same notice', async () => {
+    day += 1;
+    const [giver, asker] = [await neighbour(), await neighbour()];
+    const offerId = await post(giver, 'offers', hours('09:00', '10:00'));
+    const id = await post(asker, 'requests', hours('09:00', '12:00'));
+    const [before] = await proposals(asker, id);
+    await asker.client.post(`/proposals/${before?.id ?? ''}/accept`);
+    expect((await change(giver, `/offers/${offerId}`, { when: hours('10:30', '11:30') })).status).toBe(200);
+    const told = await newsOf(asker);
+    expect(told).toContain('proposal_changed');
+    expect(told.filter((type) => type === 'proposals_for_request')).toHaveLength(1);
+    expect(told).not.toContain('proposal_withdrawn');
+  });
+
+  it('tell who had said yes and is not asked again that it is over', async () => {
+    day += 1;
+    const [giver, asker] = [await neighbour(), await neighbour()];
+    await post(giver, 'offers', hours('09:00', '10:00'));
+    const id = await post(asker, 'requests', hours('09:00', '10:00'));
+    const [before] = await proposals(asker, id);
+    await giver.client.post(`/proposals/${before?.id ?? ''}/accept`);
+    expect((await change(asker, `/requests/${id}`, { when: hours('16:00', '17:00') })).status).toBe(200);
+    expect((await newsOf(giver)).toSorted()).toEqual(['proposal_for_offer', 'proposal_withdrawn']);
   });
 
   it('of an offer leave what is agreed on it as it was', async () => {

@@ -5,6 +5,7 @@ import { delegation } from '../../builders/identity.js';
 import { row } from '../../builders/row.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { hiddenIn, PageClient } from '../../support/page-client.js';
+import { signIn } from '../../support/neighbour.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -216,6 +217,58 @@ describe('a role that ends while cards are given', () => {
     await app.settle();
     const { rows } = await ente.query('SELECT 1 FROM card_assignments WHERE assignee_id = $1', [leaving.id]);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('a delegation with a last day of its own', () => {
+  const lastDay = (): string => dayAhead(1).slice(0, 10);
+  const at = (days: number): Date => new Date(dayAhead(days, '10:00'));
+  const toldTo = async (id: string): Promise<unknown[]> =>
+    (await ente.query('SELECT type FROM notifications WHERE person_id = $1 ORDER BY created_at, id', [id])).rows.map(
+      ({ type }) => type,
+    );
+
+  it('is told of to both, the day before and once it is over, each once', async () => {
+    const [rita, daughter] = [await ente.person({ withLogin: false }), await ente.person({ withLogin: false })];
+    await ente.add(
+      delegation({ delegatorId: rita.id, delegateId: daughter.id, createdBy: carla.id, endsOn: lastDay() }),
+    );
+    await app.reach(at(0));
+    await app.reach(at(1));
+    expect([await toldTo(daughter.id), await toldTo(rita.id)]).toEqual([
+      ['delegation_ends_tomorrow'],
+      ['given_delegation_ends_tomorrow'],
+    ]);
+    await app.reach(at(2));
+    await app.reach(at(3));
+    expect([await toldTo(daughter.id), await toldTo(rita.id)]).toEqual([
+      ['delegation_ends_tomorrow', 'delegation_ends_over'],
+      ['given_delegation_ends_tomorrow', 'given_delegation_ends_over'],
+    ]);
+  });
+
+  it('is on the board where something stays open that nobody looks after, until somebody does', async () => {
+    const [rita, daughter] = [await ente.person({ withLogin: false }), await ente.person({ withLogin: false })];
+    const consent = { delegatorId: rita.id, delegateId: daughter.id, createdBy: carla.id };
+    await ente.add(delegation({ ...consent, endsOn: lastDay() }));
+    const shown = async (): Promise<boolean> => {
+      const { body } = await office.get<{ items: { id: string }[] }>('/board?view=delegations_ending');
+      return body.items.some(({ id }) => id === rita.id);
+    };
+    expect(await shown()).toBe(false);
+    const daughters = await signIn(app, ente, daughter.id);
+    const { status } = await daughters.client.post('/requests', {
+      service: 'condominio',
+      category: 'shopping',
+      title: 'La spesa',
+      when: { windows: [{ start: dayAhead(5, '09:00'), end: dayAhead(5, '12:00') }] },
+      onBehalfOf: rita.id,
+    });
+    expect(status).toBe(201);
+    expect(await shown()).toBe(true);
+    expect((await desk.get('/board?view=delegations_ending')).text).toContain('può agire al suo posto');
+    await ente.add(delegation({ ...consent, startsOn: dayAhead(2).slice(0, 10) }));
+    expect(await shown()).toBe(false);
   });
 });
 

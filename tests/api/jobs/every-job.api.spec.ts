@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { addDays, romeDay } from '@reciproca/kernel';
 import { Subscriptions } from '@reciproca/platform';
 import { announcement, suspension } from '../../builders/conduct.js';
-import { session } from '../../builders/identity.js';
+import { delegation, session } from '../../builders/identity.js';
 import { notification, outgoingMessage } from '../../builders/notifications.js';
 import { circle } from '../../builders/planning.js';
 import { delivery, outboxMessage } from '../../builders/platform.js';
@@ -113,6 +113,14 @@ const byEnte: Readonly<Record<string, Omit<Work, 'column'>>> = {
       Number(
         await one("SELECT count(*) FROM notifications WHERE person_id = $1 AND type = 'validity_ending'", [id]),
       ) === 1,
+  },
+  'tell-endings': {
+    async make(ente) {
+      const [delegatorId, delegateId] = [await personOf(ente), await personOf(ente)];
+      return ente.add(delegation({ delegatorId, delegateId, createdBy: delegateId, endsOn: addDays(today(), 1) }));
+    },
+    table: 'delegations',
+    isDone: async (id) => (await one('SELECT end_told FROM delegations WHERE id = $1', [id])) === 'soon',
   },
   'privacy.retention': {
     async make(ente) {

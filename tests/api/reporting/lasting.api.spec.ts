@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork, systemSeed } from '@reciproca/platform';
+import { MakeReport } from '@reciproca/reporting';
 import { TrasportoPlug } from '@reciproca/trasporto';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openSession } from '../../support/sessions.js';
@@ -21,7 +22,7 @@ const as = async (person: { id: string }): Promise<ApiClient> =>
   new ApiClient(app.url, await openSession(ente, person.id, 'api'));
 
 describe('what has been reported', () => {
-  it('stays as far as it was when the passenger is erased', async () => {
+  it('stays as far as it was, and where it was, when the passenger moves and is erased', async () => {
     const [driver, rider, coordinator] = [
       await ente.driver({ withLogin: false }),
       await ente.person({ withLogin: false }),
@@ -56,8 +57,19 @@ describe('what has been reported', () => {
         );
       return Math.round(ways.get(agreementId)?.rideMetres ?? 0);
     };
+    const comuni = async (): Promise<unknown> => {
+      const period = { from: dayAhead(-1).slice(0, 10), to: dayAhead(10).slice(0, 10) };
+      const { deeds } = await app.app
+        .get(UnitOfWork)
+        .read({ ...systemSeed('test'), enteId: ente.id }, (ctx) => app.app.get(MakeReport).load(ctx, period));
+      return deeds.map(({ giverComune, receiverComune }) => [giverComune, receiverComune]);
+    };
     const before = await metres();
     expect(before).toBeGreaterThan(5_000);
+    expect(await comuni()).toEqual([['Alba', 'Alba']]);
+    await ente.query("UPDATE places SET comune_code = '004029' WHERE id = $1", [ente.places[`home:${rider.id}`]]);
+    expect(await comuni()).toEqual([['Alba', 'Alba']]);
+    await ente.query("UPDATE places SET comune_code = '004003' WHERE id = $1", [ente.places[`home:${rider.id}`]]);
     const { id } = (await (await as(coordinator)).post<{ id: string }>(`/people/${rider.id}/erasure`)).body;
     expect((await (await as(coordinator)).post(`/erasures/${id}/erase`, { balanceGoes: 'fund' })).status).toBe(204);
     await app.settle();
@@ -69,5 +81,6 @@ describe('what has been reported', () => {
     ).rows;
     expect(Math.abs(Number(home?.['off']))).toBeLessThan(0.001);
     expect(await metres()).toBe(before);
+    expect(await comuni()).toEqual([['Alba', 'Alba']]);
   });
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ctx, newId, type Transaction } from '@reciproca/kernel';
 import { UnitOfWork } from '@reciproca/platform';
+import { translator } from '@reciproca/ui';
 import { type BoardFilter, BoardSources, countBoard } from '@reciproca/web';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
@@ -93,6 +94,8 @@ describe('the lists of the board', () => {
     for (const source of sources.list()) {
       for (const card of await inside((ctx) => source.list(ctx, ALL, 3))) {
         const name = await inside((ctx) => sources.nameCard(ctx, card));
+        // Which kind of thing, in words: what a notice about a card may say.
+        expect(translator('it')(name!.kindKey)).toMatch(/^\p{Lu}/u);
         expect({ list: source.key, title: name?.title, href: name?.href }).toEqual({
           list: source.key,
           title: card.title,

@@ -170,7 +170,7 @@ describe('several cards at once', () => {
     const { body } = await carlas.get<{ items: { type: string; link: string; title: string }[] }>('/notifications');
     const told = body.items.filter(({ type }) => type === 'card_assigned');
     expect(told.map(({ link }) => link).toSorted()).toEqual(ids.map((id) => `/requests/${id}`).toSorted());
-    expect(told[0]?.title).toContain('ti ha affidato');
+    expect(told[0]?.title).toMatch(/ti ha affidato .*: richiesta\./);
   });
 
   it('are done each by itself, and what is refused is said with why', async () => {
@@ -212,15 +212,22 @@ describe('what a colleague has in hand', () => {
     expect(shown).toContain('sta lavorando a:');
     expect(shown).toContain('In mano a Carla');
     expect(shown).toContain(`/board/cards/listing/${id}/take`);
+    expect(shown).toContain('Perché');
     expect(shown).not.toContain('Nessuno ci sta lavorando.');
     const over = await send(`/board/cards/listing/${id}/take`, [
       ['over', 'true'],
+      ['word', 'La signora ha richiamato me'],
       ['back', `/calls/with/${rita.id}`],
     ]);
     expect(over.status).toBe(303);
     await app.settle();
-    const { body } = await carlas.get<{ items: { type: string }[] }>('/notifications');
-    expect(body.items.map(({ type }) => type)).toContain('card_taken_over');
+    const { body } = await carlas.get<{ items: { type: string; title: string; link: string }[] }>('/notifications');
+    const told = body.items.find(({ type }) => type === 'card_taken_over')!;
+    // Which kind of thing, never what somebody has called it, nor what was said about it.
+    expect(told.title).toContain('richiesta');
+    expect(told.title).not.toMatch(/In mano|richiamato/);
+    expect(told.link).toBe(`/board/cards/listing/${id}`);
+    expect(await read(told.link, carla)).toContain('La signora ha richiamato me');
   });
 
   it('shows on the call page that somebody is calling the person already', async () => {

@@ -188,7 +188,9 @@ describe('a card', () => {
     const refused = await carla.post<{ code: string }>(`/requests/${requests['Spesa grossa']}/withdraw`);
     expect([refused.status, refused.body.code]).toEqual([409, 'card.held_by_colleague']);
     expect((await olga.get<{ state: string }>(`/requests/${requests['Spesa grossa']}`)).body.state).toBe('open');
-    expect((await carla.post(path('Spesa grossa', 'take'), { over: true })).status).toBe(200);
+    expect((await carla.post(path('Spesa grossa', 'take'), { over: true, word: 'Olga è al telefono' })).status).toBe(
+      200,
+    );
     await app.settle();
     const { body: told } = await olga.get<{ items: { type: string }[] }>('/notifications');
     expect(told.items.map(({ type }) => type)).toContain('card_taken_over');

@@ -119,7 +119,7 @@ describe('who moves house', () => {
     expect(dates).toHaveLength(4);
     for (const date of dates)
       expect(date).toEqual({ place_id: body.placeId, recurrence: posted.recurrence, state: 'open' });
-    expect(await typesTo(giving)).toEqual([...toldGiving, 'proposal_for_offer', 'proposal_withdrawn'].toSorted());
+    expect(await typesTo(giving)).toEqual([...toldGiving, 'proposal_changed'].toSorted());
     expect((await typesTo(asking)).length - toldAsking.length).toBe(1);
   });
 

@@ -77,6 +77,18 @@ describe('the hours of a ride', () => {
     expect(told.filter((at) => !isOnStep(at))).toEqual([]);
   });
 
+  it('are the same in a notice as in what it is about: one hour, not two', async () => {
+    const { items } = (
+      await driver.client.get<{ items: { title: string; link: string; about: string | null }[] }>('/notifications')
+    ).body;
+    const said = items.flatMap(({ link, title, about }) =>
+      link.startsWith('/proposals/') ? [title, about ?? ''] : [],
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.flatMap(hoursOf).filter((time) => Number(time.split(':')[1]) % STEP_MINUTES !== 0)).toEqual([]);
+    expect(new Set(said.flatMap((text) => hoursOf(text)[0] ?? [])).size).toBe(1);
+  });
+
   it('minutes and detour are whole steps for everybody, and none of them tells more', async () => {
     const shown = await waitingFor(driver);
     const told = shown.reasons.flatMap(({ params }) => (params?.minutes === undefined ? [] : [params.minutes]));

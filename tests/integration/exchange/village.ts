@@ -39,7 +39,7 @@ const AGREED = of('agreements', "state IN ('agreed','under_way')");
 
 /** Where to look, and what is done there. */
 const DEEDS = {
-  match: [OPEN, (stage, row) => stage.as(null, (ctx) => stage.get(MatchListing).execute(ctx, text(row, 'id')))],
+  match: [OPEN, (stage, row) => stage.as(null, (ctx) => stage.get(MatchListing).execute(ctx, [text(row, 'id')]))],
   giverSaysYes: [PROPOSALS, (stage, row) => yes(stage, row, 'offerer_id')],
   askerSaysYes: [PROPOSALS, (stage, row) => yes(stage, row, 'requester_id')],
   askerSaysNo: [
@@ -195,7 +195,7 @@ export async function openVillage(stage: ExchangeStage, { givers, askers }: Vill
   for (const [at, id] of askers.slice(2).entries()) await post(id, 'request', { ...food, details: { crates: at + 1 } });
   for (const id of askers.slice(1)) await post(id, 'request', { ...ride, details: { arriveBy: dayAhead(6, '09:00') } });
   for (const { id } of await stage.rows("SELECT id FROM listings WHERE kind = 'request' ORDER BY id"))
-    await stage.as(null, (ctx) => stage.get(MatchListing).execute(ctx, String(id)));
+    await stage.as(null, (ctx) => stage.get(MatchListing).execute(ctx, [String(id)]));
 }
 
 function yes(stage: ExchangeStage, row: Row, side: string): Promise<unknown> {

@@ -20,6 +20,8 @@ function deed(giverId: string, receiverId: string | null, more: Partial<Deed> = 
     day: '2026-05-05',
     giverId,
     receiverId,
+    giverComune: 'Alba',
+    receiverComune: receiverId && 'Alba',
     minutes: 60,
     rideMetres: null,
     grams: null,
@@ -27,9 +29,7 @@ function deed(giverId: string, receiverId: string | null, more: Partial<Deed> = 
   };
 }
 function profiles(...ids: string[]): Map<string, Profile> {
-  return new Map(
-    ids.map((id) => [id, { id, birthDate: '1950-01-01', gender: 'f', comune: 'Alba', firstGaveOn: '2026-03-01' }]),
-  );
+  return new Map(ids.map((id) => [id, { id, birthDate: '1950-01-01', gender: 'f', firstGaveOn: '2026-03-01' }]));
 }
 const names = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`);
@@ -122,13 +122,17 @@ describe('small numbers', () => {
 describe('a breakdown', () => {
   it('has bands in order of age and the unknown last, and adds up to the total where nothing is held back', () => {
     const people = new Map<string, Profile>();
-    const add = (ids: string[], birthDate: string, comune: string | null): string[] => {
-      for (const id of ids) people.set(id, { id, birthDate, gender: null, comune, firstGaveOn: null });
+    const add = (ids: string[], birthDate: string): string[] => {
+      for (const id of ids) people.set(id, { id, birthDate, gender: null, firstGaveOn: null });
       return ids;
     };
-    const old = add(names('o', 6), '1935-01-01', 'Alba');
-    const young = add(names('y', 7), '2000-01-01', null);
-    const deeds = [...old, ...young].map((receiver) => deed(young[0] as string, receiver));
+    const old = add(names('o', 6), '1935-01-01');
+    const young = add(names('y', 7), '2000-01-01');
+    const helper = young[0] as string;
+    const deeds = [
+      ...old.map((receiver) => deed(helper, receiver)),
+      ...young.map((receiver) => deed(helper, receiver, { receiverComune: null })),
+    ];
     const rows = breakdown('age', deeds, people, '2026-12-31');
     expect(rows.map(({ key, helped }) => [key, helped])).toEqual([
       ['18-29', 7],
@@ -136,6 +140,18 @@ describe('a breakdown', () => {
     ]);
     expect(rows.reduce((total, { minutes }) => total + (minutes ?? 0), 0)).toBe(60 * 13);
     expect(breakdown('comune', deeds, people, '2026-12-31').map(({ key }) => key)).toEqual(['Alba', '']);
+  });
+
+  it('leaves what was done where people lived then', () => {
+    const people = profiles('g', ...names('r', 5));
+    const deeds = names('r', 5).flatMap((receiver) => [
+      deed('g', receiver),
+      deed('g', receiver, { receiverComune: 'Bra', minutes: 30 }),
+    ]);
+    expect(breakdown('comune', deeds, people, '2026-12-31')).toMatchObject([
+      { key: 'Alba', helped: 5, minutes: 300 },
+      { key: 'Bra', helped: 5, minutes: 150 },
+    ]);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { Reaction } from '../../../libs/texting/src/domain/conversation.js'
 import { readText } from '../../../libs/texting/src/domain/read-ride.js';
 import { react } from '../../../libs/texting/src/domain/react.js';
 import { CALLERS } from './callers.js';
+import { ELDERS } from './elders.js';
 import { FACTS } from './facts.js';
 import { SENTENCES } from './sentences.js';
 import { VOICES } from './voices.js';
@@ -24,10 +25,10 @@ function shortOf({ talk }: Reaction): string {
     return first ? `?${Object.keys(first.patch).at(0)} ${talk.options.length}` : `?${talk.asked}`;
   }
   if (talk.step !== 'confirming') return talk.step;
-  const { to, from, day, minutes = 0, returnMinutes, people, leaves } = talk.ride;
+  const { to, from, day, alsoDays = [], minutes = 0, returnMinutes, people, leaves } = talk.ride;
   return [
     to?.id,
-    day,
+    [day, ...alsoDays].join('+'),
     clock(minutes),
     returnMinutes && `<${clock(returnMinutes)}`,
     people && `x${people}`,
@@ -63,17 +64,26 @@ describe('what people write', () => {
 /** How many of those sentences nobody understands, and how many come to something else: the figures of the README. */
 const COUNTED = { understood: 456, toStaff: 2, amiss: 2 };
 
+function countOf(said: readonly (readonly [string, string])[]) {
+  const counted = { understood: 0, toStaff: 0, amiss: 0 };
+  for (const [text, meant] of said) {
+    const outcome = outcomeOf(text, meant);
+    counted[outcome === meant ? 'understood' : TO_STAFF.test(outcome) ? 'toStaff' : 'amiss'] += 1;
+  }
+  return counted;
+}
+
+describe('what thirty more of them write', () => {
+  it('is understood, or read by a person', () => {
+    expect(ELDERS.length).toBeGreaterThanOrEqual(30);
+    expect(countOf(ELDERS)).toEqual({ understood: 29, toStaff: 1, amiss: 0 });
+  });
+});
+
 describe('what callers write', () => {
   it('is a set worth its name', () => expect(CALLERS.length).toBeGreaterThanOrEqual(450));
 
-  it('is understood, or read by a person', () => {
-    const counted = { understood: 0, toStaff: 0, amiss: 0 };
-    for (const [text, meant] of CALLERS) {
-      const outcome = outcomeOf(text, meant);
-      counted[outcome === meant ? 'understood' : TO_STAFF.test(outcome) ? 'toStaff' : 'amiss'] += 1;
-    }
-    expect(counted).toEqual(COUNTED);
-  });
+  it('is understood, or read by a person', () => expect(countOf(CALLERS)).toEqual(COUNTED));
 
   it.each(CALLERS.filter(([, meant]) => meant === 'alarm'))('%s: nobody in danger is missed', (text) => {
     expect(readText(text, FACTS).intent).toBe('alarm');

@@ -97,7 +97,7 @@ export const SENTENCES: readonly (readonly [string, string])[] = [
   ['stazione 20/11 alle 9', '?day'],
   ['stazione il 31/11 alle 9', '?day'],
   ['stazione giovedì 27/11 alle 9', '?day'],
-  ['stazione giovedì e venerdì alle 9', '?day'],
+  ['stazione giovedì e venerdì alle 9', 'stazione 2026-11-26+2026-11-27 9:00'],
   ['stazione domani dopo le 9', '?time'],
   ['stazione domani tra le 9 e le 10', '?time'],
   ['stazione domani dalle 9 alle 11', '?time'],

@@ -302,6 +302,52 @@ describe('a talk that is interrupted', () => {
   });
 });
 
+describe('both of two', () => {
+  const asked = talkOver(['proposte'], busy);
+
+  it.each([
+    'tutti e due',
+    'entrambi',
+    'sì a tutte e due',
+    'vanno bene tutti e due',
+    'TUTTE E DUE GRAZIE',
+    'va bene per entrambe',
+    'l uno e l altro',
+    'ok 1 e 2',
+    'si tutti',
+  ])('%s is a yes to all that was named', (text) => {
+    const { act } = react(asked.talk, text, busy);
+    expect(act).toMatchObject({ kind: 'accept', proposal: { id: 'p1' }, also: [{ id: 'p2' }] });
+  });
+
+  it.each(['nessuno dei due', 'non tutti e due', 'tutti e due no', 'solo uno dei due', 'tutti e due ma non domani'])(
+    '%s is none',
+    (text) => expect(react(asked.talk, text, busy).act?.kind).not.toBe('accept'),
+  );
+
+  it('is a yes to the one that is still there', () => {
+    const left = { ...busy, proposals: busy.proposals.slice(1) };
+    expect(react(asked.talk, 'entrambi', left).act).toEqual({ kind: 'accept', proposal: left.proposals[0] });
+  });
+});
+
+describe('a circle', () => {
+  const gives = { name: 'Marco', day: '2026-11-27', minutes: 600 };
+  const round: Facts = {
+    ...FACTS,
+    proposals: [waiting('c1', { kind: 'circle', name: 'Giulia', isRide: false, gives })],
+  };
+
+  it('is spelt out with what one gets and what one gives, and answered with one word', () => {
+    const asked = react({ step: 'idle' }, 'proposte', round);
+    const said = sayIn(asked.reply ?? { say: 'help' }, 'it', OFFICE);
+    expect(said).toMatch(/Giulia aiuta te gio 26\/11 .*tu aiuti Marco ven 27\/11/);
+    expect(countSegments(said)).toBe(1);
+    expect(react(asked.talk, 'si', round).act).toMatchObject({ kind: 'accept', proposal: { id: 'c1' } });
+    expect(react(asked.talk, 'no', round).act).toMatchObject({ kind: 'decline', proposal: { id: 'c1' } });
+  });
+});
+
 describe('whatever anybody writes', () => {
   it('ends with a call in few cases', () => {
     const calls = VOICES.filter(([text]) => react({ step: 'idle' }, text, one).act?.kind === 'call');
@@ -382,7 +428,7 @@ describe('two questions at once', () => {
     expect(react(asked, text, two).act).toMatchObject({ kind: 'accept', proposal: { id } }),
   );
 
-  it.each(['no marco', 'non Giulia', 'forse marco', 'marco chi', 'si a tutti e due'])('%s accepts none', (text) =>
+  it.each(['no marco', 'non Giulia', 'forse marco', 'marco chi'])('%s accepts none', (text) =>
     expect(react(asked, text, two).act?.kind).not.toBe('accept'),
   );
 

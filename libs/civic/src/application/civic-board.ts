@@ -31,6 +31,7 @@ export class CivicBoard implements OnModuleInit {
         days: 'of',
         sql: WAITING,
         names: { civic_attendance: NAME },
+        kindKeys: { civic_attendance: 'civic:board.kind' },
       }),
     );
   }

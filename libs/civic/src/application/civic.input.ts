@@ -32,6 +32,9 @@ const over = z.boolean().default(false);
 export const attendanceShape = z.strictObject({ day: dayShape, ...timeFields, activity, over });
 export type AttendanceInput = z.output<typeof attendanceShape>;
 
+/** Two for each day of a month. */
+export const MOST_ROWS = 62;
+
 /** A sheet with many days; a row without a day is empty, one without hours has the usual ones. */
 export const sheetShape = z.strictObject({
   from: timeOfDayShape.optional(),
@@ -40,7 +43,7 @@ export const sheetShape = z.strictObject({
   over,
   rows: z
     .array(z.strictObject({ line: z.string().max(3).optional(), day: dayShape.optional(), ...timeFields }))
-    .max(62),
+    .max(MOST_ROWS),
 });
 export type SheetInput = z.output<typeof sheetShape>;
 

@@ -5,12 +5,14 @@ import { Enti } from '@reciproca/identity';
 import { Allow, idParam, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
-import { sheetShape } from '../application/civic.input.js';
+import { MOST_ROWS, sheetShape } from '../application/civic.input.js';
 import { RecordAttendance } from '../application/record-attendance.js';
 import { linesOf, type SheetLine } from '../application/sheet-lines.js';
 import { ViewCommitments } from '../application/view-commitments.js';
 import { PrintedSheetPage } from './printed-sheet.page.js';
-import { SheetPage } from './sheet.page.js';
+import { FIRST_ROWS, SheetPage } from './sheet.page.js';
+
+const MORE_ROWS = 8;
 
 const formShape = sheetShape.extend({ what: z.enum(['check', 'save']).default('check') });
 
@@ -49,6 +51,8 @@ export class SheetPageController {
   @Post()
   async enter(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const what = page.body['what'];
+    // Nothing is checked for that: what is typed so far stays as it is.
+    if (what === 'more') return this.render(page, id, { ...UNTOUCHED, typed: page.body }, null, MORE_ROWS);
     let lines: readonly SheetLine[] | null = null;
     await page.orRefuse(
       async () => {
@@ -75,9 +79,24 @@ export class SheetPageController {
     return page.isStaff ? page.asMyself : undefined;
   }
 
-  private async render(page: PageDoor, id: string, form: FormState, lines: readonly SheetLine[] | null): Promise<void> {
+  private async render(
+    page: PageDoor,
+    id: string,
+    form: FormState,
+    lines: readonly SheetLine[] | null,
+    more = 0,
+  ): Promise<void> {
     const { commitment } = await page.query((ctx) => this.view.get(ctx, id), this.acting(page));
-    const body = <SheetPage commitment={commitment} form={form} lines={lines} idempotencyKey={page.newKey()} />;
+    const rowCount = Math.min(rowsIn(form.typed) + more, MOST_ROWS);
+    const body = (
+      <SheetPage commitment={commitment} form={form} rowCount={rowCount} lines={lines} idempotencyKey={page.newKey()} />
+    );
     await page.html({ title: page.t('civic:sheet'), backHref: `/civic/${id}`, live: false, body });
   }
+}
+
+/** As many as were sent, each with its number. */
+function rowsIn(typed: FormState['typed']): number {
+  const sent = Object.keys(typed).flatMap((name) => /^rows\.(\d{1,2})\./.exec(name)?.[1] ?? []);
+  return Math.max(FIRST_ROWS, ...sent.map((index) => Number(index) + 1));
 }

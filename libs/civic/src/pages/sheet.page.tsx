@@ -17,27 +17,29 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import { MOST_ROWS } from '../application/civic.input.js';
 import type { CommitmentView } from '../application/view-commitments.js';
 import type { SheetLine } from '../application/sheet-lines.js';
 import { HoursFields } from './hours-fields.js';
 
-/** Forty hours of four fit on one. */
-const ROWS = 12;
+/** Short on a telephone; whoever has more days asks for more rows. */
+export const FIRST_ROWS = 4;
 
 export interface SheetPageProps {
   readonly commitment: CommitmentView;
   readonly form: FormState;
+  readonly rowCount: number;
   /** What would be written down; null until it was asked for. */
   readonly lines: readonly SheetLine[] | null;
   readonly idempotencyKey: string;
 }
 
 /** A sheet that came back on paper, in one form: the minutes are shown before anything is saved. */
-export function SheetPage({ commitment, form, lines, idempotencyKey }: SheetPageProps) {
+export function SheetPage({ commitment, form, rowCount, lines, idempotencyKey }: SheetPageProps) {
   const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
   const path = `/civic/${commitment.id}/sheet`;
-  const rows = Array.from({ length: ROWS }, (_, index) => index);
+  const rows = Array.from({ length: rowCount }, (_, index) => index);
   const asksOver = 'over' in form.errors || Boolean(form.typed['over']);
   return (
     <div class="stack measure">
@@ -70,6 +72,7 @@ export function SheetPage({ commitment, form, lines, idempotencyKey }: SheetPage
             text={t(lines ? 'civic:sheet.check_again' : 'civic:sheet.check')}
             kind={lines ? 'outline' : undefined}
           />
+          {rowCount < MOST_ROWS && <Button name="what" value="more" text={t('civic:sheet.more')} kind="outline" />}
         </div>
       </Form>
     </div>

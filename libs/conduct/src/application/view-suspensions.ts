@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ahead, type CalledOff, listCalledOff, Listings, WhatLiesAhead } from '@reciproca/exchange';
+import { type Ahead, type CalledOff, listCalledOff, Listings, titleIn, WhatLiesAhead } from '@reciproca/exchange';
 import { AccessLog, Enti, type PersonCard, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { Suspension } from '../domain/suspension.js';
@@ -74,7 +74,7 @@ export class ViewSuspensions {
     const listing = await this.listings.get(ctx, id);
     const { agreements } = await this.ahead.execute(ctx, listing.personId);
     const standing = agreements.filter(({ requestId, offerId }) => [requestId, offerId].includes(id));
-    return { title: listing.title, href: `/${listing.kind}s/${id}`, ahead: null, standing };
+    return { title: titleIn(listing, ctx.language), href: `/${listing.kind}s/${id}`, ahead: null, standing };
   }
 
   private async named(ctx: Ctx, suspensions: readonly Suspension[]): Promise<NamedSuspension[]> {
@@ -88,10 +88,11 @@ export class ViewSuspensions {
     );
     const nameOf = (id: string | null): string | null =>
       (id && (people.get(id) as PersonCard | undefined)?.fullName) || null;
+    const titles = new Map(listings.map((listing) => [listing.id, titleIn(listing, ctx.language)]));
     return suspensions.map((one) => ({
       ...one,
       personName: nameOf(one.personId) ?? '',
-      listingTitle: listings.find(({ id }) => id === one.listingId)?.title ?? null,
+      listingTitle: titles.get(one.listingId ?? '') ?? null,
       suspendedByName: nameOf(one.suspendedBy),
       decidedByName: nameOf(one.appealDecidedBy),
     }));

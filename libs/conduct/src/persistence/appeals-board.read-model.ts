@@ -18,4 +18,5 @@ export const appealsOnBoard: BoardSource = sqlBoardSource({
   order: 85,
   sql: APPEALS,
   names: { appeal: NAMED },
+  kindKeys: { appeal: 'conduct:board.kind' },
 });

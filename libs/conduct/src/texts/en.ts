@@ -4,6 +4,7 @@ import type { it } from './it.js';
 export const en: Record<keyof typeof it, string> = {
   'board.appeals': 'Appeals',
   'board.appeals.none': 'No appeals waiting.',
+  'board.kind': 'Appeal',
   'nav.suspensions': 'Suspensions',
   'suspended.title': 'Your suspension',
   'suspended.lead': 'For now you cannot exchange help. Here you read why.',

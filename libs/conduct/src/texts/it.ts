@@ -4,6 +4,7 @@
 export const it = {
   'board.appeals': 'Ricorsi',
   'board.appeals.none': 'Nessun ricorso aspetta.',
+  'board.kind': 'Ricorso',
   'nav.suspensions': 'Sospensioni',
   'suspended.title': 'La tua sospensione',
   'suspended.lead': 'Per ora non puoi scambiare aiuti. Qui leggi perché.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Agreements } from '@reciproca/exchange';
+import { Agreements, titleIn } from '@reciproca/exchange';
 import { AccessLog, People } from '@reciproca/identity';
 import {
   actsAsStaff,
@@ -113,7 +113,7 @@ export class ViewDisputes {
       const agreement = await this.agreements.get(ctx, dispute.agreementId);
       named.push({
         ...dispute,
-        title: agreement.title,
+        title: titleIn(agreement, ctx.language),
         startsAt: agreement.startsAt,
         agreedMinutes: agreement.minutes,
         minutesMoved: agreement.transferId !== null,

@@ -24,6 +24,7 @@ export const disputesOnBoard: BoardSource = sqlBoardSource({
   order: 80,
   sql: DISPUTES,
   names: { dispute: NAMED },
+  kindKeys: { dispute: 'disputes:board.kind' },
   noteOf: ({ stage }, { language }) =>
     stage === 'accepted'
       ? translator(language)('disputes:board.accepted')

@@ -6,6 +6,7 @@ export const en: Record<keyof typeof it, string> = {
   'nav.mediation': 'Mediation',
   'board.disputes': 'To clear up',
   'board.disputes.none': 'Nothing to clear up.',
+  'board.kind': 'Something to clear up',
   'board.accepted': 'Accepted by both: ask for the correction',
   yes: 'Yes',
   no: 'No',

@@ -6,6 +6,7 @@ export const it = {
   'nav.mediation': 'Mediazione',
   'board.disputes': 'Da chiarire',
   'board.disputes.none': 'Niente da chiarire.',
+  'board.kind': 'Cosa da chiarire',
   'board.accepted': 'Accettata da tutti e due: chiedi la correzione',
   yes: 'Sì',
   no: 'No',

@@ -17,5 +17,7 @@ export const editFormShape = z.strictObject({
   version: instantShape,
   /** Later dates of the same request too. */
   fromHere: z.boolean().optional(),
+  /** One like it is open already, and it is to be one more. */
+  again: z.boolean().optional(),
 });
 export type EditForm = z.output<typeof editFormShape>;

@@ -64,9 +64,14 @@ export class ListingDesk {
     );
   }
 
-  undoWithdrawal(door: Door, kind: ListingKind, id: string, acting: Acting): Promise<ListingResponse> {
+  undoWithdrawal(
+    door: Door,
+    kind: ListingKind,
+    id: string,
+    { again, ...acting }: Acting & { again?: boolean | undefined },
+  ): Promise<ListingResponse> {
     return door.command(async (ctx) => {
-      await this.undo.execute(ctx, kind, id);
+      await this.undo.execute(ctx, kind, id, again);
       return this.view(ctx, kind, id);
     }, acting);
   }

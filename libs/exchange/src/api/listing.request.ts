@@ -29,4 +29,5 @@ export const withdrawing = {
 export const withdrawShape = z.strictObject({ ...withdrawing, ...actingFields });
 /** The same on a page, where nobody is acted for by a field. */
 export const withdrawFormShape = z.strictObject(withdrawing);
-export const undoWithdrawalShape = z.strictObject(actingFields);
+const again = z.boolean().optional().describe('One like it is open already, and this is one more');
+export const undoWithdrawalShape = z.strictObject({ again, ...actingFields });

@@ -20,6 +20,8 @@ export interface ListingChange extends ListingSubstance {
   readonly confirm?: boolean | undefined;
   /** As it was read: where somebody has changed it since, the change is refused. */
   readonly version?: string | undefined;
+  /** Others like it are open already, and it is one more. */
+  readonly again?: boolean | undefined;
 }
 
 /** Changes a listing, or says that it still holds. */
@@ -49,7 +51,7 @@ export class ChangeListing {
       throw new DomainError('listing.closed', 'conflict', { state: listing.state });
     if (change.version && change.version !== listing.updatedAt.toISOString())
       throw new DomainError('listing.changed_meanwhile', 'conflict');
-    const { title, description, urgent, visibility, autoAccept, ...others } = change;
+    const { title, description, urgent, visibility, autoAccept, again = false, ...others } = change;
     const words = given({
       title,
       // What somebody writes is theirs, in the one language they have written it in.
@@ -62,7 +64,7 @@ export class ChangeListing {
     await this.listings.update(ctx, id, { ...words, confirmedAt: ctx.clock.now() });
     const substance = substanceOf(others);
     if (isSubstantial(change))
-      await this.rewrite.execute(ctx, await this.listings.getListing(ctx, id), substance, told);
+      await this.rewrite.execute(ctx, await this.listings.getListing(ctx, id), substance, { told, again });
     await this.acts.record(ctx, 'listing', id, {
       act: change.confirm ? 'confirm' : 'change',
       from: listing.state,

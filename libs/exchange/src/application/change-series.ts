@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { AnsweredBefore } from '../domain/exchange.events.js';
 import type { Listing } from '../domain/listing.js';
 import { ensureMayManage } from '../domain/listing.policy.js';
 import type { Proposal } from '../domain/proposal.js';
@@ -12,7 +13,7 @@ import { listOccurrences } from '../persistence/series.read-model.js';
 import { ChangeListing, isSubstantial, type ListingChange } from './change-listing.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { listingNews } from './news.js';
-import { ReleaseProposals } from './release-proposals.js';
+import { answeredBefore, ReleaseProposals } from './release-proposals.js';
 import { ServicePlugs } from './service-plugs.js';
 
 /** Changes dates of one request together: whoever had answered several is told once, and all of them are looked for anew as one. */
@@ -75,24 +76,27 @@ export class ChangeSeries {
     const all = ids.flatMap((id) => listings.get(id) ?? []);
     const changes = new Map(all.map((listing) => [listing, changeOf(listing)]));
     const isAnew = [...changes.values()].some(isSubstantial);
-    if (isAnew) await this.endProposals(ctx, all);
+    const isToldLater = all.every(({ state }) => state === 'open');
+    const ended = isAnew ? await this.endProposals(ctx, all, isToldLater) : null;
     const open: Listing[] = [];
     for (const [{ id, kind }, change] of changes) {
       const changed = await this.change.execute(ctx, kind, id, change, 'together');
       if (changed.state === 'open') open.push(changed);
     }
     const [told, ...others] = open;
-    if (!told || !isAnew) return;
+    if (!told || !ended) return;
     const togetherWith = others.map(({ id }) => id);
-    await emit(ctx, { topic: 'exchange.listing_opened', payload: { ...listingNews(told, 'open'), togetherWith } });
+    const payload = { ...listingNews(told, 'open'), togetherWith, ...(isToldLater && { answeredBefore: ended }) };
+    await emit(ctx, { topic: 'exchange.listing_opened', payload });
   }
 
-  private async endProposals(ctx: Ctx, listings: readonly Listing[]): Promise<void> {
+  private async endProposals(ctx: Ctx, listings: readonly Listing[], isToldLater: boolean): Promise<AnsweredBefore> {
     const live: Proposal[] = [];
     for (const { id, kind } of listings)
       live.push(...(await this.proposals.listLive(ctx, kind === 'offer' ? { offerId: id } : { requestId: id })));
     const knownTo = listings.map(({ personId }) => personId);
     const because = listings[0]?.kind === 'offer' ? 'offer_changed' : 'request_changed';
-    await this.release.execute(ctx, live, 'withdrawn', { because, knownTo });
+    const why = { because, knownTo, isToldLater } as const;
+    return answeredBefore(ctx, await this.release.execute(ctx, live, 'withdrawn', why), why);
   }
 }

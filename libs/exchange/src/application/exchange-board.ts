@@ -20,6 +20,7 @@ import {
   WAITING,
   WITH_NOBODY,
 } from '../persistence/board.read-model.js';
+import { DELEGATIONS_ENDING, PERSON_NAME } from '../persistence/delegations-ending.read-model.js';
 import { listRelatedCards } from '../persistence/related-cards.read-model.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 
@@ -67,6 +68,16 @@ export class ExchangeBoard implements OnModuleInit {
         orderBy: BY_START,
         noteOf: (_, ctx) => translator(ctx.language)('exchange:board.not_cleared'),
       }),
+      list('delegations_ending', 67, DELEGATIONS_ENDING, {
+        names: { person: PERSON_NAME },
+        kindKeys: { person: 'exchange:board.kind.person' },
+        days: 'ends',
+        orderBy: BY_START,
+        noteOf: ({ name, isOver }, { language }) =>
+          translator(language)(isOver ? 'exchange:board.delegation_over' : 'exchange:board.delegation_ending', {
+            name,
+          }),
+      }),
       list('to_confirm', 70, boardAgreements("a.state = 'done'", 'false'), { orderBy: BY_START, needsHand: false }),
     );
     this.acts.add({
@@ -103,6 +114,12 @@ function list(key: string, order: number, sql: string, more: Partial<SqlBoardSou
     order,
     sql,
     names: { listing: LISTING_NAME, proposal: PROPOSAL_NAME, agreement: AGREEMENT_NAME },
+    kindKeys: {
+      offer: 'exchange:kind.offer',
+      request: 'exchange:kind.request',
+      proposal: 'exchange:board.kind.proposal',
+      agreement: 'exchange:agreement.title',
+    },
     textKey: `exchange:board.view.${key}` as TextKey,
     emptyKey: `exchange:board.none.${key}` as TextKey,
     titleOf: titleWithLeg,

@@ -13,6 +13,7 @@ import { ExpireProposal } from './expire-proposal.js';
 import { ExtendSeries } from './extend-series.js';
 import { ExtendRecurring } from './extend-recurring.js';
 import { MatchListing } from './match-listing.js';
+import { MatchOpened } from './match-opened.js';
 import { ServicePlugs } from './service-plugs.js';
 import { WithdrawListing } from './withdraw-listing.js';
 
@@ -25,6 +26,7 @@ export class ExchangeJobs implements OnModuleInit {
     private readonly schedule: JobSchedule,
     private readonly plugs: ServicePlugs,
     private readonly matchListing: MatchListing,
+    private readonly matchOpened: MatchOpened,
     private readonly expire: ExpireProposal,
     private readonly withdraw: WithdrawListing,
     private readonly confirm: ConfirmAgreement,
@@ -38,9 +40,8 @@ export class ExchangeJobs implements OnModuleInit {
     this.subscriptions.on('exchange.listing_opened', 'match-on-arrival', async (ctx, message: Message<ListingNews>) => {
       const changed: PagesChanged = { enteId: ctx.enteId, topic: AROUND_TOPIC };
       this.bus.sendAfterCommit(ctx, PAGES_CHANGED, changed);
-      const { service, listingId, togetherWith = [] } = message.payload;
-      if (this.plugs.get(service).asksBeforeMatching) return;
-      await this.matchListing.execute(ctx, listingId, ...togetherWith);
+      if (this.plugs.get(message.payload.service).asksBeforeMatching) return;
+      await this.matchOpened.execute(ctx, message.payload);
     });
     this.subscriptions.on(
       'exchange.proposal_declined',
@@ -48,7 +49,7 @@ export class ExchangeJobs implements OnModuleInit {
       async (ctx, message: Message<ProposalAnswerNews>) => {
         const { requestId, togetherWith = [], partOf } = message.payload;
         if (partOf) return;
-        await this.matchListing.execute(ctx, requestId, ...togetherWith);
+        await this.matchListing.execute(ctx, [requestId, ...togetherWith]);
       },
     );
     this.schedule.eachRow(5, 'expire-proposals', listExpiredProposals, (ctx, id) => this.expire.execute(ctx, id));

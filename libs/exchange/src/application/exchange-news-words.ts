@@ -10,6 +10,8 @@ import {
   agreementShifted,
   clearanceLacking,
 } from '../domain/agreement.drafts.js';
+import type { OtherTimeNews } from '../domain/exchange.events.js';
+import type { Service } from '../domain/listing.js';
 import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { timeAsked, timeEnded, timeMoved } from '../domain/other-time.drafts.js';
 import {
@@ -45,6 +47,13 @@ const timeAskedTitle: NewsKind['title'] = (language, facts) =>
 const restoredTitle: NewsKind['title'] = (language, facts) =>
   said(facts.count > 1 ? 'exchange:news.series_restored' : 'exchange:news.agreement_restored')(language, facts);
 
+/** Who had said yes reads that the hour, or something else, was changed, and is asked again. */
+const changedTitle: NewsKind['title'] = (language, facts) =>
+  saidOfLeg(facts.was === facts.when ? 'exchange:news.proposal_changed' : 'exchange:news.proposal_hour_changed')(
+    language,
+    facts,
+  );
+
 /** Who had said yes reads that the hour was changed, and to which. */
 const withdrawnTitle: NewsKind['title'] = (language, facts) =>
   saidOfLeg(facts.was ? 'exchange:news.proposal_moved' : 'exchange:news.proposal_withdrawn')(language, facts);
@@ -72,6 +81,13 @@ const kinds = {
   },
   proposal_accepted: {
     title: saidOfLeg('exchange:news.proposal_accepted'),
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'answer',
+  },
+  proposal_changed: {
+    title: changedTitle,
+    atOnceBy: ['sms', 'call'],
     awaitsAnswer: true,
     textAsks: 'proposals',
     call: 'answer',
@@ -111,6 +127,7 @@ const kinds = {
   agreement_no_show: { title: said('exchange:news.agreement_no_show'), call: 'trouble' },
   agreement_disputed: { title: said('exchange:news.agreement_disputed'), awaitsAnswer: true, call: 'trouble' },
   clearance_lacking: { title: said('exchange:news.clearance_lacking'), atOnceBy: ['sms', 'call'], call: 'trouble' },
+  clearance_checked: { title: said('exchange:news.clearance_checked'), atOnceBy: ['sms', 'call'], call: 'trouble' },
   series_accepted: {
     title: said('exchange:news.series_accepted'),
     awaitsAnswer: true,
@@ -162,8 +179,8 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.agreement_shifted': agreementShifted,
         'exchange.agreement_settled': agreementSettled,
         'exchange.clearance_lacking': clearanceLacking,
-        'exchange.time_asked': timeAsked,
-        'exchange.time_ended': timeEnded,
+        'exchange.time_asked': (news) => timeAsked(this.inToldHours(news)),
+        'exchange.time_ended': (news) => timeEnded(this.inToldHours(news)),
         'exchange.time_moved': timeMoved,
       },
     });
@@ -174,12 +191,20 @@ export class ExchangeNewsWords implements OnModuleInit {
     return drafts.map((draft) => {
       const { service, params } = draft;
       if (!service || typeof params?.startsAt !== 'string') return draft;
-      const told = (time: string): string => {
-        const at = new Date(time);
-        return this.plugs.proposedSpan(service, { startsAt: at, endsAt: at }).startsAt.toISOString();
-      };
+      const told = (time: string): string => this.told(service, time);
       const wasAt = typeof params.wasAt === 'string' && { wasAt: told(params.wasAt) };
       return { ...draft, params: { ...params, startsAt: told(params.startsAt), ...wasAt } };
     });
+  }
+
+  /** Of another time for what is not agreed yet: what it was is read as it was told, and never as another hour. */
+  private inToldHours<News extends OtherTimeNews>(news: News): News {
+    const { agreementId, service, previousStartsAt } = news;
+    return agreementId ? news : { ...news, previousStartsAt: this.told(service, previousStartsAt) };
+  }
+
+  private told(service: Service, time: string): string {
+    const at = new Date(time);
+    return this.plugs.proposedSpan(service, { startsAt: at, endsAt: at }).startsAt.toISOString();
   }
 }

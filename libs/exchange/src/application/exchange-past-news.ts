@@ -5,6 +5,7 @@ import { NewsMatters, PastNews, type ToldEarlier } from '@reciproca/platform';
 import { isPast, PASSING_NEWS } from '../domain/past-news.rules.js';
 import { nameMatters } from '../persistence/named-matter.read-model.js';
 import { listNewsMatters } from '../persistence/news-matter.read-model.js';
+import { ServicePlugs } from './service-plugs.js';
 
 type Passing = (typeof PASSING_NEWS)[number];
 
@@ -14,11 +15,14 @@ export class ExchangePastNews implements OnModuleInit {
   constructor(
     private readonly past: PastNews,
     private readonly matters: NewsMatters,
+    private readonly plugs: ServicePlugs,
   ) {}
 
   onModuleInit(): void {
     this.past.add(PASSING_NEWS, (ctx, told) => this.list(ctx, told));
-    this.matters.add(nameMatters);
+    this.matters.add((ctx, links) =>
+      nameMatters(ctx, links, (service, span) => this.plugs.proposedSpan(service, span)),
+    );
   }
 
   private async list(ctx: Ctx, told: readonly ToldEarlier[]): Promise<string[]> {

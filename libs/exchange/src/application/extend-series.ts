@@ -50,7 +50,10 @@ export class ExtendSeries {
     if (!tried.done) return;
     const [first, ...others] = tried.value;
     if (!first) return;
-    await this.match.execute(ctx, ...tried.value.map(({ id }) => id));
+    await this.match.execute(
+      ctx,
+      tried.value.map(({ id }) => id),
+    );
     await emit(ctx, {
       topic: 'exchange.listing_opened',
       payload: { ...listingNews(first), togetherWith: others.map(({ id }) => id) },

@@ -7,7 +7,8 @@ import { EngineSettingsRepository } from '../persistence/engine-settings.reposit
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { LoadParties } from './load-parties.js';
-import { ProposeMatches } from './propose-matches.js';
+import type { Proposal } from '../domain/proposal.js';
+import { type AskedAnew, ProposeMatches } from './propose-matches.js';
 import { type Match, ScoreMatches } from './score-matches.js';
 import type { Party } from './service-plug.js';
 import { ServicePlugs } from './service-plugs.js';
@@ -32,11 +33,11 @@ export class MatchListing {
     private readonly propose: ProposeMatches,
   ) {}
 
-  /** Of one listing, or of several listed together. Returns how many proposals were written. */
-  async execute(ctx: Ctx, ...listingIds: readonly string[]): Promise<number> {
+  /** Of one listing, or of several listed together, with what had been answered of them before they were changed. */
+  async execute(ctx: Ctx, listingIds: readonly string[], anew: readonly AskedAnew[] = []): Promise<Proposal[]> {
     const best: Match[] = [];
     for (const id of listingIds) best.push(...(await this.listBest(ctx, id)));
-    return (await this.propose.execute(ctx, best)).length;
+    return this.propose.execute(ctx, best, { anew });
   }
 
   /** The best matches there are now, without writing anything. */

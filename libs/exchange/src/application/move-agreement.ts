@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, ensureTransition, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import { Residences } from '@reciproca/territory';
 import type { ActName, NewAct } from '../domain/act.js';
 import {
   AGREEMENT_STEPS_BACK,
@@ -18,6 +19,8 @@ import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { agreementNews } from './news.js';
 import { MayAct } from './may-act.js';
+
+const IS_DONE: ReadonlySet<AgreementState> = new Set(['done', 'confirmed', 'settled']);
 
 export interface OpenedAgreement extends Locked {
   readonly agreement: Agreement;
@@ -38,6 +41,7 @@ export class MoveAgreement {
     private readonly mayAct: MayAct,
     private readonly agreements: AgreementRepository,
     private readonly acts: ActRepository,
+    private readonly residences: Residences,
   ) {}
 
   /** Locks the agreement, after its listings and slots, for one of its two people or the ente's staff; throws `agreement.not_yours`. */
@@ -63,7 +67,17 @@ export class MoveAgreement {
   ): Promise<Agreement> {
     ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
     ensureItsTime(agreement, to, ctx.clock.now());
-    return this.write(ctx, agreement, to, { act, note }, change, { partOf });
+    const lived = IS_DONE.has(to) ? await this.whereTheyLive(ctx, agreement) : {};
+    return this.write(ctx, agreement, to, { act, note }, { ...lived, ...change }, { partOf });
+  }
+
+  /** Kept once with what is done: who moves later takes nothing of it along. */
+  private async whereTheyLive(ctx: Ctx, agreement: Agreement): Promise<Partial<AgreementEntity>> {
+    if (agreement.giverComune ?? agreement.receiverComune) return {};
+    const { giverId, receiverId } = agreement;
+    const homes = await this.residences.listResidences(ctx, [giverId, receiverId]);
+    const [giverComune, receiverComune] = [giverId, receiverId].map((id) => homes.get(id)?.comuneCode ?? null);
+    return { giverComune, receiverComune };
   }
 
   /** A step back, by the table of those. Throws `agreement.wrong_state`. */
@@ -77,7 +91,9 @@ export class MoveAgreement {
   ): Promise<Agreement> {
     if (!AGREEMENT_STEPS_BACK[agreement.state]?.includes(to))
       throw new DomainError('agreement.wrong_state', 'conflict', { from: agreement.state, to });
-    return this.write(ctx, agreement, to, { act }, change, told);
+    // Done again later, it is done from where they live then.
+    const forgotten = to === 'agreed' ? { giverComune: null, receiverComune: null } : {};
+    return this.write(ctx, agreement, to, { act }, { ...forgotten, ...change }, told);
   }
 
   private async write(

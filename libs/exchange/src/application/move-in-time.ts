@@ -18,7 +18,7 @@ import { EnsureUncrossed } from './ensure-uncrossed.js';
 import { EnsureVetted } from './ensure-vetted.js';
 import type { Locked } from './exchange-locks.js';
 import { agreementNews, listingNews } from './news.js';
-import { ReleaseProposals } from './release-proposals.js';
+import { answeredBefore, ReleaseProposals } from './release-proposals.js';
 import { ReopenListings } from './reopen-listings.js';
 import { ServicePlugs } from './service-plugs.js';
 import { SlotBook } from './slot-book.js';
@@ -113,9 +113,17 @@ export class MoveInTime {
       if (!this.plugs.get(offer.service).shiftTime) continue;
       await this.book.shiftSlot(ctx, { listing: offer, slotId }, byMs({ agreement, wish }));
       const waiting = await this.proposals.listLiveOfSlots(ctx, [slotId]);
-      await this.release.execute(ctx, waiting, 'withdrawn', { because: 'offer_changed', knownTo: [offer.personId] });
-      if (offer.state === 'open')
-        await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(offer, 'open') });
+      const isOpen = offer.state === 'open';
+      const why = {
+        because: 'offer_changed',
+        knownTo: [offer.personId],
+        movedByMs: byMs({ agreement, wish }),
+        isToldLater: isOpen,
+      } as const;
+      const ended = await this.release.execute(ctx, waiting, 'withdrawn', why);
+      if (!isOpen) continue;
+      const payload = { ...listingNews(offer, 'open'), answeredBefore: answeredBefore(ctx, ended, why) };
+      await emit(ctx, { topic: 'exchange.listing_opened', payload });
     }
   }
 

@@ -7,8 +7,10 @@ import type { AlikeListing, Listing, ListingKind } from '../domain/listing.js';
 import { ensureMayPost } from '../domain/listing.policy.js';
 import { type Series, seriesOf, withEnd } from '../domain/occurrences.js';
 import type { Posting } from '../domain/posting.js';
+import { findJourneyOver } from '../persistence/alike.read-model.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { alikeRefusal, EnsureNotAlike } from './ensure-not-alike.js';
 import { MayAct } from './may-act.js';
 import { listingNews } from './news.js';
 import type { Plan } from './service-plug.js';
@@ -35,6 +37,7 @@ export class PostListing {
     private readonly listings: ListingRepository,
     private readonly mayAct: MayAct,
     private readonly write: WriteListing,
+    private readonly notAlike: EnsureNotAlike,
   ) {}
 
   /**
@@ -79,16 +82,18 @@ export class PostListing {
     const plug = this.plugs.get(posting.service);
     const plans: Plan[] = [];
     for (const date of series?.postings ?? [whole]) plans.push(await plug.plan(ctx, kind, date, category));
-    const details = plug.tellsApart?.(kind, first.details as Listing['details']) ?? {};
-    const wish = { kind, personId, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null, details };
-    const hasTime = first.when !== undefined || plug.days !== undefined;
-    const spans = plans.flatMap((plan) => plan.spans);
-    const alike = await this.listings.findAlike(ctx, wish, hasTime ? spans : []);
+    const wish = {
+      ...{ kind, personId, service: posting.service, categoryId: category.id, toPlaceId: posting.toPlaceId ?? null },
+      details: first.details,
+      hasTime: first.when !== undefined || plug.days !== undefined,
+      spans: plans.flatMap((plan) => plan.spans),
+    };
+    const alike = await this.notAlike.find(ctx, wish);
     if (alike || kind !== 'request' || !posting.toPlaceId) return { alike };
     for (const { spans: out, followers } of plans) {
       const [follower] = followers;
       const [back] = follower ? (await plug.plan(ctx, kind, follower, category)).spans : [];
-      const over = await this.listings.findJourneyOver(ctx, wish, out, back?.startsAt ?? null);
+      const over = await findJourneyOver(ctx, this.notAlike.toldApart(wish), out, back?.startsAt ?? null);
       if (over) return { alike: over };
     }
     return { alike: null };
@@ -97,13 +102,7 @@ export class PostListing {
   /** A form is sent by a program too, a daughter phones as well, a text comes twice: the same is not posted twice without a word. */
   private async ensureNotAlike(ctx: Ctx, kind: ListingKind, posting: Posting): Promise<void> {
     const { alike } = await this.check(ctx, kind, posting);
-    if (!alike) return;
-    const { title, isSame } = alike;
-    throw new DomainError('listing.alike', 'conflict', {
-      field: 'again',
-      title,
-      ...(!isSame && { expected: 'hours' }),
-    });
+    if (alike) throw alikeRefusal(alike);
   }
 
   /** For listings another lib makes itself, such as the ride a crate needs: no limit, no approval. */

@@ -85,6 +85,7 @@ export const changeListingShape = z.strictObject({
   needs: z.array(z.enum(NEEDS)).max(NEEDS.length).optional(),
   details: z.record(z.string().max(40), z.unknown()).optional(),
   version: instantShape.optional(),
+  again: z.boolean().optional().describe('One like it is open already, and this is one more'),
   /** Later dates of the same request too, at the same hours. */
   fromHere: z.boolean().optional(),
   /** Says that the listing still holds. */

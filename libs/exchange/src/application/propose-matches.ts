@@ -17,13 +17,37 @@ export interface ProposalOrigin {
 }
 const ON_ARRIVAL: ProposalOrigin = { runId: null, circleId: null };
 
+/** What two had before one of them changed something, and who of them is asked again. */
+export interface AskedAnew extends Pick<Proposal, 'requestId' | 'offerId' | 'startsAt'> {
+  readonly personIds: readonly string[];
+}
+
+type Pair = Pick<Proposal, 'requestId' | 'offerId'>;
+
+export function isSamePair(one: Pair, other: Pair): boolean {
+  return one.requestId === other.requestId && one.offerId === other.offerId;
+}
+
 /** Writes matches as proposals and tells both sides; the parts of a circle are told of with their circle. */
 @Injectable()
 export class ProposeMatches {
   constructor(private readonly proposals: ProposalRepository) {}
 
   /** Returns those written: a pair that has a live proposal, or declined lately, is left out. */
-  async execute(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin = ON_ARRIVAL): Promise<Proposal[]> {
+  async execute(
+    ctx: Ctx,
+    matches: readonly Match[],
+    { anew = [], ...origin }: Partial<ProposalOrigin> & { readonly anew?: readonly AskedAnew[] } = {},
+  ): Promise<Proposal[]> {
+    return this.propose(ctx, matches, { ...ON_ARRIVAL, ...origin }, anew);
+  }
+
+  private async propose(
+    ctx: Ctx,
+    matches: readonly Match[],
+    origin: ProposalOrigin,
+    anew: readonly AskedAnew[],
+  ): Promise<Proposal[]> {
     const written = await this.write(ctx, matches, origin);
     if (written.length === 0 || origin.circleId) return written;
     const byPair = new Map(matches.map((match) => [match.id, match]));
@@ -34,7 +58,15 @@ export class ProposeMatches {
       const requestSince = request.listing.updatedAt.toISOString();
       const age = childAge(request.person.birthDate, romeDay(proposal.startsAt));
       const news = proposalNews(proposal, request.listing, offer.listing);
-      return [{ ...news, requestSince, ...(age !== null && { requesterAge: age }) }];
+      const before = anew.find((one) => isSamePair(one, proposal));
+      return [
+        {
+          ...news,
+          requestSince,
+          ...(age !== null && { requesterAge: age }),
+          ...(before && { anew: { was: before.startsAt.toISOString(), personIds: before.personIds } }),
+        },
+      ];
     });
     await emit(ctx, { topic: 'exchange.proposals_made', payload: { proposals: news } });
     return written;

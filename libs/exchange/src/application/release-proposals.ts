@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
+import type { AnsweredBefore } from '../domain/exchange.events.js';
 import type { Listing } from '../domain/listing.js';
 import { type EndedBecause, isHolding, type Proposal, type ProposalState } from '../domain/proposal.js';
 import { ActRepository } from '../persistence/act.repository.js';
@@ -20,6 +21,8 @@ export interface WhyEnded {
   readonly knownTo?: readonly string[];
   /** By how much its hours were moved, where that is all that became of them. */
   readonly movedByMs?: number | undefined;
+  /** They are matched anew at once: whoever had answered is asked again, or told, with what comes of that. */
+  readonly isToldLater?: boolean;
 }
 
 /** Ends live proposals that cannot come about any more: gives back what they held and tells those who had been asked. */
@@ -39,7 +42,7 @@ export class ReleaseProposals {
     ctx: Ctx,
     proposals: readonly Pick<Proposal, 'id'>[],
     state: Ended,
-    { because = null, knownTo = [], movedByMs }: WhyEnded = {},
+    { because = null, ...told }: WhyEnded = {},
   ): Promise<Proposal[]> {
     const ids = proposals.map(({ id }) => id);
     const ended = await this.proposals.end(ctx, ids, state, because);
@@ -48,7 +51,7 @@ export class ReleaseProposals {
     const circleIds = [...new Set(ended.flatMap(({ circleId }) => circleId ?? []))];
     if (circleIds.length > 0) await emit(ctx, { topic: 'exchange.circles_broken', payload: { circleIds } });
     const held = ended.filter(isHolding);
-    if (held.length > 0) await this.giveBack(ctx, held, knownTo, movedByMs);
+    if (held.length > 0) await this.giveBack(ctx, held, told);
     return ended;
   }
 
@@ -67,12 +70,7 @@ export class ReleaseProposals {
     return (await this.execute(ctx, waiting, 'withdrawn')).length;
   }
 
-  private async giveBack(
-    ctx: Ctx,
-    held: readonly Proposal[],
-    knownTo: readonly string[],
-    movedByMs: number | undefined,
-  ): Promise<void> {
+  private async giveBack(ctx: Ctx, held: readonly Proposal[], told: Omit<WhyEnded, 'because'>): Promise<void> {
     const ids = held.flatMap((proposal) => [proposal.requestId, proposal.offerId]);
     const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
     const places = new Map(
@@ -86,13 +84,40 @@ export class ReleaseProposals {
       ctx,
       held.flatMap(({ offerId, requestId }) => [offerId, requestId]),
     );
+    await this.tell(ctx, held, listings, { ...told, knownTo: answeredBefore(ctx, held, told).knownTo });
+  }
+
+  /** Those who were to be asked anew and are not, because nothing comes of it any more. */
+  async tellLate(ctx: Ctx, ended: readonly Proposal[], told: Omit<WhyEnded, 'because'>): Promise<void> {
+    const ids = ended.flatMap((proposal) => [proposal.requestId, proposal.offerId]);
+    const listings = new Map((await this.listings.listListings(ctx, ids)).map((listing) => [listing.id, listing]));
+    if (ended.length > 0) await this.tell(ctx, ended, listings, told);
+  }
+
+  private async tell(
+    ctx: Ctx,
+    ended: readonly Proposal[],
+    listings: ReadonlyMap<string, Listing>,
+    { knownTo = [], movedByMs, isToldLater }: Omit<WhyEnded, 'because'>,
+  ): Promise<void> {
     const titleOf = (id: string): Pick<Listing, 'title'> & Partial<Listing> => listings.get(id) ?? { title: '' };
-    const news = held.map((proposal) => ({
+    const news = ended.map((proposal) => ({
       ...proposalNews(proposal, titleOf(proposal.requestId), titleOf(proposal.offerId)),
       state: proposal.state,
       ...(movedByMs && { movedTo: new Date(proposal.startsAt.getTime() + movedByMs).toISOString() }),
-      knownTo: [...knownTo, ...(ctx.beneficiaryId ? [ctx.beneficiaryId] : [])],
+      ...(isToldLater && { isToldLater }),
+      knownTo,
     }));
     await emit(ctx, { topic: 'exchange.proposals_withdrawn', payload: { proposals: news } });
   }
+}
+
+/** Of what has just ended: those who had answered, for who is matched anew because of the change. */
+export function answeredBefore(
+  ctx: Ctx,
+  ended: readonly Proposal[],
+  { knownTo = [], movedByMs }: WhyEnded,
+): AnsweredBefore {
+  const proposalIds = ended.filter(isHolding).map(({ id }) => id);
+  return { proposalIds, knownTo: [...knownTo, ...(ctx.beneficiaryId ? [ctx.beneficiaryId] : [])], movedByMs };
 }

@@ -3,6 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TRUST_CHANGED, type TrustChanged } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit, type Message, Subscriptions } from '@reciproca/platform';
+import type { Agreement } from '../domain/agreement.js';
+import type { ClearanceLackingNews } from '../domain/exchange.events.js';
 import type { Listing } from '../domain/listing.js';
 import type { Proposal } from '../domain/proposal.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -13,8 +15,8 @@ import { MatchListing } from './match-listing.js';
 import { ReleaseProposals } from './release-proposals.js';
 import { Trust, type TwoListings } from './trust.js';
 
-/** As long as the ente could ever stand for somebody. */
-const ALWAYS = { helper: { vettedUntil: '9999-12-31' } } as const;
+/** As long as the ente could ever stand for somebody, or insure them. */
+const ALWAYS = { helper: { vettedUntil: '9999-12-31', coveredUntil: '9999-12-31' } } as const;
 
 /**
  * Whom somebody may be with, or what they may give, has changed: proposals that will not do any more end, and others are looked for.
@@ -49,7 +51,7 @@ export class ReviewTrust implements OnModuleInit {
     await this.release.execute(ctx, unfit, 'withdrawn', { because: 'not_cleared' });
     const again = new Set([...own, ...unfit.map(({ requestId }) => requestId)]);
     for (const { id, state } of await this.listings.listListings(ctx, [...again]))
-      if (state === 'open') await this.match.execute(ctx, id);
+      if (state === 'open') await this.match.execute(ctx, [id]);
   }
 
   private async listUnfit(ctx: Ctx, own: readonly string[]): Promise<Proposal[]> {
@@ -70,14 +72,18 @@ export class ReviewTrust implements OnModuleInit {
     for (const id of await this.agreements.listIdsAhead(ctx, personId))
       ahead.push(await this.agreements.getAgreement(ctx, id));
     const given = ahead.filter(({ giverId }) => giverId === personId);
-    const agreementIds: string[] = [];
+    const lacking: Agreement[] = [];
     for (const [agreement, two] of await this.withListings(ctx, given)) {
       const isAmiss = (await this.trust.findRefusal(ctx, two, agreement)) !== null;
-      if (isAmiss && !(await this.trust.findRefusal(ctx, two, agreement, ALWAYS))) agreementIds.push(agreement.id);
+      if (isAmiss && !(await this.trust.findRefusal(ctx, two, agreement, ALWAYS))) lacking.push(agreement);
     }
-    if (agreementIds.length === 0) return;
+    if (lacking.length === 0) return;
     const at = ctx.clock.now().toISOString();
-    await emit(ctx, { topic: 'exchange.clearance_lacking', payload: { personId, at, agreementIds } });
+    const agreementIds = lacking.map(({ id }) => id);
+    await emit(ctx, {
+      topic: 'exchange.clearance_lacking',
+      payload: { personId, at, agreementIds, waiting: firstOfEach(lacking) },
+    });
   }
 
   private async withListings<Of extends Pick<Proposal, 'requestId' | 'offerId'>>(
@@ -91,4 +97,17 @@ export class ReviewTrust implements OnModuleInit {
       return offer && request ? [[one, { offer, request }]] : [];
     });
   }
+}
+
+/** Whoever waits for several hears of the first of them. */
+function firstOfEach(lacking: readonly Agreement[]): ClearanceLackingNews['waiting'] {
+  const soonest = lacking.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const firsts = soonest.filter(
+    (one, nth) => soonest.findIndex(({ receiverId }) => receiverId === one.receiverId) === nth,
+  );
+  return firsts.map(({ id, receiverId, startsAt }) => ({
+    agreementId: id,
+    receiverId,
+    startsAt: startsAt.toISOString(),
+  }));
 }

@@ -14,9 +14,10 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { ensureJourneyHolds } from './ensure-journey-holds.js';
+import { EnsureNotAlike } from './ensure-not-alike.js';
 import { FindPlace } from './find-place.js';
 import { listingNews } from './news.js';
-import { ReleaseProposals } from './release-proposals.js';
+import { answeredBefore, ReleaseProposals } from './release-proposals.js';
 import { ReopenListings } from './reopen-listings.js';
 import { ServicePlugs } from './service-plugs.js';
 import { SlotBook } from './slot-book.js';
@@ -29,6 +30,14 @@ export interface ListingSubstance {
   readonly toPlaceId?: string | undefined;
   readonly needs?: Listing['needs'] | undefined;
   readonly details?: unknown;
+}
+
+/** How a change is carried out. */
+export interface HowRewritten {
+  /** By whom it is told that it is open anew: the caller, who changes others together with it, or this. */
+  readonly told: 'alone' | 'together';
+  /** That one like it is open already has been read. */
+  readonly again: boolean;
 }
 
 /**
@@ -48,15 +57,11 @@ export class RewriteListing {
     private readonly release: ReleaseProposals,
     private readonly reopen: ReopenListings,
     private readonly book: SlotBook,
+    private readonly notAlike: EnsureNotAlike,
   ) {}
 
-  /** The caller holds the locks of the listing and of what is held for it. Throws `listing.agreed_already`, `listing.changed_elsewhere`, and what posting it would. */
-  async execute(
-    ctx: Ctx,
-    listing: Listing,
-    change: ListingSubstance,
-    told: 'alone' | 'together' = 'alone',
-  ): Promise<void> {
+  /** The caller holds the locks of the listing and of what is held for it. Throws `listing.agreed_already`, `listing.changed_elsewhere`, `listing.alike`, and what posting it would. */
+  async execute(ctx: Ctx, listing: Listing, change: ListingSubstance, { told, again }: HowRewritten): Promise<void> {
     const { id, kind, service, personId } = listing;
     if (listing.state === 'matched' && kind === 'request') throw new DomainError('listing.agreed_already', 'conflict');
     const plug = this.plugs.get(service);
@@ -69,16 +74,19 @@ export class RewriteListing {
     const whole = { ...posting, details };
     const plan = await plug.plan({ ...ctx, beneficiaryId: personId }, kind, whole, category);
     for (const span of plan.spans) await ensureJourneyHolds(ctx, id, span);
+    const { toPlaceId = null } = posting;
+    const wish = { kind, service, personId, categoryId: category.id, toPlaceId, details, spans: plan.spans };
+    const hasTime = plug.questions(kind).timing !== 'none';
+    if (!again) await this.notAlike.execute(ctx, { ...wish, hasTime, exceptIds: [id] });
     const residence = await this.residences.findResidence(ctx, personId);
     const from = await this.findPlace.get(ctx, posting.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
 
     const live = await this.proposals.listLive(ctx, kind === 'offer' ? { offerId: id } : { requestId: id });
-    await this.release.execute(ctx, live, 'withdrawn', {
-      because: `${kind}_changed`,
-      knownTo: [personId],
-      movedByMs: movedBy(before, plan.spans),
-    });
+    const isTold = listing.state === 'open' && told === 'alone';
+    const movedByMs = movedBy(before, plan.spans);
+    const why = { because: `${kind}_changed`, knownTo: [personId], movedByMs, isToldLater: isTold } as const;
+    const ended = await this.release.execute(ctx, live, 'withdrawn', why);
     await this.listings.update(ctx, id, {
       placeId: from.id,
       lat: from.lat,
@@ -98,8 +106,9 @@ export class RewriteListing {
     const changed = await this.listings.getListing(ctx, id);
     await plug.index?.(ctx, changed);
     await this.reopen.execute(ctx, [id]);
-    if (listing.state === 'open' && told === 'alone')
-      await emit(ctx, { topic: 'exchange.listing_opened', payload: listingNews(changed, 'open') });
+    if (!isTold) return;
+    const payload = { ...listingNews(changed, 'open'), answeredBefore: answeredBefore(ctx, ended, why) };
+    await emit(ctx, { topic: 'exchange.listing_opened', payload });
   }
 
   /** Times that are still meant stay; of the others nothing more can be had. */

@@ -18,7 +18,7 @@ import type { SaidNo } from '../domain/said-no.js';
 import type { Span } from '../domain/span.js';
 
 /** What of who gives is taken as if it were so already. */
-export type GiverAsIf = Pick<PersonCard, 'vettedUntil'>;
+export type GiverAsIf = Partial<Pick<PersonCard, 'vettedUntil' | 'coveredUntil'>>;
 
 /** One of the two that might fit, with all that is known. */
 export interface Party<Details = unknown> {
@@ -262,6 +262,8 @@ export interface OtherWork {
   /** yyyy-mm-dd */
   readonly day: string;
   readonly personId: string;
+  /** Name of the comune they lived in then. */
+  readonly comune: string | null;
   /** The transfer its minutes were booked with, if any were. */
   readonly transferId: string | null;
 }

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { type HomeTie, HomeTies, type HouseMove, type TieChoice, type TieKeeper } from '@reciproca/territory';
+import { titleIn } from '../domain/title.js';
 import type { Agreement } from '../domain/agreement.js';
 import type { Listing } from '../domain/listing.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
@@ -56,7 +57,7 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
         {
           id: listing.id,
           kind: listing.kind,
-          title: listing.title,
+          title: titleIn(listing, ctx.language),
           href: `/${listing.kind}s/${listing.id}`,
           otherName: null,
           startsAt: first?.startsAt ?? null,
@@ -116,7 +117,7 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
         {
           id: agreement.id,
           kind: 'agreement',
-          title: agreement.title,
+          title: titleIn(agreement, ctx.language),
           href: `/agreements/${agreement.id}`,
           otherName: others.get(asks ? agreement.giverId : agreement.receiverId)?.fullName ?? null,
           startsAt: agreement.startsAt,
@@ -139,7 +140,12 @@ export class TiesOfHome implements OnModuleInit, TieKeeper {
     return this.change.together(
       ctx,
       listings.map(({ id }) => id),
-      ({ placeId, toPlaceId }): ListingChange => ({ placeId: moved(placeId), toPlaceId: moved(toPlaceId) }),
+      ({ placeId, toPlaceId }): ListingChange => ({
+        placeId: moved(placeId),
+        toPlaceId: moved(toPlaceId),
+        // Whatever else is open there, they did not post it anew.
+        again: true,
+      }),
     );
   }
 }

@@ -2,6 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ChangePreview, type LifeChange, People, type Touched } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
+import { titleIn } from '../domain/title.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
@@ -64,7 +65,7 @@ export class TrustTouchedHere implements OnModuleInit {
       touched.push({
         fate,
         href,
-        title: request.title,
+        title: titleIn(request, ctx.language),
         otherName: names.get(otherId)?.fullName ?? null,
         startsAt,
         endsAt,

@@ -80,9 +80,21 @@ export function agreementShifted(news: AgreementShiftNews): Draft[] {
   ];
 }
 
-/** Once, however many appointments it is about. */
-export function clearanceLacking({ personId, agreementIds, at }: ClearanceLackingNews): Draft[] {
+/**
+ * Once, however many appointments it is about; whoever waits for that help hears that staff are looking into it, and nothing of why:
+ * that is between the office and the helper.
+ */
+export function clearanceLacking({ personId, agreementIds, waiting = [], at }: ClearanceLackingNews): Draft[] {
   return [
+    ...waiting.map(({ agreementId, receiverId, startsAt }): Draft => ({
+      personId: receiverId,
+      aboutId: personId,
+      type: 'clearance_checked',
+      params: { startsAt },
+      link: `/agreements/${agreementId}`,
+      important: true,
+      eventKey: `clearance-checked:${agreementId}:${at}`,
+    })),
     {
       personId,
       type: 'clearance_lacking',

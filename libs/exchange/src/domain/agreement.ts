@@ -73,6 +73,9 @@ export interface Agreement extends Confirmations {
   readonly transferId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Code of the comune each of the two lived in when it was done. */
+  readonly giverComune?: string | null;
+  readonly receiverComune?: string | null;
 }
 
 /** Whether its place is still its own: once given back it is somebody else's, whatever becomes of the agreement. */

@@ -15,6 +15,15 @@ export interface ListingNews {
   readonly approved?: boolean;
   /** Other occurrences of the same request, listed at the same time. */
   readonly togetherWith?: readonly string[];
+  /** Proposals with a yes that have just ended because it was changed: whoever can is asked anew, and told with it. */
+  readonly answeredBefore?: AnsweredBefore;
+}
+
+export interface AnsweredBefore {
+  readonly proposalIds: readonly string[];
+  readonly knownTo: readonly string[];
+  /** By how much its hours were moved, where that is all that became of them. */
+  readonly movedByMs?: number | undefined;
 }
 
 export interface ProposalNews {
@@ -35,6 +44,8 @@ export interface ProposalNews {
   readonly offerTitle: string;
   /** Which way of a journey there and back it is for, where it is one of those. */
   readonly leg?: 'out' | 'back';
+  /** Where the two had an answer before one of them changed something: since when (ISO) it had been, and who is asked anew. */
+  readonly anew?: { readonly was: string; readonly personIds: readonly string[] };
 }
 
 /** Set on what is told of with the whole series it is a part of. */
@@ -104,6 +115,12 @@ export interface ClearanceLackingNews {
   readonly agreementIds: readonly string[];
   /** ISO; it may come to this once more. */
   readonly at: string;
+  /** Who waits for it, each once with the first; not said by messages of before. */
+  readonly waiting?: readonly {
+    readonly agreementId: string;
+    readonly receiverId: string;
+    readonly startsAt: string;
+  }[];
 }
 
 /** One yes for several occurrences of a request; `state` is what it made of each of them. */
@@ -166,6 +183,8 @@ declare module '@reciproca/kernel' {
         readonly knownTo?: readonly string[];
         /** ISO; where it was moved to, and is to be answered anew. */
         readonly movedTo?: string;
+        /** What comes of the change is told with it. */
+        readonly isToldLater?: boolean;
       })[];
     };
     'exchange.circles_broken': { readonly circleIds: readonly string[] };

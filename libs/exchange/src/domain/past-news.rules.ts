@@ -28,6 +28,7 @@ export const PASSING_NEWS = [
   'agreement_disputed',
   'proposals_for_request',
   'proposal_for_offer',
+  'proposal_changed',
   'proposal_accepted',
 ] as const;
 

@@ -2,8 +2,12 @@
 import type { Draft, EventMap } from '@reciproca/kernel';
 import type { ProposalAnswerNews, ProposalNews, ProposalTakenBackNews } from './exchange.events.js';
 
-/** The requester hears once for all that fit one request, each offerer of each request that fits; a series is one request. */
-export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']): Draft[] {
+/**
+ * The requester hears once for all that fit one request, each offerer of each request that fits; a series is one request. Whoever had said
+ * yes before it was changed is asked again in the same breath as they are told of the change.
+ */
+export function proposalsMade({ proposals: made }: EventMap['exchange.proposals_made']): Draft[] {
+  const proposals = made.filter((one) => !one.anew?.personIds.includes(one.requesterId));
   const forRequesters = firstsBy(proposals, wishOf).map((first): Draft => {
     const { requesterId, requestId, proposalId, service, requestSince } = first;
     const offers = proposals.filter((other) => wishOf(other) === wishOf(first)).map(({ offerId }) => offerId);
@@ -21,7 +25,18 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
       eventKey: `made:${requestId}:${proposalId}`,
     };
   });
-  const forOfferers = firstsBy(proposals, (one) => `${wishOf(one)}:${one.offerId}`).map((proposal): Draft => ({
+  const askedAnew = firstsBy(made, (one) => `${wishOf(one)}:${one.offerId}`).flatMap((one) =>
+    (one.anew?.personIds ?? []).map((personId): Draft => ({
+      ...about(one, personId),
+      params: { startsAt: one.startsAt, wasAt: one.anew?.was ?? '', ...(one.leg && { leg: one.leg }) },
+      link: `/proposals/${one.proposalId}`,
+      type: 'proposal_changed',
+      important: true,
+      eventKey: `changed:${one.proposalId}`,
+    })),
+  );
+  const others = made.filter((one) => !one.anew?.personIds.includes(one.offererId));
+  const forOfferers = firstsBy(others, (one) => `${wishOf(one)}:${one.offerId}`).map((proposal): Draft => ({
     personId: proposal.offererId,
     service: proposal.service,
     type: 'proposal_for_offer',
@@ -35,7 +50,7 @@ export function proposalsMade({ proposals }: EventMap['exchange.proposals_made']
     important: false,
     eventKey: `made:${proposal.proposalId}`,
   }));
-  return [...forRequesters, ...forOfferers];
+  return [...askedAnew, ...forRequesters, ...forOfferers];
 }
 
 /** The earliest of each. */
@@ -77,7 +92,8 @@ export function proposalDeclined(news: ProposalAnswerNews, isThing = false): Dra
 
 /** Where one had said yes both had heard of it: both learn that it cannot come about any more, once for all dates of a series. */
 export function proposalsWithdrawn({ proposals }: EventMap['exchange.proposals_withdrawn']): Draft[] {
-  return firstsBy(proposals, (one) => `${wishOf(one)}:${one.offerId}`).flatMap((news) =>
+  const told = proposals.filter(({ isToldLater }) => !isToldLater);
+  return firstsBy(told, (one) => `${wishOf(one)}:${one.offerId}`).flatMap((news) =>
     [news.requesterId, news.offererId]
       .filter((personId) => !news.knownTo?.includes(personId))
       .map((personId): Draft => ({

@@ -47,6 +47,7 @@ export function changeOf(listing: ListingResponse, hours: 'window' | 'moment' | 
   const { title, description = '', urgent, durationMinutes, placeId, toPlaceId, version } = form;
   return {
     version,
+    ...(form.again && { again: true }),
     ...(differs('title') && { title }),
     ...(description !== (listing.description ?? '') && { description }),
     ...(urgent !== undefined && urgent !== listing.urgent && { urgent }),

@@ -47,6 +47,7 @@ const LABELS = {
   durationMinutes: 'exchange:field.duration',
   placeId: 'exchange:field.place',
   toPlaceId: 'exchange:field.place.to',
+  again: 'exchange:edit.again',
 } as const satisfies Record<string, TextKey>;
 
 /** Changing a listing: what it means for those who have answered stands above the fields. */
@@ -85,6 +86,9 @@ export function EditListingPage(props: EditListingPageProps) {
         {mayRewrite && <Substance {...props} labels={labels} />}
         {listing.seriesId && (
           <CheckboxField name="fromHere" label={t('exchange:edit.from_here')} value={typed['fromHere']} />
+        )}
+        {(errors['again'] !== undefined || typed['again'] !== undefined) && (
+          <CheckboxField name="again" label={t('exchange:edit.again')} value={typed['again']} error={errors['again']} />
         )}
         <CheckboxField name="urgent" label={t('exchange:field.urgent')} value={typed['urgent']} />
         <div class="cluster">

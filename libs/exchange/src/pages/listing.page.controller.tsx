@@ -131,24 +131,35 @@ export class ListingPageController {
   }
 
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const { listing, proposals, others, history, mayManage, lines, approvals, series, mayUndo, mayUndoWithdrawal } =
-      await page.query(async (ctx) => {
-        const row = await this.listings.get(ctx, kind, id);
-        const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
-        const listing = listingResponse(ctx, row);
-        return {
-          listing,
-          proposals: manages ? await this.listShown(ctx, kind, id) : null,
-          others: manages ? await this.listForOtherLegs(ctx, listing) : [],
-          history: manages ? await this.agreements.listHistory(ctx, id) : [],
-          mayManage: manages,
-          series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
-          lines: this.plugs.get(row.service).describe(row, ctx.language),
-          approvals: isStaff(ctx),
-          mayUndoWithdrawal: manages && (await this.undoWithdrawal.isOpen(ctx, id)),
-          mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
-        };
-      });
+    const {
+      listing,
+      proposals,
+      others,
+      history,
+      mayManage,
+      lines,
+      approvals,
+      series,
+      mayUndo,
+      mayUndoWithdrawal,
+      twin,
+    } = await page.query(async (ctx) => {
+      const row = await this.listings.get(ctx, kind, id);
+      const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
+      const listing = listingResponse(ctx, row);
+      return {
+        listing,
+        proposals: manages ? await this.listShown(ctx, kind, id) : null,
+        others: manages ? await this.listForOtherLegs(ctx, listing) : [],
+        history: manages ? await this.agreements.listHistory(ctx, id) : [],
+        mayManage: manages,
+        series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
+        lines: this.plugs.get(row.service).describe(row, ctx.language),
+        approvals: isStaff(ctx),
+        ...(await this.undoing(ctx, manages, id)),
+        mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
+      };
+    });
     const body = (
       <ListingPage
         listing={listing}
@@ -164,6 +175,7 @@ export class ListingPageController {
         approvals={approvals}
         mayUndo={mayUndo}
         mayUndoWithdrawal={mayUndoWithdrawal}
+        twin={twin}
         newKey={() => page.newKey()}
       />
     );
@@ -235,10 +247,17 @@ export class ListingPageController {
     });
   }
 
+  /** Whether it can stand again, and what would stand beside it then. */
+  private async undoing(ctx: Ctx, manages: boolean, id: string) {
+    const mayUndoWithdrawal = manages && (await this.undoWithdrawal.isOpen(ctx, id));
+    const twin = mayUndoWithdrawal ? await this.undoWithdrawal.lookForTwin(ctx, id) : null;
+    return { mayUndoWithdrawal, twin: twin?.title ?? null };
+  }
+
   private async undoWithdraw(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
     const path = `/${kind}s/${id}`;
     await backOnRefusal(page, path, async () => {
-      await page.command((ctx) => this.undoWithdrawal.execute(ctx, kind, id));
+      await page.command((ctx) => this.undoWithdrawal.execute(ctx, kind, id, page.body['again'] === 'true'));
       page.redirect(path, { key: 'exchange:listing.withdraw.undone' });
     });
   }

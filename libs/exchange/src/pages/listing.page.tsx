@@ -52,6 +52,8 @@ export interface ListingPageProps {
   readonly mayUndo: boolean;
   /** Whether it was taken back just now, or the reader is staff, so that it can stand again. */
   readonly mayUndoWithdrawal: boolean;
+  /** What is open already and like it, where it would stand again beside it. */
+  readonly twin: string | null;
   /** The form filled in like this one. */
   readonly copyPath: string;
   readonly newKey: () => string;
@@ -71,6 +73,7 @@ export function ListingPage({
   approvals,
   mayUndo,
   mayUndoWithdrawal,
+  twin,
   newKey,
 }: ListingPageProps) {
   const { t } = usePage();
@@ -124,6 +127,10 @@ export function ListingPage({
             text={t('exchange:listing.withdraw.undo')}
             kind="outline"
             idempotencyKey={newKey()}
+            {...(twin && {
+              confirm: t('exchange:listing.withdraw.undo.twin', { title: twin }),
+              fields: { again: 'true' },
+            })}
           />
         )}
         {mayManage && isLive && (

@@ -31,6 +31,8 @@ export class AgreementEntity implements Agreement {
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
   @Column('timestamptz', { nullable: true }) releasedAt: Date | null;
   @Column('uuid', { nullable: true }) transferId: string | null;
+  @Column('text', { nullable: true }) giverComune: string | null;
+  @Column('text', { nullable: true }) receiverComune: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;
 }

@@ -34,7 +34,7 @@ const NAMED = (row: string, listing: string): string =>
   `jsonb_build_object('title', ${row}.title, 'titles', ${row}.titles, 'leg', ${LEG_OF(listing)}) AS facts`;
 
 export const LISTING_NAME = `
-  SELECT l.title, '/' || l.kind || 's/' || l.id AS href, ${NAMED('l', 'l')} FROM listings l WHERE l.id = $1 AND l.ente_id = $2`;
+  SELECT l.title, '/' || l.kind || 's/' || l.id AS href, l.kind AS form, ${NAMED('l', 'l')} FROM listings l WHERE l.id = $1 AND l.ente_id = $2`;
 
 /** Whoever has a request in hand has with it what came of it. */
 const OF_REQUEST = (row: string): string =>
@@ -68,10 +68,15 @@ export const WAITING = `x.circle_id IS NULL AND x.starts_at > $2 AND (x.state IN
 const MEETS = `EXISTS (SELECT 1 FROM diary_entries e WHERE e.cause_id = a.id AND e.person_id = a.receiver_id)`;
 const IS_CHILD = `q.birth_date > (a.starts_at AT TIME ZONE 'Europe/Rome')::date - interval '18 years'`;
 
-/** Agreed, and needs the ente's word for who gives, which does not reach that day. */
-export const NOT_CLEARED = `a.state IN ('agreed','under_way') AND a.ends_at > $2 AND coalesce(g.vetted_until < (a.ends_at AT TIME ZONE 'Europe/Rome')::date, true)
-  AND (EXISTS (SELECT 1 FROM listings o JOIN categories c ON c.id = o.category_id WHERE o.id = a.offer_id AND c.vetting_required)
-    OR ((q.vetted_helpers_only OR ${IS_CHILD}) AND q.guardian_id IS DISTINCT FROM g.id AND ${MEETS}))`;
+const ENDS_BEFORE = (until: string): string =>
+  `coalesce(${until} < (a.ends_at AT TIME ZONE 'Europe/Rome')::date, true)`;
+const NEEDS_VETTING = `EXISTS (SELECT 1 FROM listings o JOIN categories c ON c.id = o.category_id WHERE o.id = a.offer_id AND c.vetting_required)`;
+const NEEDS_COVER = `EXISTS (SELECT 1 FROM engine_settings e WHERE e.ente_id = $1 AND e.settings->>'helpersNeedCover' = 'true')`;
+
+/** Agreed, and needs the ente's word for who gives, or its insurance, which does not reach that day. */
+export const NOT_CLEARED = `a.state IN ('agreed','under_way') AND a.ends_at > $2
+  AND ((${NEEDS_VETTING} AND (${ENDS_BEFORE('g.vetted_until')} OR (${ENDS_BEFORE('g.covered_until')} AND ${NEEDS_COVER})))
+    OR (${ENDS_BEFORE('g.vetted_until')} AND (q.vetted_helpers_only OR ${IS_CHILD}) AND q.guardian_id IS DISTINCT FROM g.id AND ${MEETS}))`;
 
 const TOMORROW_ENDS = `((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '2 days') AT TIME ZONE 'Europe/Rome')`;
 

@@ -21,6 +21,8 @@ import { ExchangeSeries1795890000001 } from './series.migration.js';
 import { ExchangeCalledOffTimes1796001000001 } from './called-off-times.migration.js';
 import { ExchangeHeardActs1796020000001 } from './heard-acts.migration.js';
 import { ExchangeMadeTitles1796030000001 } from './made-titles.migration.js';
+import { ExchangeTitlesOfBefore1796110000004 } from './titles-of-before.migration.js';
+import { ExchangeWhereItWasDone1796110000002 } from './where-it-was-done.migration.js';
 import { ExchangeJourneys1796100000001 } from './journeys.migration.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
@@ -61,6 +63,8 @@ export const exchangeTables = ownTables({
     ExchangeHeardActs1796020000001,
     ExchangeMadeTitles1796030000001,
     ExchangeJourneys1796100000001,
+    ExchangeWhereItWasDone1796110000002,
+    ExchangeTitlesOfBefore1796110000004,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
 import { type NamedMatter } from '@reciproca/platform';
+import type { Service } from '../domain/listing.js';
+import type { Span } from '../domain/span.js';
 import { idsUnder } from './ids-under.js';
 
 interface Row {
   readonly link: string;
   readonly name_it: string;
   readonly name_en: string;
+  /** Set while not both have said yes: the hours they may know then are the service's to say. */
+  readonly told_by: Service | null;
   readonly starts_at: Date | null;
   readonly ends_at: Date | null;
 }
 
 const NAMED = `
-  SELECT '/agreements/' || a.id AS link, c.name_it, c.name_en, a.starts_at, a.ends_at
+  SELECT '/agreements/' || a.id AS link, c.name_it, c.name_en, NULL::text AS told_by, a.starts_at, a.ends_at
   FROM agreements a JOIN categories c ON c.id = a.category_id WHERE a.ente_id = $1 AND a.id = ANY($2::uuid[])
   UNION ALL
-  SELECT '/proposals/' || p.id, c.name_it, c.name_en, p.starts_at, p.ends_at
+  SELECT '/proposals/' || p.id, c.name_it, c.name_en, CASE WHEN p.state <> 'agreed' THEN p.service END, p.starts_at, p.ends_at
   FROM proposals p JOIN listings l ON l.id = p.request_id JOIN categories c ON c.id = l.category_id
   WHERE p.ente_id = $1 AND p.id = ANY($3::uuid[])
   UNION ALL
-  SELECT CASE l.kind WHEN 'offer' THEN '/offers/' ELSE '/requests/' END || l.id, c.name_it, c.name_en, s.starts_at, s.ends_at
+  SELECT CASE l.kind WHEN 'offer' THEN '/offers/' ELSE '/requests/' END || l.id, c.name_it, c.name_en, NULL, s.starts_at, s.ends_at
   FROM listings l JOIN categories c ON c.id = l.category_id
   LEFT JOIN LATERAL (SELECT starts_at, ends_at FROM slots WHERE listing_id = l.id AND ends_at > $5 ORDER BY starts_at LIMIT 1) s ON true
   WHERE l.ente_id = $1 AND l.id = ANY($4::uuid[])`;
 
 /** The kind of help and the next day of what these pages are about, by their address. */
-export async function nameMatters(ctx: Ctx, links: readonly string[]): Promise<ReadonlyMap<string, NamedMatter>> {
+export async function nameMatters(
+  ctx: Ctx,
+  links: readonly string[],
+  toldSpan: (service: Service, span: Span) => Span,
+): Promise<ReadonlyMap<string, NamedMatter>> {
   const [agreements, proposals, listings] = [
     idsUnder('agreements', links),
     idsUnder('proposals', links),
@@ -35,9 +43,9 @@ export async function nameMatters(ctx: Ctx, links: readonly string[]): Promise<R
   const values = [ctx.enteId, agreements, proposals, listings, ctx.clock.now()];
   const rows = await ctx.tx.query<Row>(NAMED, values);
   return new Map(
-    rows.map(({ link, name_it, name_en, starts_at, ends_at }) => [
-      link,
-      { kind: { it: name_it, en: name_en }, startsAt: starts_at, endsAt: ends_at },
-    ]),
+    rows.map(({ link, name_it, name_en, told_by, starts_at: startsAt, ends_at: endsAt }) => {
+      const hours = told_by && startsAt && endsAt ? toldSpan(told_by, { startsAt, endsAt }) : { startsAt, endsAt };
+      return [link, { kind: { it: name_it, en: name_en }, ...hours }];
+    }),
   );
 }

@@ -78,6 +78,7 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'listing.withdraw.agreed': 'What has been agreed stays. To cancel that, open the appointment.',
   'listing.withdraw.yes': 'Yes, withdraw it',
   'listing.withdraw.undo': 'On second thoughts: put it back',
+  'listing.withdraw.undo.twin': 'There is one like it by now: {{title}}. Bring this one back all the same?',
   'listing.withdraw.undone': 'Done: it is open again and we look for people who fit.',
   'errors.listing.agreed_already': 'This request has been agreed already: change the appointment, or cancel it.',
   'errors.listing.changed_elsewhere': 'This harvest is changed on the garden’s page.',
@@ -87,6 +88,7 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'edit.save': 'Save',
   'edit.from_here': 'Change all the dates after this one too',
   'edit.done': 'Done: it is changed.',
+  'edit.again': 'Yes: this is another one',
   'edit.means_one':
     'There is a proposal already. If you change the day, hours, minutes or place it ends, and we look again.',
   'edit.means_other':

@@ -74,6 +74,7 @@ export const answerIt = {
   'listing.withdraw.agreed': 'Gli appuntamenti già presi restano. Per annullarli apri l’appuntamento.',
   'listing.withdraw.yes': 'Sì, ritira',
   'listing.withdraw.undo': 'Ci ripenso: rimettila',
+  'listing.withdraw.undo.twin': 'Nel frattempo ce n’è già una uguale: {{title}}. La rimetto lo stesso?',
   'listing.withdraw.undone': 'Fatto: è di nuovo aperta e cerchiamo le persone adatte.',
   'errors.listing.agreed_already': 'Per questa richiesta siete già d’accordo: cambia l’appuntamento o annullalo.',
   'errors.listing.changed_elsewhere': 'Questo raccolto si cambia dalla pagina dell’orto.',
@@ -83,6 +84,7 @@ export const answerIt = {
   'edit.save': 'Salva',
   'edit.from_here': 'Cambia anche tutte le date dopo questa',
   'edit.done': 'Fatto: è cambiata.',
+  'edit.again': 'Va bene: è un’altra',
   'edit.means_one': 'C’è già una proposta. Se cambi giorno, ore, minuti o luogo non vale più: cerchiamo di nuovo.',
   'edit.means_other':
     'Ci sono già {{count}} proposte. Se cambi giorno, ore, minuti o luogo non valgono più: cerchiamo di nuovo.',

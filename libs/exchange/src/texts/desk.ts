@@ -6,6 +6,10 @@ export const desk = {
     'news.proposals_for_request_one': 'C’è una persona che può dare aiuto.',
     'news.proposals_for_request_other': 'Ci sono {{count}} persone che possono dare aiuto.',
     'news.proposal_for_offer': '{{name}} cerca aiuto: {{when}}. Manca la risposta.',
+    'news.proposal_changed':
+      '{{name}} ha cambiato qualcosa per {{when}}. Il sì di prima non vale più: manca la risposta.',
+    'news.proposal_hour_changed':
+      '{{name}} ha cambiato l’ora: non più {{was}}, ma {{when}}. Il sì di prima non vale più: manca la risposta.',
     'news.proposal_accepted': '{{name}} ha detto sì: {{when}}. Manca l’altra risposta.',
     'news.agreement_made': 'C’è l’accordo con {{name}}: {{when}}.',
     'news.series_accepted_one': '{{name}} ha detto sì per una data, {{when}}. Manca l’altra risposta.',
@@ -31,6 +35,10 @@ export const desk = {
     'news.proposals_for_request_one': 'One person can help.',
     'news.proposals_for_request_other': '{{count}} people can help.',
     'news.proposal_for_offer': '{{name}} is looking for help: {{when}}. An answer is needed.',
+    'news.proposal_changed':
+      '{{name}} has changed something about {{when}}. The earlier yes no longer counts: an answer is needed.',
+    'news.proposal_hour_changed':
+      '{{name}} has changed the time: not {{was}} but {{when}}. The earlier yes no longer counts: an answer is needed.',
     'news.proposal_accepted': '{{name}} said yes: {{when}}. The other answer is needed.',
     'news.agreement_made': 'Agreed with {{name}}: {{when}}.',
     'news.series_accepted_one': '{{name}} has said yes to one date, {{when}}. The other answer is needed.',

@@ -11,6 +11,10 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.part_declined': '{{name}} will not take their part: {{when}}. It is free for others again.',
   'news.proposal_withdrawn': 'The proposal with {{name}} no longer stands: {{when}}.',
   'news.proposal_moved': '{{name}} has changed the time: not {{was}} but {{when}}. The earlier yes no longer counts.',
+  'news.proposal_changed':
+    '{{name}} has changed something about {{when}}. The earlier yes no longer counts: is it still all right for you?',
+  'news.proposal_hour_changed':
+    '{{name}} has changed the time: not {{was}} but {{when}}. The earlier yes no longer counts: is this all right for you too?',
   'news.proposal_yes_taken_back': '{{name}} has changed their mind and cannot make it: {{when}}.',
   'news.proposal_no_taken_back': '{{name}} has changed their mind: {{when}}. The proposal stands again.',
   'news.agreement_made': 'You and {{name}} agree: {{when}}.',
@@ -31,6 +35,8 @@ export const newsEn: TextsOf<typeof newsIt> = {
     'For one appointment already made, the office’s clearance is now missing. The office decides about it and lets you know.',
   'news.clearance_lacking_other':
     'For {{count}} appointments already made, the office’s clearance is now missing. The office decides about them and lets you know.',
+  'news.clearance_checked':
+    'The office is checking something about the help with {{name}}, {{when}}. It will soon say whether it goes ahead.',
   'news.agreement_cancelled': 'The agreement with {{name}} is cancelled: {{when}}.',
   'news.giver_cannot': '{{name}} cannot come after all: {{when}}. We are looking for somebody else now.',
   'news.agreement_shifted': 'The ride with {{name}} moves a little: now {{when}}.',

@@ -10,6 +10,10 @@ export const newsIt = {
   'news.part_declined': '{{name}} non prende la sua parte: {{when}}. Quello che era per questa persona torna libero.',
   'news.proposal_withdrawn': 'La proposta con {{name}} non vale più: {{when}}.',
   'news.proposal_moved': '{{name}} ha cambiato l’ora: non più {{was}}, ma {{when}}. Il sì di prima non vale più.',
+  'news.proposal_changed':
+    '{{name}} ha cambiato qualcosa per {{when}}. Il sì di prima non vale più: ti va ancora bene?',
+  'news.proposal_hour_changed':
+    '{{name}} ha cambiato l’ora: non più {{was}}, ma {{when}}. Il sì di prima non vale più: ti va bene anche così?',
   'news.proposal_yes_taken_back': '{{name}} ci ha ripensato e ora non può: {{when}}.',
   'news.proposal_no_taken_back': '{{name}} ci ha ripensato: {{when}}. La proposta vale di nuovo.',
   'news.agreement_made': 'Siete d’accordo, tu e {{name}}: {{when}}.',
@@ -30,6 +34,8 @@ export const newsIt = {
     'Per un appuntamento già preso adesso manca il sì dell’ente. L’ufficio decide se si fa, e lo dice.',
   'news.clearance_lacking_other':
     'Per {{count}} appuntamenti già presi adesso manca il sì dell’ente. L’ufficio decide se si fanno, e lo dice.',
+  'news.clearance_checked':
+    'L’ente sta controllando una cosa per l’aiuto con {{name}}, {{when}}. Presto dirà se si fa.',
   'news.agreement_cancelled': 'L’accordo con {{name}} è annullato: {{when}}.',
   'news.giver_cannot': '{{name}} non può più venire: {{when}}. Cerchiamo subito un’altra persona.',
   'news.agreement_shifted': 'Il passaggio con {{name}} cambia di poco: ora {{when}}.',

@@ -7,6 +7,10 @@ export const leiIt = {
   'news.proposals_for_request_one': 'C’è una persona che può aiutarla.',
   'news.proposals_for_request_other': 'Ci sono {{count}} persone che possono aiutarla.',
   'news.proposal_for_offer': '{{name}} cerca aiuto: {{when}}. Può dare una mano?',
+  'news.proposal_changed':
+    '{{name}} ha cambiato qualcosa per {{when}}. Il sì di prima non vale più: le va ancora bene?',
+  'news.proposal_hour_changed':
+    '{{name}} ha cambiato l’ora: non più {{was}}, ma {{when}}. Il sì di prima non vale più: le va bene anche così?',
   'news.proposal_accepted': '{{name}} ha detto sì: {{when}}. Aspetta la sua risposta.',
   'news.agreement_made': 'L’appuntamento con {{name}} è confermato: {{when}}.',
   'news.agreement_done': 'L’aiuto con {{name}} è fatto? Manca solo la sua conferma.',

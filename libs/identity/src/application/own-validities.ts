@@ -35,6 +35,7 @@ export class OwnValidities implements OnModuleInit {
       order: 20,
       find: async (ctx, personId) => (await this.people.getPerson(ctx, personId)).coveredUntil,
       listEnding: (ctx, from, to) => this.listEnding(ctx, 'coveredUntil', from, to),
+      listInsured: (ctx) => this.repository.listInsured(ctx),
       extend: async (ctx, personId, until) => void (await this.coverPerson.execute(ctx, personId, until)),
     });
   }

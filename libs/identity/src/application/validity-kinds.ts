@@ -10,6 +10,12 @@ export interface Validity {
   readonly until: string;
 }
 
+/** Whom the ente’s own insurance is for; null where it does not cover them yet. */
+export interface Insured {
+  readonly personId: string;
+  readonly until: string | null;
+}
+
 /** Something without which nobody may help, or not everybody: a vetting, a licence, an insurance. Kept by the lib that asks for it. */
 export interface ValidityKind {
   /** Such as `driving_licence`. */
@@ -22,6 +28,8 @@ export interface ValidityKind {
   find(ctx: Ctx, personId: string): Promise<string | null>;
   /** Of active people of the ente: what holds from `from` to `to` at the longest, the first to end first. */
   listEnding(ctx: Ctx, from: string, to: string): Promise<Validity[]>;
+  /** Whom the ente itself insures, where that is what it is: all of them get another last day together. */
+  listInsured?(ctx: Ctx): Promise<readonly Insured[]>;
   /** An operator has seen the proof. Throws where there is nothing to extend yet. */
   extend(ctx: Ctx, personId: string, until: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, ensureWithinYears, listServices, romeDay, type Service } from '@reciproca/kernel';
+import { addDays, DomainError, ensureWithinYears, listServices, romeDay, type Service } from '@reciproca/kernel';
 
 /** What a delegation is for: everything, one service, or only to read the person's news. */
 export type DelegationScope = 'all' | 'news' | Service;
@@ -29,6 +29,21 @@ export function isDelegationValid(term: DelegationTerm, day: string): boolean {
 /** Over by its own date, not taken away. */
 export function isDelegationOver(term: DelegationTerm, day: string): boolean {
   return term.revokedAt === null && term.endsOn !== null && term.endsOn < day;
+}
+
+/** Told the day before, and once it is over. */
+export type DelegationEnd = 'soon' | 'over';
+/** What has been over for longer is nobody's news any more. */
+const NEWS_FOR_DAYS = 7;
+
+/** Which delegations are told of on a day: those whose last day (yyyy-mm-dd) lies in it, ends included. */
+export function endsToTell(
+  day: string,
+): readonly { readonly end: DelegationEnd; readonly from: string; readonly to: string }[] {
+  return [
+    { end: 'soon', from: day, to: addDays(day, 1) },
+    { end: 'over', from: addDays(day, -NEWS_FOR_DAYS), to: addDays(day, -1) },
+  ];
 }
 
 /** A term somebody writes down is looked at again by then; without an end of its own it holds until it is taken back. */

@@ -42,6 +42,15 @@ export interface DelegationMoved {
   readonly at: string;
 }
 
+/** A delegation ends on its own last day: tomorrow or today, or it is over by now. */
+export const DELEGATION_ENDING = 'identity.delegation_ending';
+export interface DelegationEnding {
+  readonly delegationId: string;
+  readonly delegatorId: string;
+  readonly delegateId: string;
+  readonly end: 'tomorrow' | 'today' | 'over';
+}
+
 /** A code waits to be sent to the number somebody says is theirs; what it is stays where it is kept. */
 export const PHONE_CODE_MADE = 'identity.phone_code_made';
 export interface PhoneCodeMade {
@@ -64,6 +73,7 @@ declare module '@reciproca/kernel' {
     [ROLE_ENDED]: RoleEnded;
     [TRUST_CHANGED]: TrustChanged;
     [DELEGATION_MOVED]: DelegationMoved;
+    [DELEGATION_ENDING]: DelegationEnding;
     [PHONE_CODE_MADE]: PhoneCodeMade;
     [STAFF_INVITED]: StaffInvited;
   }

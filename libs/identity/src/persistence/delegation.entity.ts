@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Delegation } from '../domain/delegation.js';
-import type { DelegationScope } from '../domain/delegation.rules.js';
+import type { DelegationEnd, DelegationScope } from '../domain/delegation.rules.js';
 
 @Entity('delegations')
 export class DelegationEntity implements Delegation {
@@ -16,6 +16,7 @@ export class DelegationEntity implements Delegation {
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
   @Column('uuid', { nullable: true }) revokedBy: string | null;
   @Column('text', { nullable: true }) revokedChannel: string | null;
+  @Column('text', { nullable: true }) endTold: DelegationEnd | null;
   @Column('uuid') createdBy: string;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { IsNull, Not, type Repository } from 'typeorm';
+import { In, IsNull, Not, type Repository } from 'typeorm';
 import type { Delegation } from '../domain/delegation.js';
+import type { DelegationEnd } from '../domain/delegation.rules.js';
 import { DelegationEntity } from './delegation.entity.js';
 
 @Injectable()
@@ -50,6 +51,16 @@ export class DelegationRepository {
       { delegatorId, revokedAt: IsNull() },
       { revokedAt: ctx.clock.now(), revokedBy: null, revokedChannel: ctx.channel },
     );
+  }
+
+  /** Those whose last day is one of these and whose two have not heard of that end: from now on they have. */
+  async claimEnding(ctx: Ctx, end: DelegationEnd, from: string, to: string): Promise<Delegation[]> {
+    const ids = await ctx.tx.query<{ id: string }>(
+      `UPDATE delegations SET end_told = $2 WHERE ente_id = $1 AND revoked_at IS NULL AND ends_on BETWEEN $3 AND $4
+         AND (end_told IS NULL OR (end_told = 'soon' AND $2 = 'over')) RETURNING id`,
+      [ctx.enteId, end, from, to],
+    );
+    return ownRows(ctx, this.delegations).findBy({ id: In(ids.map(({ id }) => id)) });
   }
 
   /** False when it is revoked already. */

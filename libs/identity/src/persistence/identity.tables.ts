@@ -6,6 +6,7 @@ import { AuditHeadEntity } from './audit-head.entity.js';
 import { AuditLinkEntity } from './audit-link.entity.js';
 import { IdentityAudit1760000000022 } from './audit.migration.js';
 import { CredentialsEntity } from './credentials.entity.js';
+import { IdentityDelegationEndings1796110000005 } from './delegation-endings.migration.js';
 import { DelegationEntity } from './delegation.entity.js';
 import { EnteEntity } from './ente.entity.js';
 import { FileOpeningEntity } from './file-opening.entity.js';
@@ -73,6 +74,7 @@ export const identityTables = ownTables({
     IdentityLoginsOfAnEnte1796000000001,
     IdentityStaffInvitations1796000100001,
     IdentityEnteStates1796000100002,
+    IdentityDelegationEndings1796110000005,
   ],
   fences: {
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.

@@ -202,6 +202,15 @@ export class PersonRepository {
     return rows.map((person) => ({ personId: person.id, until: person[field] as string }));
   }
 
+  /** Who helps with the ente’s word, or is covered already. */
+  listInsured(ctx: Ctx): Promise<{ personId: string; until: string | null }[]> {
+    return ctx.tx.query(
+      `SELECT id AS "personId", covered_until::text AS until FROM people
+       WHERE ente_id = $1 AND state = 'active' AND (covered_until IS NOT NULL OR vetted_until >= $2) ORDER BY id`,
+      [ctx.enteId, romeDay(ctx.clock.now())],
+    );
+  }
+
   async update(ctx: Ctx, id: string, change: PersonChange): Promise<void> {
     if (Object.keys(change).length > 0) await ownRows(ctx, this.people).update({ id }, change);
   }

@@ -160,6 +160,15 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
     'These {{count}} stay. From now on they are for whoever gave the delegation, or the office:',
   'file.open': 'Open the file with a reason',
   'news.delegation_ended': 'The delegation for {{name}} has ended: you no longer act for them.',
+  'news.delegation_ends_tomorrow':
+    'Tomorrow is the last day of your delegation for {{name}}. If it is still needed, just tell the office.',
+  'news.delegation_ends_today':
+    'Today is the last day of your delegation for {{name}}. If it is still needed, just tell the office.',
+  'news.given_delegation_ends_tomorrow':
+    'Tomorrow is the last day on which {{name}} may act for you. If you still need it, just tell the office.',
+  'news.given_delegation_ends_today':
+    'Today is the last day on which {{name}} may act for you. If you still need it, just tell the office.',
+  'news.given_delegation_ended': '{{name}} may no longer act for you. If you still need it, just tell the office.',
   'news.delegation_restored': 'The delegation for {{name}} holds again.',
   'ending.nothing': 'Nothing that is open now is touched.',
   'ending.leave': 'Leave everything as it is',

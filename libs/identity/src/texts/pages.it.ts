@@ -154,6 +154,15 @@ export const pagesIt = {
   'touched.delegation.stays_other': 'Queste {{count}} cose restano. Ora ci pensa chi ha dato la delega, o l’ente:',
   'file.open': 'Apri la scheda con un motivo',
   'news.delegation_ended': 'La delega per {{name}} è finita e non vale più.',
+  'news.delegation_ends_tomorrow':
+    'Domani è l’ultimo giorno della delega per {{name}}. Se serve ancora, basta dirlo all’ente.',
+  'news.delegation_ends_today':
+    'Oggi è l’ultimo giorno della delega per {{name}}. Se serve ancora, basta dirlo all’ente.',
+  'news.given_delegation_ends_tomorrow':
+    'Domani è l’ultimo giorno della delega a {{name}}. Se serve ancora, basta dirlo all’ente.',
+  'news.given_delegation_ends_today':
+    'Oggi è l’ultimo giorno della delega a {{name}}. Se serve ancora, basta dirlo all’ente.',
+  'news.given_delegation_ended': 'La delega a {{name}} è finita e non vale più. Se serve ancora, basta dirlo all’ente.',
   'news.delegation_restored': 'La delega per {{name}} vale di nuovo.',
   'ending.nothing': 'Adesso non tocca niente di aperto.',
   'ending.leave': 'Lascia tutto com’è',

@@ -24,6 +24,7 @@ export class CorrectionBoard implements OnModuleInit {
         order: 110,
         sql: PROPOSED,
         names: { correction: NAME },
+        kindKeys: { correction: 'ledger:board.kind' },
       }),
     );
   }

@@ -5,6 +5,7 @@ import type { it } from './it.js';
 export const en: TextsOf<typeof it> = {
   board: 'Corrections to decide',
   'board.none': 'No correction to decide.',
+  'board.kind': 'Correction of minutes',
   'statement.title': 'My minutes',
   'statement.of': 'The minutes of {{name}}',
   'statement.lead': 'Minutes given and received. They are not money and never become money.',

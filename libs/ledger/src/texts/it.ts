@@ -2,6 +2,7 @@
 export const it = {
   board: 'Correzioni da decidere',
   'board.none': 'Nessuna correzione da decidere.',
+  'board.kind': 'Correzione di minuti',
   'statement.title': 'I miei minuti',
   'statement.of': 'I minuti di {{name}}',
   'statement.lead': 'I minuti dati e ricevuti. Non sono soldi e non lo diventano.',

@@ -62,6 +62,7 @@ export class CallBoard implements OnModuleInit {
         order: 90,
         sql: calls("k.state IN ('open','claimed') AND k.due_at <= $2"),
         names: { call_task: CALL_NAME },
+        kindKeys: { call_task: 'notifications:board.kind.call' },
         workers: (ctx, { kind, id }) =>
           kind === 'person' ? this.tasks.listCallers(ctx, id) : Promise.resolve<string[]>([]),
         noteOf: ({ reason, params }, ctx) =>
@@ -78,6 +79,7 @@ export class CallBoard implements OnModuleInit {
         order: 92,
         sql: NEXT_STEPS,
         names: { contact: CONTACT_NAME },
+        kindKeys: { contact: 'notifications:board.kind.contact' },
         orderBy: 'c.at, c.id',
         noteOf: ({ step }) => String(step),
       }),
@@ -88,6 +90,7 @@ export class CallBoard implements OnModuleInit {
         order: 95,
         sql: calls("k.state = 'given_up'"),
         names: { call_task: CALL_NAME },
+        kindKeys: { call_task: 'notifications:board.kind.call' },
         noteOf: ({ outcome }, ctx) =>
           translator(ctx.language)(`notifications:givenUp.${String(outcome)}`, { count: MOST_UNANSWERED }),
       }),

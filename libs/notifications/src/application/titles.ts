@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Language } from '@reciproca/kernel';
 import { HeldWords, NewsWords } from '@reciproca/platform';
-import { formatMinutes, formatWhen, translator, type Voice } from '@reciproca/ui';
+import { formatMinutes, formatWhen, type TextKey, translator, type Voice } from '@reciproca/ui';
 import type { Notification } from '../domain/notification.js';
 import '../texts/notifications-texts.js';
 
@@ -37,10 +37,16 @@ export class Titles implements OnModuleInit {
       leg: params.leg,
       isOtherLegOpen: params.isOtherLegOpen,
       isThingFree: params.isThingFree,
+      ...(params.thing && { thing: lowerFirst(t(params.thing as TextKey)) }),
       ...(context && { context }),
     });
     // What was told stays readable when the lib that told it is gone.
     const sentence = text ?? t('notifications:untitled', { ...(context && { context }) });
     return params.forName ? t('notifications:copy', { forName: params.forName, text: sentence }) : sentence;
   }
+}
+
+/** As it stands within a sentence; what begins with letters such as SMS stays as it is. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

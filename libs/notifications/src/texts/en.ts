@@ -134,6 +134,8 @@ export const en: TextsOf<typeof it> = {
   'board.calls': 'To call',
   'board.givenUp': 'Not answering',
   'board.noneGivenUp': 'Everybody answered.',
+  'board.kind.call': 'Call to make',
+  'board.kind.contact': 'Something to do after a contact',
   'givenUp.no_answer': 'No answer to {{count}} calls.',
   'givenUp.wrong_number': 'The number is wrong.',
   'panel.contacts': 'Last contacts',

@@ -131,6 +131,8 @@ export const it = {
   'board.calls': 'Da chiamare',
   'board.givenUp': 'Non rispondono',
   'board.noneGivenUp': 'Hanno risposto tutti.',
+  'board.kind.call': 'Chiamata da fare',
+  'board.kind.contact': 'Cosa da fare dopo un contatto',
   'givenUp.no_answer': 'Non risponde da {{count}} chiamate.',
   'givenUp.wrong_number': 'Il numero è sbagliato.',
   'panel.contacts': 'Ultimi contatti',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   type Acting,
@@ -77,6 +77,21 @@ export class GardensController {
   @Documented({ summary: 'Adds a garden', status: 201, body: newGardenShape })
   add(@Through() door: Door, @Body(valid(newGardenShape)) body: z.infer<typeof newGardenShape>): Promise<Garden> {
     return door.command((ctx) => this.gardens.add(ctx, body));
+  }
+
+  @Patch('gardens/:id')
+  @Allow(STAFF)
+  @Documented({
+    summary: 'Changes a garden: its plots, its place, who answers for it',
+    params: ['id'],
+    body: newGardenShape,
+  })
+  change(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(newGardenShape)) body: z.infer<typeof newGardenShape>,
+  ): Promise<Garden> {
+    return door.command((ctx) => this.gardens.change(ctx, id, body));
   }
 
   @Get('gardens/:id')

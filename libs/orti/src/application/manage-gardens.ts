@@ -47,12 +47,21 @@ export class ManageGardens {
     return this.gardens.listGardens(ctx);
   }
 
-  async add(ctx: Ctx, input: { name: string; placeId: string; referentId: string; plots: number }): Promise<Garden> {
+  async add(ctx: Ctx, input: Omit<Garden, 'id'>): Promise<Garden> {
     await this.places.getPlace(ctx, input.placeId);
     await this.people.keepPerson(ctx, input.referentId);
     const garden = { ...input, id: newId() };
     await this.gardens.insertGarden(ctx, garden);
     return garden;
+  }
+
+  /** What a garden is called, where it lies, who answers for it and how many plots it has. */
+  async change(ctx: Ctx, id: string, change: Omit<Garden, 'id'>): Promise<Garden> {
+    await this.gardens.getGarden(ctx, id);
+    await this.places.getPlace(ctx, change.placeId);
+    await this.people.keepPerson(ctx, change.referentId);
+    await this.gardens.changeGarden(ctx, id, change);
+    return { ...change, id };
   }
 
   get(ctx: Ctx, id: string): Promise<Garden> {

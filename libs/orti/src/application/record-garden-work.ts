@@ -13,6 +13,7 @@ import {
   workedMinutes,
 } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
+import { Residences } from '@reciproca/territory';
 import type { GardenWork } from '../domain/garden.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
@@ -38,6 +39,7 @@ export class RecordGardenWork {
     private readonly people: People,
     private readonly gardens: GardenRepository,
     private readonly ledger: Ledger,
+    private readonly residences: Residences,
   ) {}
 
   /** Throws `work.same_day` where hours of that day are written and these are not said to be others. */
@@ -64,7 +66,9 @@ export class RecordGardenWork {
     if (before > 0 && !again) throw new DomainError('work.same_day', 'conflict', { field: 'again', minutes: before });
     if (before + work.minutes > MOST_MINUTES_A_DAY)
       throw new DomainError('work.day_is_full', 'conflict', { field: 'minutes', left: MOST_MINUTES_A_DAY - before });
-    if (!(await this.gardens.insertWork(ctx, work))) throw new DomainError('work.already_on_paper', 'conflict');
+    const home = await this.residences.findResidence(ctx, work.personId);
+    if (!(await this.gardens.insertWork(ctx, work, home?.comuneCode ?? null)))
+      throw new DomainError('work.already_on_paper', 'conflict');
     return work;
   }
 

@@ -49,6 +49,14 @@ export function GardenPage(props: GardenPageProps) {
                 kind="outline"
               />
             )}
+            {props.mayChange && (
+              <LinkButton
+                href={`/gardens/${garden.id}/edit`}
+                text={t('orti:edit.title')}
+                icon="pencil"
+                kind="outline"
+              />
+            )}
             {props.mayWork && <LinkButton href="/requests/new/orti" text={t('orti:ask')} icon="heart" kind="outline" />}
           </>
         }

@@ -12,6 +12,7 @@ export interface GardenPageData {
   readonly rides: readonly AgreementResponse[];
   readonly mayHarvest: boolean;
   readonly mayWork: boolean;
+  readonly mayChange: boolean;
   readonly viewerId: string;
 }
 

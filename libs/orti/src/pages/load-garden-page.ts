@@ -46,6 +46,7 @@ export class LoadGardenPage {
       rides: overview.answersForIt ? await this.listRidesToThank(ctx, crates) : [],
       mayHarvest: overview.answersForIt || hasRole(ctx, 'gardener'),
       mayWork: !isAloneAtDesk,
+      mayChange: isStaff(ctx),
       viewerId: page.viewer.personId,
     };
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { Allow, STAFF } from '@reciproca/platform';
+import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { Places } from '@reciproca/territory';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { newGardenShape } from '../api/gardens.controller.js';
@@ -11,7 +11,7 @@ import { ManageGardens } from '../application/manage-gardens.js';
 import { type NewGardenChoices, NewGardenPage } from './new-garden.page.js';
 
 @ApiExcludeController()
-@Controller('gardens/new')
+@Controller('gardens')
 @Allow(STAFF)
 export class NewGardenPageController {
   constructor(
@@ -20,12 +20,12 @@ export class NewGardenPageController {
     private readonly people: People,
   ) {}
 
-  @Get()
+  @Get('new')
   show(@Page() page: PageDoor): Promise<void> {
-    return this.render(page, UNTOUCHED);
+    return this.render(page, null, UNTOUCHED);
   }
 
-  @Post()
+  @Post('new')
   add(@Page() page: PageDoor): Promise<void> {
     return page.submit(
       newGardenShape,
@@ -33,18 +33,40 @@ export class NewGardenPageController {
         const { id } = await this.gardens.add(ctx, input);
         return { path: `/gardens/${id}`, flash: { key: 'orti:new.saved' } };
       },
-      (errors, typed, general) => this.render(page, { errors, typed, general }),
+      (errors, typed, general) => this.render(page, null, { errors, typed, general }),
       page.asMyself,
     );
   }
 
-  private async render(page: PageDoor, form: FormState): Promise<void> {
-    const choices = await page.query((ctx) => this.loadChoices(ctx), page.asMyself);
+  @Get(':id/edit')
+  edit(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return this.render(page, id, UNTOUCHED);
+  }
+
+  @Post(':id/edit')
+  change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.submit(
+      newGardenShape,
+      async (ctx, input) => {
+        await this.gardens.change(ctx, id, input);
+        return { path: `/gardens/${id}`, flash: { key: 'orti:edit.saved' } };
+      },
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
+  private async render(page: PageDoor, id: string | null, form: FormState): Promise<void> {
+    const { garden, ...choices } = await page.query(
+      async (ctx) => ({ garden: id && (await this.gardens.get(ctx, id)), ...(await this.loadChoices(ctx)) }),
+      page.asMyself,
+    );
+    const shown = form === UNTOUCHED && garden ? { ...form, typed: { ...garden } } : form;
     await page.html({
-      title: page.t('orti:new.title'),
-      backHref: '/gardens',
+      title: page.t(garden ? 'orti:edit.title' : 'orti:new.title'),
+      backHref: id ? `/gardens/${id}` : '/gardens',
       live: false,
-      body: <NewGardenPage {...choices} form={form} idempotencyKey={page.newKey()} />,
+      body: <NewGardenPage {...choices} garden={garden || null} form={shown} idempotencyKey={page.newKey()} />,
     });
   }
 

@@ -13,6 +13,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import type { Garden } from '../domain/garden.js';
 
 export interface NewGardenChoices {
   readonly places: readonly Option[];
@@ -20,11 +21,14 @@ export interface NewGardenChoices {
 }
 
 export interface NewGardenProps extends NewGardenChoices {
+  /** The garden that is changed; null for one that is new. */
+  readonly garden: Garden | null;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function NewGardenPage({ places, gardeners, form, idempotencyKey }: NewGardenProps) {
+/** A garden that is new, or one that is changed. */
+export function NewGardenPage({ garden, places, gardeners, form, idempotencyKey }: NewGardenProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const labels = {
@@ -35,11 +39,11 @@ export function NewGardenPage({ places, gardeners, form, idempotencyKey }: NewGa
   };
   return (
     <div class="stack measure">
-      <PageHeading title={t('orti:new.title')} />
+      <PageHeading eyebrow={garden?.name} title={t(garden ? 'orti:edit.title' : 'orti:new.title')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       {gardeners.length === 0 && <Alert tone="info">{t('orti:new.noGardeners')}</Alert>}
-      <Form action="/gardens/new" idempotencyKey={idempotencyKey}>
+      <Form action={garden ? `/gardens/${garden.id}/edit` : '/gardens/new'} idempotencyKey={idempotencyKey}>
         <TextField {...field('name')} label={labels.name} required />
         <SelectField {...field('placeId')} label={labels.placeId} options={places} required />
         <p>
@@ -53,7 +57,7 @@ export function NewGardenPage({ places, gardeners, form, idempotencyKey }: NewGa
           required
         />
         <NumberField {...field('plots')} label={labels.plots} required />
-        <Button text={t('orti:new.save')} />
+        <Button text={t(garden ? 'orti:edit.save' : 'orti:new.save')} />
       </Form>
     </div>
   );

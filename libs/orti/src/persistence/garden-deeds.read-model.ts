@@ -18,7 +18,8 @@ export function listConfirmedWork(
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly OtherWork[]> {
   return ctx.tx.query<OtherWork>(
-    `SELECT id, worked_on::text AS day, person_id AS "personId", transfer_id AS "transferId" FROM garden_work
+    `SELECT w.id, w.worked_on::text AS day, w.person_id AS "personId", c.name AS comune, w.transfer_id AS "transferId"
+     FROM garden_work w LEFT JOIN comuni c ON c.code = w.comune_code
      WHERE ente_id = $1 AND state = 'confirmed' AND worked_on BETWEEN $2 AND $3`,
     [ctx.enteId, from, to],
   );

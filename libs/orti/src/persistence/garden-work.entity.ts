@@ -8,6 +8,8 @@ export class GardenWorkEntity {
   @Column('uuid') enteId: string;
   @Column('uuid') gardenId: string;
   @Column('uuid') personId: string;
+  /** Where they lived then. */
+  @Column('text', { nullable: true }) comuneCode: string | null;
   @Column('date') workedOn: string;
   @Column('int') minutes: number;
   @Column('text', { nullable: true }) note: string | null;

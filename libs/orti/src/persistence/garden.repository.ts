@@ -34,6 +34,10 @@ export class GardenRepository {
     return ownRows(ctx, this.gardens).insert(garden);
   }
 
+  async changeGarden(ctx: Ctx, id: string, change: Omit<Garden, 'id'>): Promise<void> {
+    await ownRows(ctx, this.gardens).update({ id }, change);
+  }
+
   /** One for each offer: the first stays. */
   async insertHarvest(ctx: Ctx, harvest: Harvest): Promise<void> {
     await ownRows(ctx, this.harvests).insertNew(harvest);
@@ -100,9 +104,9 @@ export class GardenRepository {
   }
 
   /** False when the same day of the same person has come back on paper before. */
-  insertWork(ctx: Ctx, work: GardenWork): Promise<boolean> {
+  insertWork(ctx: Ctx, work: GardenWork, comuneCode: string | null): Promise<boolean> {
     const { actor, channel, clock } = ctx;
-    const written = { createdAt: clock.now(), enteredBy: actor.personId, channel };
+    const written = { createdAt: clock.now(), enteredBy: actor.personId, channel, comuneCode };
     return ownRows(ctx, this.work).insertNew({ ...work, ...written });
   }
 

@@ -10,6 +10,7 @@ import { OrtiCollecting1795891000043 } from './orti-collecting.migration.js';
 import { OrtiEngine1760000000013 } from './orti-engine.migration.js';
 import { OrtiPaper1760000000031 } from './orti-paper.migration.js';
 import { OrtiThanks1795854853965 } from './orti-thanks.migration.js';
+import { OrtiWhereTheyLived1796110000003 } from './where-they-lived.migration.js';
 import { SharedAnew1795915784677 } from './shared-anew.migration.js';
 import { Orti1760000000008 } from './orti.migration.js';
 
@@ -22,6 +23,7 @@ export const ortiTables = ownTables({
     OrtiThanks1795854853965,
     OrtiCollecting1795891000043,
     SharedAnew1795915784677,
+    OrtiWhereTheyLived1796110000003,
   ],
   fences: { harvest_share_lines: { by: 'share_id', parent: 'harvest_shares' } },
   refusals: {

@@ -12,6 +12,7 @@ import {
   ScoreMatches,
   type Service,
   ServicePlugs,
+  titleIn,
 } from '@reciproca/exchange';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
@@ -63,15 +64,15 @@ export class ExplainPair {
     const best = request.listing.state === 'open' ? await this.matchListing.listBest(ctx, requestId) : [];
     const rivals = best.map((rival) => ({
       offerId: rival.offer.listing.id,
-      title: rival.offer.listing.title,
+      title: titleIn(rival.offer.listing, ctx.language),
       score: rival.score,
       parts: rival.parts,
       isAsked: rival.offer.listing.id === offerId,
     }));
     return {
       service: request.listing.service,
-      requestTitle: request.listing.title,
-      offerTitle: offer.listing.title,
+      requestTitle: titleIn(request.listing, ctx.language),
+      offerTitle: titleIn(offer.listing, ctx.language),
       fits: match !== null,
       refusals,
       reasons: match?.reasons ?? [],

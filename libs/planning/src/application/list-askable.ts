@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Listings, LoadParties, type Party } from '@reciproca/exchange';
+import { Listings, LoadParties, type Party, titleIn } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 
 export interface Askable {
@@ -49,22 +49,22 @@ export class ListAskable {
     const requests = found.filter(({ listing }) => listing.kind === 'request');
     const asked = requests.find(({ listing }) => listing.id === requestId);
     return {
-      requests: { items: byTitle(requests), hasMore: open.hasMore },
+      requests: { items: byTitle(ctx, requests), hasMore: open.hasMore },
       offers: asked ? await this.listOffers(ctx, asked.listing.categoryId, findOffer) : null,
     };
   }
 
   private async listOffers(ctx: Ctx, categoryId: string, words: string | null): Promise<AskableList> {
     const { ids, hasMore } = await this.listings.listNewestOpen(ctx, { kind: 'offer', categoryId, words, most: MOST });
-    return { items: byTitle(await this.parties.execute(ctx, ids)), hasMore };
+    return { items: byTitle(ctx, await this.parties.execute(ctx, ids)), hasMore };
   }
 }
 
-function byTitle(parties: readonly Party[]): Askable[] {
+function byTitle({ language }: Ctx, parties: readonly Party[]): Askable[] {
   return parties
     .map(({ listing, person, slots }) => ({
       id: listing.id,
-      title: listing.title,
+      title: titleIn(listing, language),
       person: person.fullName,
       startsAt: slots[0]?.startsAt ?? null,
       isWayBack: listing.linkedToId !== null,

@@ -10,7 +10,13 @@ import { RUN_FAILED, RUN_WAITING } from '../domain/run.events.js';
 import { listCircleIdsIn } from '../persistence/past-circles.read-model.js';
 
 const kinds = {
-  circle_proposed: { title: said('planning:news.circle_proposed'), call: 'answer' },
+  circle_proposed: {
+    title: said('planning:news.circle_proposed'),
+    atOnceBy: ['sms'],
+    awaitsAnswer: true,
+    textAsks: 'proposals',
+    call: 'answer',
+  },
   circle_agreed: { title: said('planning:news.circle_agreed') },
   circle_dissolved: { title: said('planning:news.circle_dissolved') },
   circle_restored: { title: said('planning:news.circle_restored'), atOnceBy: ['sms', 'call'] },

@@ -35,6 +35,7 @@ export class RunBoard implements OnModuleInit {
         order: 97,
         sql: TO_SEE_TO,
         names: { run: NAME },
+        kindKeys: { run: 'planning:board.kind' },
         titleOf: ({ kind }, ctx) =>
           translator(ctx.language)(kind === 'plan' ? 'planning:run.kind.plan' : 'planning:run.kind.circles'),
         noteOf: ({ state, failed }, ctx) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { LoadParties, type Party, type Service } from '@reciproca/exchange';
+import { LoadParties, type Party, type Service, titleIn } from '@reciproca/exchange';
 import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import type { CirclesResult } from '../domain/circles-result.js';
 import type { PlanDrop, PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
@@ -61,7 +61,7 @@ export class ViewRuns {
       ...result.unserved.map(({ requestId }) => requestId),
     ];
     const names = new Map(
-      (await this.parties.execute(ctx, [...new Set(ids)])).map((party) => [party.listing.id, nameOf(party)]),
+      (await this.parties.execute(ctx, [...new Set(ids)])).map((party) => [party.listing.id, nameOf(ctx, party)]),
     );
     const name = (id: string): NamedListing =>
       names.get(id) ?? { title: '—', person: '—', personId: '', service: null };
@@ -74,6 +74,6 @@ export class ViewRuns {
   }
 }
 
-function nameOf({ listing, person }: Party): NamedListing {
-  return { title: listing.title, person: person.fullName, personId: person.id, service: listing.service };
+function nameOf({ language }: Ctx, { listing, person }: Party): NamedListing {
+  return { title: titleIn(listing, language), person: person.fullName, personId: person.id, service: listing.service };
 }

@@ -11,6 +11,7 @@ export const en: TextsOf<typeof it> = {
   'plans.none': 'No runs so far. One starts every night; you can start one now.',
   board: 'Matching runs to check',
   'board.none': 'No runs to check.',
+  'board.kind': 'Matching run',
   'board.failed': 'It failed. You can start it again.',
   'board.not_applied': 'It could not be proposed automatically. You can decide.',
   'board.waits': 'Waiting for your decision.',

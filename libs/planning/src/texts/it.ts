@@ -8,6 +8,7 @@ export const it = {
   'plans.none': 'Nessun calcolo finora. Ogni notte ne parte uno; puoi farne uno adesso.',
   board: 'Calcoli degli abbinamenti',
   'board.none': 'Nessun calcolo aspetta qualcuno.',
+  'board.kind': 'Calcolo degli abbinamenti',
   'board.failed': 'Non è riuscito. Puoi farlo ripartire.',
   'board.not_applied': 'Non è stato possibile proporlo in automatico. Puoi decidere tu.',
   'board.waits': 'Aspetta la tua decisione.',

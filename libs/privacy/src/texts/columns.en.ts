@@ -282,6 +282,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.published_at': 'Published on',
   'column.written_at': 'Written on',
   'column.words': 'Words',
+  'column.word': 'What was said',
   'column.wish_grams': 'Grams asked for',
   'column.proposed_grams': 'Grams proposed',
   'column.people': 'People at home',

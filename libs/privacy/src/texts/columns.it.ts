@@ -280,6 +280,7 @@ export const columnsIt = {
   'column.published_at': 'Pubblicato il',
   'column.written_at': 'Scritto il',
   'column.words': 'Parole',
+  'column.word': 'Che cosa si è detto',
   'column.wish_grams': 'Grammi chiesti',
   'column.proposed_grams': 'Grammi proposti',
   'column.people': 'Persone in casa',

@@ -44,8 +44,9 @@ export class LoadDeeds {
       const work = (await plug.listOtherWork?.(ctx, period)) ?? [];
       const service: Service = plug.service;
       found.push(
-        ...work.map(({ id, day, personId, transferId }) => ({
+        ...work.map(({ id, day, personId, comune, transferId }) => ({
           ...{ id, service, day, giverId: personId, receiverId: null, transferId },
+          ...{ giverComune: comune, receiverComune: null },
           ...{ rideMetres: null, grams: null },
         })),
       );

@@ -24,16 +24,21 @@ export function breakdown(
   people: ReadonlyMap<string, Profile>,
   day: string,
 ): BreakdownRow[] {
-  const keyOf = (id: string): string => keyIn(dimension, people.get(id), day);
   const received = deeds.filter((deed) => deed.receiverId !== null);
-  const helped = countBy(new Set(received.map(({ receiverId }) => receiverId as string)), keyOf);
-  const helpers = countBy(new Set(deeds.map(({ giverId }) => giverId)), keyOf);
+  const keyOf = (id: string, comune: string | null): string => keyIn(dimension, people.get(id), comune, day);
+  const receiverKey = ({ receiverId, receiverComune }: Deed): string => keyOf(receiverId as string, receiverComune);
+  const helped = countPeople(received, receiverKey, ({ receiverId }) => receiverId as string);
+  const helpers = countPeople(
+    deeds,
+    ({ giverId, giverComune }) => keyOf(giverId, giverComune),
+    ({ giverId }) => giverId,
+  );
   const keys = sortKeys(dimension, [...new Set([...helped.keys(), ...helpers.keys()])]);
   const helpedColumn = publishedColumn(keys.map((key) => helped.get(key) ?? 0));
   const helpersColumn = publishedColumn(keys.map((key) => helpers.get(key) ?? 0));
   return keys.map((key, index) => {
     const isTold = helpedColumn[index] !== null;
-    const own = isTold ? received.filter(({ receiverId }) => keyOf(receiverId as string) === key) : [];
+    const own = isTold ? received.filter((deed) => receiverKey(deed) === key) : [];
     return {
       key,
       helped: helpedColumn[index] ?? null,
@@ -43,16 +48,22 @@ export function breakdown(
   });
 }
 
-function keyIn(dimension: Dimension, person: Profile | undefined, day: string): string {
+/** Where somebody lived when it was done; what they are by age and gender is asked of them as they are. */
+function keyIn(dimension: Dimension, person: Profile | undefined, comune: string | null, day: string): string {
+  if (dimension === 'comune') return comune ?? '';
   if (!person) return '';
-  if (dimension === 'comune') return person.comune ?? '';
   return dimension === 'age' ? ageBand(ageOn(person.birthDate, day)) : (person.gender ?? '');
 }
 
-function countBy(ids: ReadonlySet<string>, keyOf: (id: string) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(keyOf(id), (counts.get(keyOf(id)) ?? 0) + 1);
-  return counts;
+/** People by key, once in each: who has moved is counted in both comuni. */
+function countPeople(
+  deeds: readonly Deed[],
+  keyOf: (deed: Deed) => string,
+  personOf: (deed: Deed) => string,
+): Map<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const deed of deeds) ids.set(keyOf(deed), (ids.get(keyOf(deed)) ?? new Set()).add(personOf(deed)));
+  return new Map([...ids].map(([key, { size }]) => [key, size]));
 }
 
 /** Bands in order of age, the rest by name; what is not known stands last. */

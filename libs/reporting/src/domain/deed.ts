@@ -17,6 +17,9 @@ export interface Deed {
   readonly giverId: string;
   /** Null for garden work, which is for everybody. */
   readonly receiverId: string | null;
+  /** Name of the comune each lived in when it was done; null where it is not known. */
+  readonly giverComune: string | null;
+  readonly receiverComune: string | null;
   /** As booked in the ledger, less what was corrected afterwards; 0 where nothing was booked. */
   readonly minutes: number;
   /** Of a ride with somebody aboard: the way of its passenger, estimated on roads. Null otherwise. */
@@ -31,7 +34,6 @@ export interface Profile {
   /** yyyy-mm-dd */
   readonly birthDate: string;
   readonly gender: string | null;
-  readonly comune: string | null;
   /** The day of their first deed ever as a giver, yyyy-mm-dd. */
   readonly firstGaveOn: string | null;
 }

@@ -20,8 +20,9 @@ const VOIDED = `EXISTS (SELECT 1 FROM transfers c WHERE c.corrects_id = a.transf
 export function listSettled(ctx: Ctx, { from, to }: Period): Promise<Settled[]> {
   return ctx.tx.query<Settled>(
     `SELECT a.id, a.service, to_char(a.starts_at AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD') AS day, a.giver_id AS "giverId",
-       a.receiver_id AS "receiverId", a.transfer_id AS "transferId", ${BOOKED('a.transfer_id')} AS minutes
-     FROM agreements a WHERE a.ente_id = $1 AND a.state = 'settled' AND NOT (${VOIDED})
+       a.receiver_id AS "receiverId", a.transfer_id AS "transferId", ${BOOKED('a.transfer_id')} AS minutes,
+       g.name AS "giverComune", r.name AS "receiverComune"
+     FROM agreements a LEFT JOIN comuni g ON g.code = a.giver_comune LEFT JOIN comuni r ON r.code = a.receiver_comune WHERE a.ente_id = $1 AND a.state = 'settled' AND NOT (${VOIDED})
        AND a.starts_at >= ($2::date::timestamp AT TIME ZONE 'Europe/Rome') AND a.starts_at < (($3::date + 1)::timestamp AT TIME ZONE 'Europe/Rome')
      ORDER BY a.id`,
     [ctx.enteId, from, to],
@@ -43,13 +44,12 @@ export async function listBookedMinutes(
 /** What a report needs of the people in it. */
 export async function listProfiles(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Profile>> {
   const rows = await ctx.tx.query<Profile>(
-    `SELECT p.id, p.birth_date::text AS "birthDate", p.gender, c.name AS comune,
+    `SELECT p.id, p.birth_date::text AS "birthDate", p.gender,
        (SELECT to_char(min(first.at) AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD') FROM (
           SELECT min(a.starts_at) AS at FROM agreements a WHERE a.giver_id = p.id AND a.state = 'settled' AND NOT (${VOIDED})
           UNION ALL SELECT min(w.worked_on)::timestamp AT TIME ZONE 'Europe/Rome' FROM garden_work w WHERE w.person_id = p.id AND w.state = 'confirmed'
         ) first) AS "firstGaveOn"
-     FROM people p LEFT JOIN residences r ON r.person_id = p.id LEFT JOIN places h ON h.id = r.place_id LEFT JOIN comuni c ON c.code = h.comune_code
-     WHERE p.ente_id = $1 AND p.id = ANY($2::uuid[])`,
+     FROM people p WHERE p.ente_id = $1 AND p.id = ANY($2::uuid[])`,
     [ctx.enteId, [...ids]],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -33,7 +33,7 @@ export const en: TextsOf<typeof it> = {
   for_all:
     'There are {{hours}} more hours of work for everybody, as in the gardens: they are among all hours, and not among those somebody received.',
   'breakdowns.note':
-    'A figure is not shown where it is about fewer than 5 people, or where it would give away another one. Hours are rounded: sums may be off by a little. Somebody helped several times counts once.',
+    'A figure is not shown where it is about fewer than 5 people, or where it would give away another one. Hours are rounded: sums may be off by a little. Somebody helped several times counts once. Help stays in the municipality where people lived on that day: whoever has moved counts in both.',
   measure: 'What is counted',
   'measure.exchanges': 'Exchanges',
   'measure.helped': 'People helped',

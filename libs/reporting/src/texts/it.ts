@@ -32,7 +32,7 @@ export const it = {
   for_all:
     'In più ci sono {{hours}} ore di lavoro per tutti, come negli orti: stanno nelle ore in tutto, e non tra quelle ricevute da qualcuno.',
   'breakdowns.note':
-    'Una cifra non è indicata dove riguarda meno di 5 persone, o dove farebbe capire un’altra che non lo è. Le ore sono arrotondate: la somma può scostarsi di poco. Chi riceve più aiuti conta una volta in tutto.',
+    'Una cifra non è indicata dove riguarda meno di 5 persone, o dove farebbe capire un’altra che non lo è. Le ore sono arrotondate: la somma può scostarsi di poco. Chi riceve più aiuti conta una volta in tutto. Ogni aiuto resta nel comune dove si abitava quel giorno: chi ha cambiato comune conta in tutti e due.',
   measure: 'Che cosa si conta',
   'measure.exchanges': 'Scambi',
   'measure.helped': 'Persone aiutate',

@@ -28,6 +28,7 @@ export class SignalBoard implements OnModuleInit {
         order: 85,
         sql: OPEN,
         names: { signal: NAME },
+        kindKeys: { signal: 'sentinels:board.kind' },
         orderBy: "c.urgent DESC, c.facts->>'state' DESC, c.since, c.id",
         noteOf: ({ state }, ctx) => translator(ctx.language)(`sentinels:state.${state as 'new' | 'in_hand'}`),
       }),

@@ -32,6 +32,7 @@ export const en: TextsOf<typeof it> = {
   'own.lead': 'Here you see what became of those you sent.',
   'own.none': 'You have not told us about anybody yet.',
   board: 'Unanswered signals',
+  'board.kind': 'Signal',
   'queue.title': 'Signals',
   'queue.lead': 'Who may need help, according to those near them.',
   'queue.views': 'Which signals',

@@ -31,6 +31,7 @@ export const it = {
   'own.lead': 'Qui vedi che cosa è successo a quelle che hai mandato.',
   'own.none': 'Non hai ancora segnalato nessuno.',
   board: 'Segnalazioni senza risposta',
+  'board.kind': 'Segnalazione',
   'queue.title': 'Segnalazioni',
   'queue.lead': 'Chi forse ha bisogno di aiuto, secondo chi gli sta vicino.',
   'queue.views': 'Quali segnalazioni',

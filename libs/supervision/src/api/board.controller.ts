@@ -52,10 +52,10 @@ export class BoardController {
   take(
     @Through() door: Door,
     @Param(valid(cardParam)) card: CardParam,
-    @Body(valid(takeShape)) { over }: z.output<typeof takeShape>,
+    @Body(valid(takeShape)) { over, word }: z.output<typeof takeShape>,
   ) {
     return door.command(async (ctx) => {
-      await this.cards.take(ctx, card, over ?? false);
+      await this.cards.take(ctx, card, over ? { word } : null);
       return { ...card, holderId: ctx.actor.personId };
     });
   }

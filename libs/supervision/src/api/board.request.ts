@@ -8,8 +8,11 @@ export type CardParam = z.output<typeof cardParam>;
 export const assignShape = z.strictObject({
   personId: idShape.nullable().optional().describe('The colleague; oneself when left out, nobody when null'),
 });
+/** Left empty in the form. */
+export const takeoverWord = plainText(300);
 export const takeShape = z.strictObject({
   over: z.boolean().optional().describe('Takes it over from a colleague, who is told'),
+  word: takeoverWord.optional().describe('Why it is taken over: who had it reads it on the card'),
 });
 export const nothingShape = z.strictObject({});
 export const saveViewShape = z.strictObject({

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { NewsKinds } from '@reciproca/kernel';
+import type { NewsKind, NewsKinds } from '@reciproca/kernel';
 import { NewsWords } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
 
+/** What was told before cards said what they are says nothing of it. */
+function ofThing(type: 'card_assigned' | 'card_taken_over'): NewsKind['title'] {
+  const [plain, named] = [said(`supervision:news.${type}`), said(`supervision:news.${type}_of`)];
+  return (language, facts) => (facts.thing ? named : plain)(language, facts);
+}
+
 const kinds = {
-  card_assigned: { title: said('supervision:news.card_assigned') },
-  card_taken_over: { title: said('supervision:news.card_taken_over') },
+  card_assigned: { title: ofThing('card_assigned') },
+  card_taken_over: { title: ofThing('card_taken_over') },
 } satisfies NewsKinds;
 
 declare module '@reciproca/kernel' {

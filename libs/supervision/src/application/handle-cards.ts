@@ -6,6 +6,7 @@ import { type Ctx, DomainError, forbidden, isStaff, notFound } from '@reciproca/
 import { BoardSignal, Notify } from '@reciproca/notifications';
 import { emit, JobSchedule, Subscriptions } from '@reciproca/platform';
 import { CardRepository } from '../persistence/card.repository.js';
+import { cardPath } from '../domain/card-hold.js';
 import { CARD_CHANGED } from '../domain/card.events.js';
 
 /** Who looks after a card and who has it in hand. Two never have it at once, and who has it is asked before anybody else acts. */
@@ -43,25 +44,36 @@ export class HandleCards implements OnModuleInit {
   /** Who is given it by somebody else is told. Null takes it off whoever has it; throws `card.not_staff` for anybody who is no colleague. */
   async assign(ctx: Ctx, subject: CardSubject, assigneeId: string | null): Promise<PersonCard | null> {
     const operatorId = ensureOperator(ctx);
-    const { href } = await this.getSubject(ctx, subject);
+    const { href, kindKey } = await this.getSubject(ctx, subject);
     const colleague = assigneeId ? await this.keepColleague(ctx, assigneeId) : null;
     await this.cards.assign(ctx, subject, assigneeId);
     if (assigneeId && assigneeId !== operatorId)
-      await this.tell(ctx, 'card_assigned', subject, { colleagueId: assigneeId, operatorId, href });
+      await this.tell(ctx, 'card_assigned', subject, { colleagueId: assigneeId, operatorId, kindKey, href });
     await this.changed(ctx);
     return colleague;
   }
 
-  /** Throws `card.held_by_colleague` with their name, unless it is taken over: then they are told. */
-  async take(ctx: Ctx, subject: CardSubject, over = false): Promise<void> {
+  /**
+   * Throws `card.held_by_colleague` with their name, unless it is taken over: then they are told, and read on the card why,
+   * where a word was left.
+   */
+  async take(
+    ctx: Ctx,
+    subject: CardSubject,
+    over: { readonly word?: string | undefined } | null = null,
+  ): Promise<void> {
     const operatorId = ensureOperator(ctx);
-    const { href } = await this.getSubject(ctx, subject);
+    const { kindKey } = await this.getSubject(ctx, subject);
     if (!(await this.cards.take(ctx, subject))) {
       const holderId = await this.cards.findHolder(ctx, subject);
       if (holderId && !over) throw await this.refusal(ctx, holderId);
       if (holderId) await this.cards.release(ctx, subject, holderId);
       if (!(await this.cards.take(ctx, subject))) throw await this.refusal(ctx, holderId ?? operatorId);
-      if (holderId) await this.tell(ctx, 'card_taken_over', subject, { colleagueId: holderId, operatorId, href });
+      if (holderId) {
+        if (over?.word) await this.cards.keepHandover(ctx, subject, holderId, over.word);
+        const href = cardPath(subject);
+        await this.tell(ctx, 'card_taken_over', subject, { colleagueId: holderId, operatorId, kindKey, href });
+      }
     }
     await this.changed(ctx);
   }
@@ -108,13 +120,18 @@ export class HandleCards implements OnModuleInit {
     ctx: Ctx,
     type: 'card_assigned' | 'card_taken_over',
     { kind, id }: CardSubject,
-    { colleagueId, operatorId, href }: { colleagueId: string; operatorId: string; href: string },
+    {
+      colleagueId,
+      operatorId,
+      kindKey,
+      href,
+    }: { colleagueId: string; operatorId: string; kindKey: string; href: string },
   ): Promise<void> {
     await this.notify.notifyMany(ctx, [
       {
         personId: colleagueId,
         type,
-        params: {},
+        params: { thing: kindKey },
         aboutId: operatorId,
         link: href,
         important: false,

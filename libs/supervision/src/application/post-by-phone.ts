@@ -69,7 +69,7 @@ export class PostByPhone {
     );
     const wish = await this.onUsualDays(own, posting, request);
     const { id } = await this.postListing.execute(own, 'request', { ...wish, again: request.again });
-    await this.match.execute(own, ...(await this.listTogether(own, id)));
+    await this.match.execute(own, await this.listTogether(own, id));
     await this.contacts.record(ctx, {
       personId,
       channel: 'phone',

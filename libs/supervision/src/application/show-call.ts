@@ -9,6 +9,7 @@ import {
   ViewAgreements,
   ViewListings,
   ViewProposals,
+  titleIn,
 } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard, PersonNotes, type ShownNote } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
@@ -92,7 +93,7 @@ export class ShowCall {
       hasMoreAhead: ahead.length > MOST_AHEAD,
       requests: { items: requests.items.map((row) => listingResponse(own, row)), next: requests.next },
       usual: usualRequests(
-        await listPastRequests(ctx, personId),
+        (await listPastRequests(ctx, personId)).map((one) => ({ ...one, title: titleIn(one, ctx.language) })),
         now,
         (service) => this.plugs.get(service).questions('request').timing,
       ),

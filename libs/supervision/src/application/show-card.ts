@@ -18,6 +18,13 @@ export interface CardWork {
   readonly assignee: Colleague | null;
   readonly holder: Colleague | null;
   readonly isMine: boolean;
+  /** Why it was last taken over, where a word was left. */
+  readonly handover: {
+    readonly from: Colleague;
+    readonly by: Colleague;
+    readonly word: string;
+    readonly at: Date;
+  } | null;
   /** What belongs with it, such as its request or what its person has here, and a colleague has in hand. */
   readonly elsewhere: readonly HeldElsewhere[];
   /** Colleagues who work on it in a way of its own, such as calling the person. */
@@ -44,6 +51,8 @@ export class ShowCard {
     const staff = await this.listStaff(ctx);
     const named = (id: string | null): Colleague | null =>
       id ? (staff.find((one) => one.id === id) ?? { id, name: '' }) : null;
+    const handover = await this.cards.findHandover(ctx, subject);
+    const [from, by] = [named(handover?.fromId ?? null), named(handover?.byId ?? null)];
     const workers = await this.sources.listWorkers(ctx, subject);
     return {
       elsewhere: await this.listElsewhere(ctx, subject, named),
@@ -51,6 +60,7 @@ export class ShowCard {
       assignee: named(assigneeId),
       holder: named(holderId),
       isMine: holderId !== null && holderId === ctx.actor.personId,
+      handover: handover && from && by ? { from, by, word: handover.word, at: handover.at } : null,
       lookers: lookerIds.map((id) => named(id)).filter((one): one is Colleague => one !== null),
       staff,
     };

@@ -6,7 +6,7 @@ import { CardStrips, Page, type PageDoor, safePath } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idShape, parseInput, STAFF, valid } from '@reciproca/platform';
 import { LinkButton, PageHeading, type TextKey } from '@reciproca/ui';
-import { type CardParam, cardParam } from '../api/board.request.js';
+import { type CardParam, cardParam, takeoverWord } from '../api/board.request.js';
 import { HandleCards } from '../application/handle-cards.js';
 import { ShowCard } from '../application/show-card.js';
 import { CardStrip } from './card-strip.js';
@@ -48,9 +48,8 @@ export class CardPageController {
 
   @Post('take')
   take(@Page() page: PageDoor, @Param(valid(cardParam)) card: CardParam): Promise<void> {
-    return this.act(page, card, 'supervision:card.taken', (ctx) =>
-      this.cards.take(ctx, card, page.body['over'] === 'true'),
-    );
+    const over = page.body['over'] === 'true' ? { word: parseInput(takeoverWord, page.body['word'] ?? '') } : null;
+    return this.act(page, card, 'supervision:card.taken', (ctx) => this.cards.take(ctx, card, over));
   }
 
   @Post('release')

@@ -5,8 +5,17 @@ import type { CardSubject } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows, repositoryOf } from '@reciproca/platform';
 import { LessThan, MoreThan, Not, type Repository } from 'typeorm';
-import { cardKey, type CardState, HOLD_MINUTES, LOOK_SECONDS, UNTOUCHED_CARD } from '../domain/card-hold.js';
+import {
+  cardKey,
+  type CardHandover,
+  type CardState,
+  HANDOVER_DAYS,
+  HOLD_MINUTES,
+  LOOK_SECONDS,
+  UNTOUCHED_CARD,
+} from '../domain/card-hold.js';
 import { CardAssignmentEntity } from './card-assignment.entity.js';
+import { CardHandoverEntity } from './card-handover.entity.js';
 import { CardHoldEntity } from './card-hold.entity.js';
 import { CardLookEntity } from './card-look.entity.js';
 
@@ -20,6 +29,7 @@ export class CardRepository {
     @InjectRepository(CardAssignmentEntity) private readonly assignments: Repository<CardAssignmentEntity>,
     @InjectRepository(CardHoldEntity) private readonly holds: Repository<CardHoldEntity>,
     @InjectRepository(CardLookEntity) private readonly looks: Repository<CardLookEntity>,
+    @InjectRepository(CardHandoverEntity) private readonly handovers: Repository<CardHandoverEntity>,
   ) {}
 
   async assign(ctx: Ctx, { kind, id: subjectId }: CardSubject, assigneeId: string | null): Promise<void> {
@@ -55,6 +65,16 @@ export class CardRepository {
 
   async release(ctx: Ctx, { kind, id: subjectId }: CardSubject, holderId: string): Promise<void> {
     await ownRows(ctx, this.holds).delete({ kind, subjectId, holderId });
+  }
+
+  /** The word left with a card that was taken over from somebody; the newest alone is kept. */
+  async keepHandover(ctx: Ctx, { kind, id: subjectId }: CardSubject, fromId: string, word: string): Promise<void> {
+    const row = { kind, subjectId, fromId, byId: lookerOf(ctx), word, at: ctx.clock.now() };
+    await ownRows(ctx, this.handovers).upsert(row, ['enteId', 'kind', 'subjectId']);
+  }
+
+  findHandover(ctx: Ctx, { kind, id: subjectId }: CardSubject): Promise<CardHandover | null> {
+    return ownRows(ctx, this.handovers).findOneBy({ kind, subjectId });
   }
 
   /** A holder's page is open: what they have in hand stays theirs. */
@@ -145,6 +165,7 @@ export class CardRepository {
     const daysAgo = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
     await repositoryOf(ctx, this.looks).delete({ until: LessThan(now) });
     await repositoryOf(ctx, this.holds).delete({ until: LessThan(daysAgo(1)) });
+    await repositoryOf(ctx, this.handovers).delete({ at: LessThan(daysAgo(HANDOVER_DAYS)) });
     await repositoryOf(ctx, this.assignments).delete({ assignedAt: LessThan(daysAgo(ASSIGNED_FOR_DAYS)) });
   }
 }

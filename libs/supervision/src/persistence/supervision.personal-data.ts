@@ -37,6 +37,14 @@ registerPersonalData({
       join: 'stays',
     },
     {
+      table: 'card_handovers',
+      columns: ['from_id', 'by_id'],
+      read: 'SELECT kind, word, at FROM card_handovers WHERE from_id = $1 OR by_id = $1 ORDER BY at',
+      fate: 'removed',
+      erase: ['DELETE FROM card_handovers WHERE from_id = $1 OR by_id = $1'],
+      join: 'stays',
+    },
+    {
       table: 'card_assignments',
       columns: ['assignee_id'],
       read: 'SELECT kind, assigned_at FROM card_assignments WHERE assignee_id = $1',

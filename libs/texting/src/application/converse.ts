@@ -29,10 +29,11 @@ const BARE: ReadonlySet<Intent> = new Set(['yes', 'no']);
 const FOR_STAFF: ReadonlySet<Intent> = new Set(['yes', 'no', 'choice', 'unclear']);
 
 /** What somebody who writes a yes is to know of why it cannot be; the rest is said on the telephone. */
-const SAID_OF: Readonly<Record<string, 'notCleared'>> = {
+const SAID_OF: Readonly<Record<string, 'notCleared' | 'stillAsked'>> = {
   'agreement.needs_vetted': 'notCleared',
   'agreement.child_needs_vetted': 'notCleared',
   'agreement.not_vetted': 'notCleared',
+  'listing.alike': 'stillAsked',
 };
 
 /** Of a text by itself: what it says of places and days is asked later. */

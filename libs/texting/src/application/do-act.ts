@@ -21,6 +21,7 @@ import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
 import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
+import { AnswerCircle } from '@reciproca/planning';
 import { attempt } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
 import { instantOf } from '../domain/calendar.js';
@@ -42,6 +43,7 @@ export class DoAct {
     private readonly restore: RestoreAgreement,
     private readonly withdraw: WithdrawListing,
     private readonly undoWithdrawal: UndoWithdrawal,
+    private readonly circles: AnswerCircle,
     private readonly postSignal: PostSignal,
     private readonly agreements: ViewAgreements,
     private readonly departures: DepartureTroubles,
@@ -54,16 +56,13 @@ export class DoAct {
     switch (act.kind) {
       case 'post':
         return this.postOnce(ctx, act);
-      case 'accept': {
-        if (act.proposal.kind === 'time') return this.agreeOtherTime(ctx, act.proposal);
-        if (act.proposal.kind === 'time_before') {
-          const { agreementId } = await this.timeBefore.accept(ctx, act.proposal.id, act.proposal);
-          return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
-        }
-        const { agreementId } = await this.answer.accept(ctx, act.proposal.id);
-        return { say: agreementId ? 'agreed' : 'accepted', waiting: [act.proposal] };
-      }
+      case 'accept':
+        return this.acceptAll(ctx, [act.proposal, ...(act.also ?? [])]);
       case 'decline':
+        if (act.proposal.kind === 'circle') {
+          await this.circles.decline(ctx, act.proposal.id, null);
+          return { say: 'declined' };
+        }
         if (act.proposal.kind === 'time') {
           await this.otherTime.decline(ctx, act.proposal.id, act.proposal.question);
           return { say: 'timeKept', waiting: [act.proposal] };
@@ -94,6 +93,35 @@ export class DoAct {
         await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent, danger: false });
         return { say: 'signalled' };
     }
+  }
+
+  /** What is gone by now leaves the others as they are, unless it was all there was. */
+  private async acceptAll(ctx: Ctx, all: readonly Waiting[]): Promise<Reply> {
+    if (all.length === 1) return this.accept(ctx, all[0] as Waiting);
+    const taken: { readonly one: Waiting; readonly said: Reply['say'] }[] = [];
+    let refusal: DomainError | null = null;
+    for (const one of all) {
+      const tried = await attempt(ctx, () => this.accept(ctx, one));
+      if (tried.done) taken.push({ one, said: tried.value.say });
+      else refusal ??= tried.refusal;
+    }
+    if (taken.length === 0 && refusal) throw refusal;
+    const isAgreed = taken.every(({ said }) => said === 'agreed' || said === 'timeMoved');
+    const ended = all.filter((one) => !taken.some((other) => other.one === one));
+    return { say: isAgreed ? 'allAgreed' : 'allAccepted', waiting: taken.map(({ one }) => one), ended };
+  }
+
+  private async accept(ctx: Ctx, proposal: Waiting): Promise<Reply> {
+    const { kind, id } = proposal;
+    if (kind === 'time') return this.agreeOtherTime(ctx, proposal);
+    if (kind === 'circle') {
+      const state = await this.circles.accept(ctx, id);
+      if (state === 'dissolved') return { say: 'gone' };
+      return { say: state === 'agreed' ? 'agreed' : 'circleAccepted', waiting: [proposal] };
+    }
+    const { agreementId } =
+      kind === 'time_before' ? await this.timeBefore.accept(ctx, id, proposal) : await this.answer.accept(ctx, id);
+    return { say: agreementId ? 'agreed' : 'accepted', waiting: [proposal] };
   }
 
   private async agreeOtherTime(ctx: Ctx, asked: Waiting): Promise<Reply> {
@@ -138,7 +166,10 @@ export class DoAct {
 
   /** Who asks for the same once more is asked whether they mean it. */
   private async postOnce(ctx: Ctx, { ride, again = false }: Extract<Act, { kind: 'post' }>): Promise<Reply> {
-    const posted = await attempt(ctx, () => this.postRide(ctx, ride, again));
+    const posted = await attempt(ctx, async () => {
+      for (const day of [ride.day, ...(ride.alsoDays ?? [])])
+        await this.postRide(ctx, { ...ride, ...(day && { day }) }, again);
+    });
     if (posted.done) return { say: 'posted' };
     if (posted.refusal.code !== 'listing.alike') throw posted.refusal;
     return { say: 'askedAlready', ride, talk: { step: 'confirming', ride, questions: 0, again: true } };

@@ -4,6 +4,7 @@ import { type AgreementResponse, RestoreAgreement, ViewAgreements, ViewProposals
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
+import { ViewCircles } from '@reciproca/planning';
 import { Places, Residences } from '@reciproca/territory';
 import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
 import { translator } from '@reciproca/ui';
@@ -32,6 +33,7 @@ export class LoadFacts {
     private readonly restore: RestoreAgreement,
     private readonly departures: DepartureTroubles,
     private readonly ledger: Ledger,
+    private readonly circles: ViewCircles,
   ) {}
 
   async execute(ctx: Ctx): Promise<Facts> {
@@ -51,7 +53,7 @@ export class LoadFacts {
 
   /** What waits for this person's yes, best first. */
   async listProposals(ctx: Ctx): Promise<Waiting[]> {
-    return [...(await this.listOtherTimes(ctx)), ...(await this.listHelp(ctx))];
+    return [...(await this.listOtherTimes(ctx)), ...(await this.listHelp(ctx)), ...(await this.listCircles(ctx))];
   }
 
   /** Another time that is asked for what they have agreed. */
@@ -103,6 +105,27 @@ export class LoadFacts {
         isRide: service === TRASPORTO,
         leg,
       };
+    });
+  }
+
+  /** Who helps them in a circle, and whom they help in turn: one yes for all of it. */
+  private async listCircles(ctx: Ctx): Promise<Waiting[]> {
+    const me = beneficiaryOf(ctx);
+    const asked = (await this.circles.listLiveOf(ctx, me)).filter(({ canAnswer }) => canAnswer);
+    const names = await this.firstNames(
+      ctx,
+      asked.flatMap(({ members }) => members.map(({ id }) => id)),
+    );
+    return asked.flatMap(({ id, legs }): Waiting[] => {
+      const [gets, gives] = [legs.find((leg) => leg.receiverId === me), legs.find((leg) => leg.giverId === me)];
+      if (!gets || !gives) return [];
+      const inTurn = { name: names.get(gives.receiverId) ?? null, ...romeNow(new Date(gives.startsAt)) };
+      return [
+        {
+          ...{ id, kind: 'circle', name: names.get(gets.giverId) ?? null, ...romeNow(new Date(gets.startsAt)) },
+          ...{ isHelped: true, isRide: false, gives: inTurn },
+        },
+      ];
     });
   }
 

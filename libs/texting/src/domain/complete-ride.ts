@@ -65,7 +65,7 @@ function settle(before: RideDraft, pieces: RidePieces, facts: Facts): { draft: R
     ...(place && { to: refOf(place), toHome: false }),
     ...(pieces.toHome && facts.home && { to: facts.home, toHome: true }),
     ...(from && { from: refOf(from) }),
-    ...(day !== undefined && { day, weekdays: pieces.weekdays }),
+    ...(day !== undefined && { day, weekdays: pieces.weekdays, alsoDays: pieces.alsoDays ?? [] }),
     ...(minutes !== undefined && { minutes }),
     ...(pieces.leaves && { leaves: true }),
     ...(pieces.wantsReturn && { wantsReturn: true }),

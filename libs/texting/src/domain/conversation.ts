@@ -23,6 +23,8 @@ export interface RideDraft {
   readonly people?: number;
   /** 1 Monday to 7 Sunday: every week from `day` on. */
   readonly weekdays?: readonly number[];
+  /** The same on these days too. */
+  readonly alsoDays?: readonly string[];
   /** Morning, afternoon or evening, where no hour was said with it. */
   readonly part?: DayPart;
 }
@@ -71,7 +73,7 @@ export type Talk =
 /** A proposal, an agreement or an open request, as a text may name it. */
 export interface Waiting {
   readonly id: string;
-  readonly kind: 'proposal' | 'time' | 'time_before' | 'agreement' | 'request' | 'departure';
+  readonly kind: 'proposal' | 'circle' | 'time' | 'time_before' | 'agreement' | 'request' | 'departure';
   /** First name of the other person; null where there is none yet. */
   readonly name: string | null;
   readonly day: string;
@@ -83,6 +85,8 @@ export interface Waiting {
   readonly leg?: 'out' | 'back' | null;
   /** Which question it is, where another time is asked for: a yes is to none that is asked later. */
   readonly question?: string;
+  /** In a circle, whom they help in turn and when. */
+  readonly gives?: { readonly name: string | null; readonly day: string; readonly minutes: number };
   /** When it is now, where another time is asked for. */
   readonly was?: { readonly day: string; readonly minutes: number };
 }
@@ -106,7 +110,8 @@ export interface Facts {
 
 export type Act =
   | { readonly kind: 'post'; readonly ride: RideDraft; readonly again?: boolean }
-  | { readonly kind: 'accept' | 'decline'; readonly proposal: Waiting }
+  | { readonly kind: 'accept'; readonly proposal: Waiting; readonly also?: readonly Waiting[] }
+  | { readonly kind: 'decline'; readonly proposal: Waiting }
   | { readonly kind: 'cancel'; readonly what: Waiting; readonly also?: readonly Waiting[] }
   | { readonly kind: 'restore'; readonly what: Waiting }
   | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
@@ -136,6 +141,10 @@ export type Say =
   | 'asks'
   | 'timeAsked'
   | 'timeAskedBefore'
+  | 'circleAsked'
+  | 'circleAccepted'
+  | 'allAgreed'
+  | 'allAccepted'
   | 'timeMoved'
   | 'timeKept'
   | 'offeredMany'
@@ -181,6 +190,7 @@ export type Say =
   | 'stranger'
   | 'failed'
   | 'notCleared'
+  | 'stillAsked'
   | 'agreed'
   | 'signalHow'
   | 'signalConsent'

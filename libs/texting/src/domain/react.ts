@@ -35,6 +35,7 @@ const NOTHING: RidePieces = {
   returnTimes: [],
   people: null,
   weekdays: [],
+  alsoDays: [],
 };
 
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
@@ -140,6 +141,9 @@ function whileConfirming(talk: Extract<Talk, { step: 'confirming' }>, read: Read
 function whileAnswering(talk: Extract<Talk, { step: 'answering' }>, read: ReadText, facts: Facts): Reaction {
   const live = talk.proposals.filter((one) => facts.proposals.some((other) => isSame(other, one)));
   const chosen = read.choice === null ? undefined : talk.proposals[read.choice - 1];
+  const [one, ...rest] = live;
+  if (read.isBoth && one && talk.proposals.length > 1)
+    return { talk: IDLE, reply: null, act: { kind: 'accept', proposal: one, ...(rest.length > 0 && { also: rest }) } };
   const isAnswer = read.intent === 'yes' || read.intent === 'no' || read.intent === 'choice';
   if (!isAnswer) return fresh(read, facts);
   if (live.length === 0) return say(IDLE, { say: 'gone' });
@@ -244,6 +248,7 @@ export function askedAbout(proposals: readonly Waiting[]): Reply {
 function askedIn({ kind, isHelped }: Waiting): Say {
   if (kind === 'time') return 'timeAsked';
   if (kind === 'time_before') return 'timeAskedBefore';
+  if (kind === 'circle') return 'circleAsked';
   return isHelped ? 'offered' : 'asks';
 }
 

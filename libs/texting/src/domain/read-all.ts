@@ -9,3 +9,12 @@ const WITHIN =
 export function meansAll(line: string): boolean {
   return ALONE.test(line) || WITHIN.test(line);
 }
+
+const BOTH =
+  /\b(?:tutt[ie]|tutt) (?:e |ed )?(?:due|tre)\b|\b(?:entramb[ie]|ambedue|tutti quanti|tutte quante)\b|\bl un[oa] e l altr[oa]\b|\bsia .+ (?:sia|che)\b|^(?:(?:si|ok|va bene) )?(?:a )?tutt[ie]$|^(?:(?:si|ok|va bene) )?\d (?:e )?\d(?: (?:e )?\d)?$/;
+const BUT = /\b(?:no|non|nessun[oa]?|niente|neanche|ma|pero|se|solo|tranne|invece|o|quale|annull\w*|disd\w*)\b/;
+
+/** "Yes to both", "they both suit me": with nothing in it that takes a part away again. */
+export function meansBoth(line: string): boolean {
+  return BOTH.test(line) && !BUT.test(line);
+}

@@ -81,6 +81,8 @@ const NO = new Set([
     'occupata',
     'occupato',
     'tempo',
+    'proprio',
+    'stavolta',
   ],
 ]);
 /** A yes with something tied to it is none: what was spelt out is not what they agree to. */

@@ -11,7 +11,7 @@ const SHIFT =
 const ASKS =
   /\b(?:puo|potete|potrebbe|possiamo|si puo|posso|potrei|puoi|vorrei|meglio|facciamo|fare|venire|viene|passare|passi|partire|arrivare|serve|servirebbe|avrei bisogno)\b/;
 const INSTEAD =
-  /\b(?:invece (?:di|delle|dell|del|della)|anziche|al posto (?:di|delle)|piuttosto che)\b|\b(?:spost\w+|cambi\w+|anticip\w+|posticip\w+|rimand\w+|rinvi\w+) (?:\w+ ){0,4}(?:a|al|alle|all|per|di|da|l ora|ora|orario|giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b|\b(?:spostiamo|anticipiamo|posticipiamo|spostare|anticipare|posticipare|cambiare (?:ora|orario|giorno|l ora))\b/;
+  /\b(?:invece (?:che|di|delle|dell|del|della)|anziche|al posto (?:di|delle)|piuttosto che)\b|\b(?:spost\w+|cambi\w+|anticip\w+|posticip\w+|rimand\w+|rinvi\w+) (?:\w+ ){0,4}(?:a|al|alle|all|per|di|da|l ora|ora|orario|giorno|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b|\b(?:spostiamo|anticipiamo|posticipiamo|spostare|anticipare|posticipare|cambiare (?:ora|orario|giorno|l ora))\b/;
 
 /** Null where nothing is to be at another time. */
 export function readChange(words: readonly string[], hasWhen: boolean): ReadChange | null {

@@ -2,13 +2,14 @@
 import { readAlarm } from './alarm/read-alarm.js';
 import { findPlaces, type KnownPlace } from './find-place.js';
 import { numberIn, plainWords } from './plain-words.js';
-import { meansAll } from './read-all.js';
+import { meansAll, meansBoth } from './read-all.js';
 import { isBareCancel } from './read-cancel.js';
 import { type Intent, readIntent } from './read-intent.js';
 import { readChange } from './read-change.js';
 import { readLanguage } from './read-language.js';
-import { readDay } from './read-day.js';
-import { readWeekly } from './read-weekly.js';
+import { type ReadDay, readDay } from './read-day.js';
+import { readSeveralDays } from './read-several-days.js';
+import { type ReadWeekly, readWeekly } from './read-weekly.js';
 import { type DayPart, readTime } from './read-time.js';
 
 /** What a text says about a ride; every list holds all that may be meant. */
@@ -27,6 +28,8 @@ export interface RidePieces {
   readonly people: number | null;
   /** 1 Monday to 7 Sunday, where it is for every week. */
   readonly weekdays: readonly number[];
+  /** Where it is for several days, those after the first. */
+  readonly alsoDays?: readonly string[];
 }
 
 export interface ReadText {
@@ -39,6 +42,8 @@ export interface ReadText {
   readonly shift: number | null;
   /** All of what was named, and not one of it. */
   readonly isAll: boolean;
+  /** A yes to all that was asked. */
+  readonly isBoth: boolean;
   /** The word we have told people to write for calling off, and nothing of what. */
   readonly isBareCancel: boolean;
   /** ISO code, where it is not in Italian. */
@@ -65,9 +70,27 @@ export function readText(
 ): ReadText {
   const words = plainWords(text);
   const weekly = readWeekly(words, facts.today);
+  const several = weekly ? null : readSeveralDays(words, facts.today);
+  if (several) {
+    const [first = '', ...alsoDays] = several.days;
+    const read = readWith({ text, words, weekly, facts }, { days: [first], isWrong: false, rest: [...several.rest] });
+    // Whoever calls off or moves what is on two days names what there is, not what they wish for.
+    if (read.intent === 'ride' || asked === 'day') return { ...read, ride: { ...read.ride, alsoDays } };
+  }
   const day = weekly
-    ? { days: [weekly.first], isWrong: false, rest: weekly.rest }
+    ? { days: [weekly.first], isWrong: false, rest: [...weekly.rest] }
     : readDay(words, facts.today, asked === 'day');
+  return readWith({ text, words, weekly, facts }, day);
+}
+
+interface Written {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly weekly: ReadWeekly | null;
+  readonly facts: { readonly places: readonly KnownPlace[] };
+}
+
+function readWith({ text, words, weekly, facts }: Written, day: ReadDay): ReadText {
   // Who is somewhere and asks to be brought home goes one way.
   const [there, back] = isAway(words) ? [day.rest, []] : splitReturn(day.rest);
   const people = readPeople(words);
@@ -112,6 +135,7 @@ export function readText(
     ride,
     isWorrying: readAlarm(text, words) === 'worry',
     isAll: meansAll(words.join(' ')),
+    isBoth: meansBoth(words.join(' ')),
     isBareCancel: isBareCancel(words),
     shift: readChange(words, true)?.shift ?? null,
     language: readLanguage(text, words),

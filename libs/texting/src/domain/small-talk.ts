@@ -5,7 +5,7 @@ const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.
 /** Said beside an answer without changing it. */
 export const POLITE = set(
   'grazie mille favore cortesia ciao buongiorno buonasera buona sera giornata salve saluti piacere per gentilmente',
-  'scusa scusi tante gentili gentile signora buonanotte',
+  'scusa scusi tante molto gentili gentile gentilissimi gentilissima gentilissimo signora buonanotte guardi guarda',
 );
 /** Greetings and thanks, with all that stands among them. */
 const COURTESY = set(

@@ -30,6 +30,7 @@ export class AlarmBoard implements OnModuleInit {
         order: 1,
         sql: ALARMS,
         names: { text: NAME },
+        kindKeys: { text: 'texting:board.kind' },
         orderBy: 'c.since, c.id',
         noteOf: (_, ctx) => translator(ctx.language)('texting:board.alarmNote'),
       }),

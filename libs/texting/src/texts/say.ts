@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EnteSettings } from '@reciproca/identity';
 import type { Language } from '@reciproca/kernel';
-import { formatMinutes, translator } from '@reciproca/ui';
+import { formatList, formatMinutes, translator } from '@reciproca/ui';
 import { DateTime } from 'luxon';
 import type { Reply, RideDraft, Waiting } from '../domain/conversation.js';
 import { CALLED_ABROAD } from './called-abroad.js';
@@ -26,6 +26,8 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
     ride: rideWords(ride, language),
     when: first ? whenWords(first.day, first.minutes, language) : '',
     was: first?.was ? whenWords(first.was.day, first.was.minutes, language) : '',
+    other: first?.gives?.name ?? t('texting:say.somebody'),
+    otherWhen: first?.gives ? whenWords(first.gives.day, first.gives.minutes, language) : '',
     name: first?.name ?? t('texting:say.somebody'),
     what: waiting.map((one) => waitingWords(one, language)).join('; '),
     help: t(first?.isRide === false ? 'texting:say.helpYou' : 'texting:say.driveYou'),
@@ -60,7 +62,18 @@ function placeWord(options: readonly RideDraft[]) {
 }
 
 function rideWords(
-  { to, from, toHome, day = '', minutes = 0, leaves, returnMinutes, people = 1, weekdays = [] }: RideDraft,
+  {
+    to,
+    from,
+    toHome,
+    day = '',
+    minutes = 0,
+    leaves,
+    returnMinutes,
+    people = 1,
+    weekdays = [],
+    alsoDays = [],
+  }: RideDraft,
   language: Language,
 ): string {
   const t = translator(language);
@@ -68,7 +81,10 @@ function rideWords(
   return [
     t('texting:say.fromTo', { from: from?.comune ?? home, to: toHome ? home : (to?.comune ?? '') }),
     ...(weekdays.length > 0 ? [t('texting:say.everyWeek', { days: weekdayWords(weekdays, language) })] : []),
-    `${dayWords(day, language)} ${t(leaves ? 'texting:say.leaving' : 'texting:say.arriving', { time: timeWords(minutes) })}`,
+    `${formatList(
+      [day, ...alsoDays].map((one) => dayWords(one, language)),
+      language,
+    )} ${t(leaves ? 'texting:say.leaving' : 'texting:say.arriving', { time: timeWords(minutes) })}`,
     ...(returnMinutes === undefined ? [] : [t('texting:say.back', { time: timeWords(returnMinutes) })]),
     ...(people > 1 ? [t('texting:say.people', { count: people })] : []),
   ].join(', ');
@@ -85,6 +101,7 @@ function waitingWords({ name, day, minutes, leg, kind }: Waiting, language: Lang
   const t = translator(language);
   return [
     leg && t(`texting:say.leg.${leg}`),
+    kind === 'circle' && t('texting:say.inCircle'),
     whenWords(day, minutes, language),
     name && t('texting:say.with', { name }),
     kind === 'departure' && t('texting:say.youDrive'),

@@ -34,6 +34,9 @@ export class DriverValidities implements OnModuleInit {
       order,
       find: async (ctx, personId) => (await this.papers.findPapers(ctx, personId))?.[until] ?? null,
       listEnding: (ctx, from, to) => this.papers.listEnding(ctx, until, from, to),
+      ...(key === 'driver_cover' && {
+        listInsured: (ctx) => this.papers.listEnding(ctx, until, '0001-01-01', '9999-12-31'),
+      }),
       extend: async (ctx, personId, day) => {
         const papers = await this.papers.findPapers(ctx, personId);
         if (!papers) throw new DomainError('papers.car_first', 'conflict');

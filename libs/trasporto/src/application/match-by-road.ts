@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Engine, type ListingNews, MatchListing } from '@reciproca/exchange';
+import { Engine, type ListingNews, MatchListing, MatchOpened } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import type { Point } from '@reciproca/territory';
@@ -16,6 +16,7 @@ export class MatchByRoad implements OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly unitOfWork: UnitOfWork,
     private readonly matchListing: MatchListing,
+    private readonly matchOpened: MatchOpened,
     private readonly rides: PrepareRides,
     private readonly roads: Roads,
     private readonly engine: Engine,
@@ -36,7 +37,7 @@ export class MatchByRoad implements OnModuleInit {
         const ways = await this.roads.ask(lacking, pace);
         await finish(async (ctx) => {
           await this.roads.keep(ctx, ways);
-          await this.matchListing.execute(ctx, ...ids);
+          await this.matchOpened.execute(ctx, payload);
         });
       },
     );

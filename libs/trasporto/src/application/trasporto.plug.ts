@@ -145,9 +145,10 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return fitRide(offer, request, engine);
   }
 
-  /** What is sent along is no journey of whoever sends it. */
-  tellsApart(kind: ListingKind, { parcel }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    return kind === 'request' ? { parcel: parcel === true } : {};
+  /** What is sent along is no journey of whoever sends it, and a visit is no crate. */
+  tellsApart(kind: ListingKind, { parcel, carries }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    if (kind !== 'request') return {};
+    return parcel === true ? { parcel, carries } : { parcel: false };
   }
 
   stays(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays {

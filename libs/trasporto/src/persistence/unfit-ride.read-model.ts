@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TITLE_OF } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import type { DriverPapers } from '../domain/driver-papers.js';
 
@@ -35,14 +36,21 @@ export interface WhichRides {
 export function listUnfitRides(ctx: Ctx, { driverId, agreementId, asIf }: WhichRides): Promise<UnfitRide[]> {
   return ctx.tx.query<UnfitRide>(
     `SELECT id, title, why, until, starts_at AS "startsAt", ends_at AS "endsAt" FROM (
-       SELECT a.id, a.title, a.starts_at, a.ends_at, ${UNFIT} AS why, ${PAPERS_END}::text AS until
+       SELECT a.id, ${TITLE_OF('a', '$6')} AS title, a.starts_at, a.ends_at, ${UNFIT} AS why, ${PAPERS_END}::text AS until
        FROM agreements a JOIN listings r ON r.id = a.request_id LEFT JOIN LATERAL (
          SELECT * FROM driver_papers own WHERE own.person_id = a.giver_id AND $5::jsonb IS NULL
          UNION ALL SELECT * FROM jsonb_populate_record(NULL::driver_papers, $5::jsonb) WHERE $5::jsonb IS NOT NULL) d ON true
        WHERE a.ente_id = $1 AND a.service = 'trasporto' AND a.state IN ('agreed','under_way') AND a.ends_at > $2
          AND ($3::uuid IS NULL OR a.giver_id = $3) AND ($4::uuid IS NULL OR a.id = $4)) ride
      WHERE why IS NOT NULL ORDER BY starts_at, id`,
-    [ctx.enteId, ctx.clock.now(), driverId ?? null, agreementId ?? null, asIf ? JSON.stringify(rowOf(asIf)) : null],
+    [
+      ctx.enteId,
+      ctx.clock.now(),
+      driverId ?? null,
+      agreementId ?? null,
+      asIf ? JSON.stringify(rowOf(asIf)) : null,
+      ctx.language,
+    ],
   );
 }
 

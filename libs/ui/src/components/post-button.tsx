@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentChildren } from 'preact';
 import type { IconName } from '../assets/icon-names.js';
 import { HiddenFields } from '../fields/hidden-fields.js';
 import { Button, buttonClass, type ButtonKind } from './button.js';
@@ -16,6 +17,8 @@ export type PostButtonProps = {
   fields?: Readonly<Record<string, unknown>>;
   /** A question asked before it is sent: the first press opens it, the second sends. */
   confirm?: string;
+  /** Fields below the question. */
+  children?: ComponentChildren;
 };
 
 /** A whole form that looks like a button: one click, one POST; two where there is a question in between. */
@@ -29,10 +32,12 @@ export function PostButton({
   idempotencyKey,
   fields = {},
   confirm,
+  children,
 }: PostButtonProps) {
   const form = (
     <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey} class="post-button">
       <HiddenFields values={fields} />
+      {children}
       <Button text={text} kind={kind} icon={icon} wide={wide} />
     </Form>
   );

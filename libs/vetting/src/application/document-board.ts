@@ -35,6 +35,7 @@ export class DocumentBoard implements OnModuleInit {
         days: 'of',
         sql: WAITING,
         names: { document: NAME },
+        kindKeys: { document: 'vetting:board.kind.document' },
         noteOf: ({ kind }, ctx) =>
           translator(ctx.language)(kind === OTHER_KIND ? 'vetting:kind.other' : this.kinds.get(String(kind)).textKey),
       }),

@@ -41,6 +41,7 @@ export class EndingBoard implements OnModuleInit {
         sql: ENDING,
         given: (ctx) => this.listFirst(ctx),
         names: { person: NAME },
+        kindKeys: { person: 'vetting:board.kind.person' },
         orderBy: 'c.at, c.id',
         noteOf: ({ kind, until }, ctx) => this.noteOf(ctx, String(kind), String(until)),
       }),

@@ -40,6 +40,8 @@ export interface BoardCard {
 export interface CardName {
   readonly title: string;
   readonly href: string;
+  /** Which kind of thing it is. */
+  readonly kindKey: TextKey;
   /** Whoever has this in hand has the thing in hand too, as a request with its proposals. */
   readonly partOf: CardSubject | null;
 }

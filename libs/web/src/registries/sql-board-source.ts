@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, type Language, noteSeen } from '@reciproca/kernel';
 import { boardValues, filterValues, fits } from './board-filter.js';
+import type { TextKey } from '@reciproca/ui';
 import type { BoardCard, BoardFilter, BoardSource, CardName } from './board-sources.js';
 
 /** `titles`: the title in each language, where the program has made it. `isEmergency`: somebody may be in danger. */
@@ -17,9 +18,11 @@ export interface SqlBoardSource extends Omit<BoardSource, 'kinds' | 'find' | 'co
   readonly sql: string;
   /**
    * By kind of card, how one is named whether it stands on the list or not: selects `title, href` and, where there are such,
-   * `facts`, `"partOf" (jsonb of {kind, id})` and `seen (uuid[])`, the people whose names it shows; `$1` is its id, `$2` the ente.
+   * `facts`, `form`, `"partOf" (jsonb of {kind, id})` and `seen (uuid[])`, the people whose names it shows; `$1` is its id, `$2` the ente.
    */
   readonly names: Readonly<Record<string, string>>;
+  /** By kind of card, what such a thing is called; by `form`, a column of `names`, where there are several in one kind. */
+  readonly kindKeys: Readonly<Record<string, TextKey>>;
   /** What the query is about where no table has it, as `$3` (jsonb). */
   given?(ctx: Ctx): Promise<readonly object[]>;
   /** What comes first, over the same columns; by when trouble comes where left out. */
@@ -35,8 +38,8 @@ const TROUBLE = `(CASE WHEN c.at > $2 THEN c.at WHEN c.urgent THEN $2::timestamp
 const BY_TROUBLE = `(${TROUBLE} AT TIME ZONE 'Europe/Rome')::date, c.urgent DESC, ${TROUBLE}, c.since, c.id`;
 
 type Row = Omit<BoardCard, 'note' | 'isEmergency'> & { readonly facts: Facts | null };
-type Named = Omit<CardName, 'partOf'> &
-  Partial<CardName> & { readonly facts?: Facts; readonly seen?: readonly string[] };
+type Named = Pick<CardName, 'title' | 'href'> &
+  Partial<CardName> & { readonly facts?: Facts; readonly form?: string; readonly seen?: readonly string[] };
 
 /** A list of the board that is one query; the filters are laid over it. */
 export function sqlBoardSource(source: SqlBoardSource): BoardSource {
@@ -51,6 +54,7 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
     workers,
     sql,
     names,
+    kindKeys,
     given,
     orderBy = BY_TROUBLE,
     noteOf,
@@ -78,7 +82,8 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
       const [row] = await ctx.tx.query<Named>(names[kind] as string, [id, ctx.enteId]);
       if (!row) return null;
       noteSeen(ctx, row.seen ?? []);
-      return { title: titleFor(row, ctx), href: row.href, partOf: row.partOf ?? null };
+      const kindKey = kindKeys[row.form ?? kind] as TextKey;
+      return { title: titleFor(row, ctx), href: row.href, kindKey, partOf: row.partOf ?? null };
     },
     ...(!given && { countSql }),
     async count(ctx, filter) {

@@ -80,7 +80,7 @@ export class DemoWriter {
       "SELECT id, ente_id FROM listings WHERE kind = 'request' AND state = 'open' ORDER BY created_at, id",
     );
     for (const { id, ente_id: enteId } of open) {
-      await this.matchListing.execute({ ...ctx, enteId }, id);
+      await this.matchListing.execute({ ...ctx, enteId }, [id]);
       this.progress.advance(1);
     }
   }

@@ -15,6 +15,7 @@ export const BODY: readonly RegExp[] = [
   ),
   /\bdolor[ei] (?:\w+ )?(?:al )?braccio sinistro\b|\bsud(?:o|a|ore|ori|ata|ato|ando) fredd[oi]\b|\binfarto\b|\bangina\b|\barresto cardiaco\b/,
   // Stroke.
+  /\b(?:ci )?ved(?:o|e|iamo|ono) (?:tutto )?doppio\b/,
   /\b(?:bocca|faccia|viso|labbr[oa]|occhio|sorriso)\b (?:\w+ ){0,4}(?:stort\w*|da una parte|da un lato|di lato|paralizzat\w*|cadent\w*|che cade|cade|gira\w*|tira da|pende|morta|addormentat\w*|insensibil\w*)\b|\bstort[oa] (?:la |il |tutta la )?(?:bocca|faccia|viso)\b/,
   /\bparl\w+ (?:\w+ )?(?:male|strano|strana|stran[ao]mente|a fatica|impastat\w*|storto|come ubriac\w*|confus\w*)\b|\bbiascic\w+\b|\bnon (?:\w+ )?(?:riesc\w+|puo) (?:piu )?a? ?(?:parlare|parla)\b(?! con)|\bnon parla piu\b|\bstrascic\w+ le parole\b/,
   /\b(?:non|pa|nen) (?:(?:mi|riesco|riesce|posso|puo|a) )*(?:sent[oei]\w*|muov\w+) (?:piu )?(?:bene )?(?:il|la|l|un|una|mezza|mezzo|meta|tutto il|le|i) (?:\w+ )?(?:braccio|braccia|gamba|gambe|mano|mani|faccia|lato|parte|bocca|piede|piedi|corpo)\b/,
