@@ -31,6 +31,7 @@ export { PageNotes } from './registries/page-notes.js';
 export { PersonPages } from './registries/person-pages.js';
 export { PrivacyWords } from './registries/privacy-words.js';
 export { PersonPanels } from './registries/person-panels.js';
+export type { PanelPage } from './registries/person-panels.js';
 export type { PersonPanel } from './registries/person-panels.js';
 export { refusalText } from './page-door/refusal-text.js';
 export { carriedFormOf, readCarriedForm, writeCarriedForm } from './carry-on/carried-form.js';

@@ -292,6 +292,46 @@ describe('a request that comes round', () => {
     expect(mine).toHaveLength(2);
   });
 
+  it('goes to another weekday with its ways back, which bring no notice of their own', async () => {
+    const lucia = await neighbour();
+    const marco = await signIn(app, ente, (await ente.driver({ withLogin: false })).id);
+    const first = next('TU');
+    const ahead = Math.round((Date.parse(first) - Date.parse(today)) / 86_400_000);
+    const asked = await post(lucia, 'requests', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Terapia',
+      toPlaceId: ente.places['hospital'],
+      details: { arriveBy: dayAhead(ahead, '09:00'), returnAt: dayAhead(ahead, '11:30') },
+      repeat: { days: ['TU'], count: 3 },
+    });
+    await post(marco, 'offers', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: ente.places['hospital'],
+      details: { seats: 3, detourMinutes: 20, returnTime: '11:30' },
+      when: {
+        weekly: { days: ['TU', 'WE'], from: '08:00', until: '09:00', startsOn: first, also: alsoOnHolidays(first) },
+      },
+    });
+    await app.settle();
+    const told = async (): Promise<string[]> => {
+      await app.settle();
+      const { items } = (await marco.client.get<{ items: { type: string }[] }>('/notifications')).body;
+      return items.map(({ type }) => type);
+    };
+    const waiting = (await marco.client.get<{ items: (Proposed & { requestId: string })[] }>('/proposals')).body.items;
+    const one = waiting.find(({ requestId }) => requestId === asked.id);
+    expect((await marco.client.post(`/proposals/${one?.id}/accept`, { legs: 'all' })).status).toBe(200);
+    const before = await told();
+    const details = { arriveBy: dayAhead(ahead + 1, '09:00') };
+    const moved = await lucia.client.send('PATCH', `/requests/${asked.id}`, { details, fromHere: true });
+    expect([moved.status, moved.body]).toEqual([200, expect.anything()]);
+    const since = (await told()).slice(0, -before.length || undefined);
+    expect([before, since]).toEqual([['proposal'], ['proposal_changed']]);
+  });
+
   it('goes on by itself with who said yes to all of it', async () => {
     const [anna, paolo] = [await neighbour(), await neighbour()];
     const first = next('TH');
@@ -402,8 +442,60 @@ describe('the hours of what comes round, while it is open', () => {
     await app.settle();
     const mine = (await anna.client.get<{ items: Listed[] }>('/requests?scope=mine')).body.items;
     expect(mine).toHaveLength(1);
+  });
+
+  it('go to another day of the week from one date on, with their rule', async () => {
+    const { anna, first, id, ids } = await asked();
+    const second = addDays(first, 7);
     const other = { ...at(addDays(second, 1), '10:00', '12:00'), fromHere: true };
-    expect((await anna.client.send<{ code: string }>('PATCH', path, other)).body.code).toBe('series.another_day');
+    const { status, body } = await anna.client.send<Listed>('PATCH', `/requests/${ids[1]}`, other);
+    expect([status, body.recurrence]).toEqual([200, expect.stringMatching(/BYDAY=WE/)]);
+    const daysOf = async (): Promise<unknown[]> =>
+      (
+        await ente.query(
+          `SELECT to_char(s.starts_at AT TIME ZONE 'Europe/Rome', 'YYYY-MM-DD HH24:MI') AS at FROM listings l
+           JOIN slots s ON s.listing_id = l.id AND s.capacity > 0 WHERE l.series_id = $1 ORDER BY s.starts_at`,
+          [id],
+        )
+      ).rows.map((row) => row['at']);
+    expect(await daysOf()).toEqual([`${first} 16:00`, ...[8, 15, 22].map((days) => `${addDays(first, days)} 10:00`)]);
+    const far = { ...at(addDays(second, 9), '10:00', '12:00'), fromHere: true };
+    expect((await anna.client.send<{ code: string }>('PATCH', `/requests/${ids[1]}`, far)).body.code).toBe(
+      'agreement.series_other_week',
+    );
+  });
+
+  it('that are agreed already are asked about where the others go to another day', async () => {
+    const { anna, first, ids } = await asked();
+    const paolo = await neighbour();
+    const said = await paolo.client.post<{ proposalId: string }>(`/requests/${ids[2]}/answer`, {});
+    const { body: agreed } = await anna.client.post<{ agreementId: string }>(
+      `/proposals/${said.body.proposalId}/accept`,
+    );
+    await app.settle();
+    const path = `/requests/${ids[1]}`;
+    const other = { ...at(addDays(first, 8), '16:00', '18:00'), fromHere: true };
+    const refused = await anna.client.send<{ code: string; errors: { field: string }[] }>('PATCH', path, other);
+    expect([refused.status, refused.body.code, refused.body.errors[0]?.field]).toEqual([
+      409,
+      'series.agreed_too',
+      'agreed',
+    ]);
+    const web = await WebVisitor.open(app, ente, anna.id);
+    const version = /name="version" value="([^"]+)"/.exec((await web.get(`${path}/edit`)).html)?.[1] ?? '';
+    const form = { version, title: 'La spesa', date: addDays(first, 8), from: '16:00', until: '18:00', fromHere: 'on' };
+    expect((await web.post(`${path}/edit`, form)).html).toContain('name="agreed"');
+    expect((await web.post(`${path}/edit`, { ...form, agreed: 'ask' })).status).toBe(303);
+    await app.settle();
+    const { items } = (await paolo.client.get<{ items: { type: string; title: string }[] }>('/notifications')).body;
+    expect(items.map(({ type }) => type)).toContain('time_asked');
+    const { startsAt, otherTime } = (
+      await paolo.client.get<{ startsAt: string; otherTime: { question: string } }>(`/agreements/${agreed.agreementId}`)
+    ).body;
+    expect(new Date(startsAt)).toEqual(new Date(romeAt(addDays(first, 14), '16:00')));
+    await paolo.client.post(`/agreements/${agreed.agreementId}/other-time/accept`, { question: otherTime.question });
+    const moved = (await paolo.client.get<{ startsAt: string }>(`/agreements/${agreed.agreementId}`)).body;
+    expect(new Date(moved.startsAt)).toEqual(new Date(romeAt(addDays(first, 15), '16:00')));
   });
 
   it('can be changed on the page, by staff for them too', async () => {

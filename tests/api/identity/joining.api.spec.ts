@@ -229,6 +229,21 @@ describe('joining is refused', () => {
     expect(await join(a.id, b.id)).toMatchObject({ status: 409, body: { code: 'join.clash' } });
   });
 
+  it('where one is somewhere else while the other waits between there and back', async () => {
+    const [a, b, x, y] = [await ente.person(), await ente.person(), await ente.person(), await ente.person()];
+    await agree(a.id, x.id, 22);
+    await ente.query("UPDATE listings SET state = 'withdrawn' WHERE state = 'open'");
+    await agree(b.id, y.id, 23);
+    const { rows } = await ente.query('SELECT starts_at, ends_at FROM diary_entries WHERE person_id = $1', [b.id]);
+    // As a ride there whose way back begins after that.
+    await ente.query(
+      `UPDATE diary_entries SET stays_until = $2::timestamptz + interval '1 hour', ends_lat = 45.5, ends_lon = 8.9,
+         starts_at = $3::timestamptz - interval '3 hours', ends_at = $3::timestamptz - interval '2 hours' WHERE person_id = $1`,
+      [a.id, rows[0]?.['ends_at'], rows[0]?.['starts_at']],
+    );
+    expect(await join(a.id, b.id)).toMatchObject({ status: 409, body: { code: 'join.clash' } });
+  });
+
   it.each(['suspended', 'left'])('where one is %s, whichever stays', async (state) => {
     const [a, b] = [await ente.person(), await ente.person()];
     await ente.query('UPDATE people SET state = $2 WHERE id = $1', [b.id, state]);

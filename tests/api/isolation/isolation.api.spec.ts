@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { romeDay } from '@reciproca/kernel';
+import { romeDay, newId } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { often } from '../../support/often.js';
 import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
@@ -59,6 +59,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   consent: { answer: 'yes' },
   vet: { until: '2040-01-01' },
+  'PATCH gardens': { name: 'Altro orto', placeId: newId(), referentId: newId(), plots: 3 },
   correct: { email: 'altro@example.org' },
   'invitations accept': { password: 'tre gatti sul tetto' },
   suspend: { reason: 'prova' },
@@ -128,6 +129,7 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/people/:id/guardianship') return BODIES['guardianship form'];
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
+  if (path === '/gardens/:id/edit') return BODIES['PATCH gardens'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
   const noun = path.replace('/api/v1', '').split('/')[1] ?? '';
   return (method === 'PATCH' ? BODIES[`PATCH ${last}`] : (BODIES[`${noun} ${last}`] ?? BODIES[last])) ?? {};

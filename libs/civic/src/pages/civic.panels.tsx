@@ -26,7 +26,11 @@ export class CivicPanels implements OnModuleInit {
       more: true,
     });
     this.home.add({ order: 40, waits: false, render: (ctx) => this.renderHome(ctx) });
-    this.people.add({ titleKey: 'civic:one', order: 45, render: (ctx, personId) => this.renderPerson(ctx, personId) });
+    this.people.add({
+      titleKey: 'civic:one',
+      order: 45,
+      render: (ctx, personId, { isOpen }) => this.renderPerson(ctx, personId, isOpen),
+    });
   }
 
   private async renderHome(ctx: Ctx): Promise<VNode | null> {
@@ -36,10 +40,10 @@ export class CivicPanels implements OnModuleInit {
     return own.length > 0 ? <Home commitments={own} /> : null;
   }
 
-  private async renderPerson(ctx: Ctx, personId: string): Promise<VNode | null> {
-    return isStaff(ctx) ? (
-      <OnPerson personId={personId} commitments={await this.view.listOfPerson(ctx, personId)} />
-    ) : null;
+  private async renderPerson(ctx: Ctx, personId: string, isOpen: boolean): Promise<VNode | null> {
+    const commitments = isStaff(ctx) ? await this.view.listOfPerson(ctx, personId) : [];
+    if (!isStaff(ctx) || (!isOpen && commitments.length === 0)) return null;
+    return <OnPerson personId={personId} commitments={commitments} isOpen={isOpen} />;
   }
 }
 
@@ -52,12 +56,18 @@ function Home({ commitments }: { commitments: readonly CommitmentView[] }) {
   );
 }
 
-function OnPerson({ personId, commitments }: { personId: string; commitments: readonly CommitmentView[] }) {
+interface OnPersonProps {
+  readonly personId: string;
+  readonly commitments: readonly CommitmentView[];
+  readonly isOpen: boolean;
+}
+
+function OnPerson({ personId, commitments, isOpen }: OnPersonProps) {
   const { t } = usePage();
   return (
     <div class="stack">
       {commitments.length > 0 && <Lines commitments={commitments} />}
-      <LinkButton href={`/people/${personId}/civic/new`} text={t('civic:new')} kind="outline" icon="plus" />
+      {isOpen && <LinkButton href={`/people/${personId}/civic/new`} text={t('civic:new')} kind="outline" icon="plus" />}
     </div>
   );
 }

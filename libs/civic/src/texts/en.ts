@@ -119,11 +119,11 @@ export const en: TextsOf<typeof it> = {
   'errors.civic.same_day':
     'Already recorded for this day: {{minutes, duration}}. If this is in addition, tick the box.',
   'errors.civic.over_agreed': 'That is {{minutes, duration}} more than agreed. If that is fine, tick it here.',
-  'errors.civic.minutes_needed': 'Write arrival and leaving, or how many hours.',
+  'errors.civic.minutes_needed': 'Enter when you arrived and left, or how many hours.',
   'errors.civic.sheet_empty': 'Write at least one day.',
-  'news.hours_to_confirm': '{{name}} wrote down attendance. Confirm it when you can.',
-  'news.hours_confirmed': 'Attendance of yours is confirmed.',
-  'news.hours_rejected': 'Attendance of yours is not confirmed. See why.',
-  'news.commitment_made': 'What you agreed to is written down. See the hours.',
+  'news.hours_to_confirm': '{{name}} has recorded attendance. Confirm it when you can.',
+  'news.hours_confirmed': 'Your attendance has been confirmed.',
+  'news.hours_rejected': 'Your attendance has not been confirmed. See why.',
+  'news.commitment_made': 'What you agreed to has been recorded. See the hours.',
   'news.commitment_closed': 'What you agreed to is over. See how it went.',
 };

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerPersonalData } from '@reciproca/platform';
 
+const IS_NEAR = (one: string, other: string): string =>
+  `coalesce(abs(${one}_lat - ${other}_lat) < 0.00135 AND abs(${one}_lon - ${other}_lon) < 0.0019, true)`;
+/** As the clash of a diary: the other thing is somewhere else while the first has its person stay where it ends. */
+const AWAY_MEANWHILE = (first: string, other: string): string =>
+  `${other}.starts_at < ${first}.stays_until AND ${other}.ends_at > ${first}.ends_at
+            AND NOT (${IS_NEAR(`${first}.ends`, `${other}.begins`)} AND ${IS_NEAR(`${first}.ends`, `${other}.ends`)})`;
+
 registerPersonalData({
   lib: 'diary',
   tables: [
@@ -25,8 +32,9 @@ registerPersonalData({
   joinBlockers: [
     {
       code: 'join.clash',
-      sql: `SELECT 1 FROM diary_entries a JOIN diary_entries b ON b.person_id = $2 AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
-        WHERE a.person_id = $1 AND a.cause_id <> b.cause_id AND a.ends_at > now() AND 'held' NOT IN (a.firmness, b.firmness) AND 'agreed' IN (a.firmness, b.firmness) LIMIT 1`,
+      sql: `SELECT 1 FROM diary_entries a JOIN diary_entries b ON b.person_id = $2
+          AND (a.starts_at < b.ends_at AND b.starts_at < a.ends_at OR ${AWAY_MEANWHILE('a', 'b')} OR ${AWAY_MEANWHILE('b', 'a')})
+        WHERE a.person_id = $1 AND a.cause_id <> b.cause_id AND coalesce(a.stays_until, a.ends_at) > now() AND 'held' NOT IN (a.firmness, b.firmness) AND 'agreed' IN (a.firmness, b.firmness) LIMIT 1`,
     },
   ],
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { dayShape, idShape, instantShape, lineText, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
+import { AGREED_DATES } from '../domain/series-change.js';
 
 /** A listing as its own page of changes has it: hours as they are typed. */
 export const editFormShape = z.strictObject({
@@ -17,6 +18,8 @@ export const editFormShape = z.strictObject({
   version: instantShape,
   /** Later dates of the same request too. */
   fromHere: z.boolean().optional(),
+  /** Of those that are agreed, where the day of the week changes. */
+  agreed: z.enum(AGREED_DATES).optional(),
   /** One like it is open already, and it is to be one more. */
   again: z.boolean().optional(),
 });

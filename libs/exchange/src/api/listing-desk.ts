@@ -5,6 +5,7 @@ import { type Acting, type Door, parseInput } from '@reciproca/platform';
 import type { AcceptedProposal } from '../application/accept-proposal.js';
 import { AnswerListing, type ListingAnswer } from '../application/answer-listing.js';
 import { ChangeListing, type ListingChange } from '../application/change-listing.js';
+import type { AgreedDates } from '../domain/series-change.js';
 import { ChangeSeries } from '../application/change-series.js';
 import { EndSeries } from '../application/end-series.js';
 import { PostListing } from '../application/post-listing.js';
@@ -16,7 +17,8 @@ import type { ListingKind } from '../domain/listing.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
 
 /** A change, of one date or of the later ones too. */
-type SaidChange = ListingChange & Acting & { readonly fromHere?: boolean | undefined };
+type SaidChange = ListingChange &
+  Acting & { readonly fromHere?: boolean | undefined; readonly agreed?: AgreedDates | undefined };
 
 /** What the offers' and the requests' routes have in common: everything but the word. */
 @Injectable()
@@ -53,10 +55,10 @@ export class ListingDesk {
   }
 
   change(door: Door, kind: ListingKind, id: string, body: SaidChange): Promise<ListingResponse> {
-    const { onBehalfOf, channel, fromHere, ...change } = body;
+    const { onBehalfOf, channel, fromHere, agreed, ...change } = body;
     return door.command(
       async (ctx) => {
-        if (fromHere && kind === 'request') await this.changeSeries.fromHere(ctx, id, change);
+        if (fromHere && kind === 'request') await this.changeSeries.fromHere(ctx, id, change, agreed);
         else await this.changeListing.execute(ctx, kind, id, change);
         return this.view(ctx, kind, id);
       },

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { NEEDS, type Service, VISIBILITIES } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
+import { AGREED_DATES } from '../domain/series-change.js';
 import { WEEKDAYS } from '../domain/repeat.js';
 
 const repeatFields = {
@@ -86,8 +87,9 @@ export const changeListingShape = z.strictObject({
   details: z.record(z.string().max(40), z.unknown()).optional(),
   version: instantShape.optional(),
   again: z.boolean().optional().describe('One like it is open already, and this is one more'),
-  /** Later dates of the same request too, at the same hours. */
+  /** Later dates of the same request too, at the same hours and day of the week. */
   fromHere: z.boolean().optional(),
+  agreed: z.enum(AGREED_DATES).optional().describe('Of those agreed already, where they go to another day of the week'),
   /** Says that the listing still holds. */
   confirm: z.boolean().optional(),
   ...actingFields,

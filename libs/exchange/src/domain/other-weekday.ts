@@ -6,10 +6,12 @@ import { type Weekly, weeklyOf } from './schedule.js';
 
 /** How many days later, or earlier where below zero. */
 export function daysFrom(before: Date, after: Date): number {
-  const [from, to] = [before, after].map((at) => DateTime.fromISO(romeDay(at), { zone: 'utc' })) as [
-    DateTime,
-    DateTime,
-  ];
+  return daysBetween(romeDay(before), romeDay(after));
+}
+
+/** The same of two days, yyyy-mm-dd. */
+export function daysBetween(before: string, after: string): number {
+  const [from, to] = [before, after].map((day) => DateTime.fromISO(day, { zone: 'utc' })) as [DateTime, DateTime];
   return Math.round(to.diff(from, 'days').days);
 }
 
@@ -17,8 +19,7 @@ export function daysFrom(before: Date, after: Date): number {
  * Whether all dates from one on may go to another day of the week: only where each week has one, and it stays between the one before
  * and the one after. Throws `agreement.series_many_days`, `agreement.series_other_week`.
  */
-export function ensureOtherWeekday(recurrence: string | null, shiftDays: number): void {
-  const field = 'startsAt';
+export function ensureOtherWeekday(recurrence: string | null, shiftDays: number, field = 'startsAt'): void {
   if (recurrence && weeklyOf(recurrence).weekly.days.length > 1)
     throw new DomainError('agreement.series_many_days', 'invalid', { field });
   if (Math.abs(shiftDays) > 6) throw new DomainError('agreement.series_other_week', 'invalid', { field });

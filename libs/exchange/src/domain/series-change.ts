@@ -2,7 +2,12 @@
 import { ROME, romeDay } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { type Hours, spanOn } from './hours-on.js';
+import { onOtherWeekday } from './other-weekday.js';
 import { type OneOff, recurrenceOf, type When, weeklyOf } from './schedule.js';
+
+/** What becomes of the dates that are agreed where the others go to another day of the week. */
+export const AGREED_DATES = ['ask', 'keep'] as const;
+export type AgreedDates = (typeof AGREED_DATES)[number];
 
 /** The hours of the clock of one date, and which it is. */
 export interface HoursOfDay extends Hours {
@@ -23,7 +28,16 @@ export function onDay(hours: Hours, day: string): OneOff {
   return { windows: [{ start: startsAt.toISOString(), end: endsAt.toISOString() }] };
 }
 
-/** The rule of further dates, at these hours. */
-export function withHours(recurrence: string, { from, until }: Hours, now: Date): string | null {
-  return recurrenceOf({ weekly: { ...weeklyOf(recurrence).weekly, from, until } }, now);
+/** The rule of further dates, at these hours and so many days later in the week. */
+export function movedRule(
+  recurrence: string,
+  {
+    hours,
+    shiftDays,
+    startsAt,
+  }: { readonly hours: Hours | undefined; readonly shiftDays: number; readonly startsAt: Date },
+  now: Date,
+): string | null {
+  const moved = onOtherWeekday(weeklyOf(recurrence).weekly, startsAt, shiftDays);
+  return recurrenceOf({ weekly: { ...moved, ...(hours && { from: hours.from, until: hours.until }) } }, now);
 }

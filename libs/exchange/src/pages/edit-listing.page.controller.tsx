@@ -65,7 +65,7 @@ export class EditListingPageController {
         const listing = await this.own(ctx, kind, id);
         const hours = editableHours(listing, this.plugs.get(listing.service).questions(kind));
         const change = changeOf(listing, hours, form);
-        if (form.fromHere && kind === 'request') await this.changeSeries.fromHere(ctx, id, change);
+        if (form.fromHere && kind === 'request') await this.changeSeries.fromHere(ctx, id, change, form.agreed);
         else await this.changeListing.execute(ctx, kind, id, change);
         return { path: `/${kind}s/${id}`, flash: { key: 'exchange:edit.done' } };
       },

@@ -48,6 +48,7 @@ const LABELS = {
   placeId: 'exchange:field.place',
   toPlaceId: 'exchange:field.place.to',
   again: 'exchange:edit.again',
+  agreed: 'exchange:edit.agreed',
 } as const satisfies Record<string, TextKey>;
 
 /** Changing a listing: what it means for those who have answered stands above the fields. */
@@ -86,6 +87,17 @@ export function EditListingPage(props: EditListingPageProps) {
         {mayRewrite && <Substance {...props} labels={labels} />}
         {listing.seriesId && (
           <CheckboxField name="fromHere" label={t('exchange:edit.from_here')} value={typed['fromHere']} />
+        )}
+        {(errors['agreed'] !== undefined || typed['agreed'] !== undefined) && (
+          <SelectField
+            name="agreed"
+            label={t('exchange:edit.agreed')}
+            value={typed['agreed']}
+            error={errors['agreed']}
+            emptyLabel=""
+            options={(['ask', 'keep'] as const).map((value) => ({ value, label: t(`exchange:edit.agreed.${value}`) }))}
+            required
+          />
         )}
         {(errors['again'] !== undefined || typed['again'] !== undefined) && (
           <CheckboxField name="again" label={t('exchange:edit.again')} value={typed['again']} error={errors['again']} />

@@ -37,7 +37,7 @@ export class PersonExchangePanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'exchange:panel.title',
       order: 10,
-      render: (ctx, personId, page) => this.render(ctx, personId, page),
+      render: (ctx, personId, { page }) => this.render(ctx, personId, page),
     });
   }
 

@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-const HAS_OPEN = (service: string): string => `
-    EXISTS (SELECT 1 FROM listings l WHERE l.person_id = d.delegator_id AND l.state IN ('pending','open') AND ${service.replaceAll('row', 'l')})
-    OR EXISTS (SELECT 1 FROM agreements a WHERE d.delegator_id IN (a.giver_id, a.receiver_id) AND a.state IN ('agreed','under_way','done')
-      AND ${service.replaceAll('row', 'a')})`;
-
 /**
  * Whose delegation ends tomorrow or has ended within a week by its own last day, with something open in it that nobody else may look
  * after for them: one card a person, of what ends first. Cards go with a new delegation, or with what was open.
@@ -21,7 +16,9 @@ export const DELEGATIONS_ENDING = `
   WHERE d.ente_id = $1 AND d.revoked_at IS NULL AND d.scope <> 'news' AND p.state = 'active'
     AND NOT EXISTS (SELECT 1 FROM delegations n WHERE n.delegator_id = d.delegator_id AND n.id <> d.id AND n.revoked_at IS NULL
       AND n.scope IN ('all', d.scope) AND n.starts_on <= d.ends_on + 1 AND (n.ends_on IS NULL OR n.ends_on > d.ends_on))
-    AND (${HAS_OPEN("(d.scope = 'all' OR row.service = d.scope)")})
+    AND (EXISTS (SELECT 1 FROM listings l WHERE l.person_id = d.delegator_id AND l.state IN ('pending','open') AND d.scope IN ('all', l.service))
+      OR EXISTS (SELECT 1 FROM agreements a WHERE d.delegator_id IN (a.giver_id, a.receiver_id) AND a.state IN ('agreed','under_way','done')
+        AND d.scope IN ('all', a.service)))
   ORDER BY p.id, d.ends_on`;
 
 export const PERSON_NAME = `

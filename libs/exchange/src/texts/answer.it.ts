@@ -85,6 +85,9 @@ export const answerIt = {
   'edit.from_here': 'Cambia anche tutte le date dopo questa',
   'edit.done': 'Fatto: è cambiata.',
   'edit.again': 'Va bene: è un’altra',
+  'edit.agreed': 'Le date già d’accordo',
+  'edit.agreed.ask': 'Chiedi all’altra persona di spostarle',
+  'edit.agreed.keep': 'Restano nel giorno di prima',
   'edit.means_one': 'C’è già una proposta. Se cambi giorno, ore, minuti o luogo non vale più: cerchiamo di nuovo.',
   'edit.means_other':
     'Ci sono già {{count}} proposte. Se cambi giorno, ore, minuti o luogo non valgono più: cerchiamo di nuovo.',

@@ -2,7 +2,7 @@
 import type { historyIt } from './history.it.js';
 
 export const historyEn: Record<keyof typeof historyIt, string> = {
-  'act.post': 'Written',
+  'act.post': 'Posted',
   'act.approve': 'Approved',
   'act.reject': 'Not approved',
   'act.undo_decision': 'Decision taken back',
@@ -16,15 +16,15 @@ export const historyEn: Record<keyof typeof historyIt, string> = {
   'history.byFor': '{{actor}} for {{beneficiary}}, {{how}}',
   'history.following': '{{actor}} for the office',
   'history.byOffice': '{{actor}} for the office, {{how}}',
-  'history.heard': '{{actor}}, having heard {{names}}, {{how}}',
-  'history.heard_both': '{{actor}}, who heard both',
+  'history.heard': '{{actor}}, who spoke with {{names}}, {{how}}',
+  'history.heard_both': '{{actor}}, who spoke with both',
   'how.web': 'on the site',
   'how.phone': 'by phone',
   'how.counter': 'at the counter',
   'how.home_visit': 'on a home visit',
   'how.sms': 'by text',
   'how.paper': 'on paper',
-  'how.system': 'by itself',
+  'how.system': 'automatically',
   'act.agree': 'Agreed',
   'act.start': 'Started',
   'act.complete': 'Done',

@@ -23,7 +23,7 @@ export const seriesEn: Readonly<Record<keyof typeof seriesIt, string>> = {
   'series.fits': 'Suits on',
   'series.open': 'Still open',
   'series.resting': 'Holidays, without help',
-  'series.date.rests': 'A holiday: we look for nobody',
+  'series.date.rests': 'A holiday: we are not looking for anybody',
   'series.open.later': 'Later dates are set by themselves, six weeks ahead, as long as they still suit.',
   'series.accept': 'Yes to all {{count}} dates',
   'series.accept_only': 'Only {{day}}',

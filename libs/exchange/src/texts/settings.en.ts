@@ -34,7 +34,7 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'mode.set': 'Write a rule',
   'mode.area': 'Where',
   'mode.category': 'For what',
-  'mode.mode': 'Way',
+  'mode.mode': 'How it works',
   'mode.everywhere': 'Everywhere',
   'mode.everything': 'For everything',
   'mode.moderated': 'With approval',

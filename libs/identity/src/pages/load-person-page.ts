@@ -45,7 +45,7 @@ export class LoadPersonPage {
         delegateName: nameOf(delegation.delegateId),
         recordedByName: nameOf(delegation.createdBy),
       })),
-      panels: await this.panels.renderAll(ctx, personId, page, form),
+      panels: await this.panels.renderAll(ctx, personId, { page, form, isOpen: person.state !== 'left' }),
       today: romeDay(ctx.clock.now()),
       now: ctx.clock.now(),
       touched: await this.listTouched(ctx, personId, form),

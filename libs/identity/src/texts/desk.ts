@@ -4,11 +4,11 @@
 export const desk = {
   it: {},
   en: {
-    'news.delegation_ended': 'The delegation for {{name}} has ended and holds no more.',
+    'news.delegation_ended': 'The delegation for {{name}} has ended and is no longer valid.',
     'news.delegation_ends_tomorrow': 'Tomorrow is the last day of the delegation for {{name}}.',
     'news.delegation_ends_today': 'Today is the last day of the delegation for {{name}}.',
     'news.given_delegation_ends_tomorrow': 'Tomorrow is the last day of the delegation to {{name}}.',
     'news.given_delegation_ends_today': 'Today is the last day of the delegation to {{name}}.',
-    'news.given_delegation_ended': 'The delegation to {{name}} has ended and holds no more.',
+    'news.given_delegation_ended': 'The delegation to {{name}} has ended and is no longer valid.',
   },
 };

@@ -20,7 +20,7 @@ export const en: TextsOf<typeof it> = {
   'ente.body': 'The organisation',
   'ente.name': 'Full name',
   'ente.slug': 'Short name',
-  'ente.slugHint': 'Small letters, digits and hyphens, such as alba. It never changes.',
+  'ente.slugHint': 'Lower-case letters, digits and hyphens, such as alba. It never changes.',
   'ente.ambito': 'Code of the planning area',
   'ente.ambitoHint': 'If you know it.',
   'ente.open': 'Open it',

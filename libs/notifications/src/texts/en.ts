@@ -65,7 +65,7 @@ export const en: TextsOf<typeof it> = {
   'state.queued': 'On its way',
   'state.sending': 'Being sent',
   'state.sent': 'Sent',
-  'state.recorded': 'Only written here',
+  'state.recorded': 'Only recorded here',
   'state.failed': 'Failed',
   'email.subject': 'Reciproca: you have news',
   'email.body':

@@ -5,9 +5,9 @@ import type { gatewayIt } from './gateway.it.js';
 /** How the ente’s texts are carried. */
 export const gatewayEn: TextsOf<typeof gatewayIt> = {
   'settings.sms': 'SMS',
-  'settings.sms.lead': 'How texts leave. Until there is a provider they are only written down under Messages.',
-  'sms.ready': 'Texts leave.',
-  'sms.off': 'Texts do not leave for now: they are written down under Messages.',
+  'settings.sms.lead': 'How texts are sent. Until there is a provider they are only recorded under Messages.',
+  'sms.ready': 'Texts are being sent.',
+  'sms.off': 'Texts are not sent for now: they are only recorded under Messages.',
   'sms.noSecret': 'The key is missing. Whoever runs the server puts it into SMS_SECRETS: it is not written here.',
   'sms.enabled': 'Really send texts',
   'sms.request': 'What the provider asks for',

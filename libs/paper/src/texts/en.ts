@@ -146,7 +146,7 @@ export const en: Record<keyof typeof it, string> = {
   'form.name': 'Name and surname',
   'form.birth': 'Born on',
   'form.phone': 'Telephone',
-  'form.scope': 'They may (put a cross)',
+  'form.scope': 'They may (tick)',
   'form.from': 'Valid from',
   'form.to': 'until',
   'form.end': 'I can end it whenever I like: telling the office or calling is enough.',

@@ -54,7 +54,7 @@ export const en: TextsOf<typeof it> = {
   'plan.lines': 'Who with whom',
   'plan.no_lines': 'No pair is possible.',
   'plan.choose': 'Choose: {{title}}, {{name}}',
-  'plan.way': 'Way',
+  'plan.way': 'How it works',
   'plan.nothing_new': 'The plan is the same as now: nothing to change.',
   'plan.withdraw_others_one': 'Also withdraw the proposal that is not in the plan',
   'plan.withdraw_others_other': 'Also withdraw the {{count}} proposals that are not in the plan',

@@ -9,6 +9,6 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.circle_restored':
     'The circle is on again: it was called off by mistake. The appointments are the same as before.',
   'news.circle_dissolved': 'The circle is off. If we find another one, we will tell you.',
-  'news.run_waiting': 'The plan of the night waits for your decision.',
+  'news.run_waiting': 'Last night’s plan is waiting for your decision.',
   'news.run_failed': 'The engine could not finish its work: look at it.',
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
+import { type FormState, type PanelPage, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import {
   bindFields,
@@ -30,17 +30,16 @@ export class CasesPanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'privacy:case.panel',
       order: 60,
-      render: (ctx, personId, page, form) => this.render(ctx, personId, page, form),
+      render: (ctx, personId, on) => this.render(ctx, personId, on),
     });
   }
 
-  private async render(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<VNode | null> {
+  private async render(ctx: Ctx, personId: string, { page, form, isOpen }: PanelPage): Promise<VNode | null> {
     const organisations = await this.organisations.list(ctx);
     if (organisations.length === 0) return null;
     const cases = await this.organisations.listOngoing(ctx, personId);
-    return (
-      <Cases personId={personId} organisations={organisations} cases={cases} form={form} newKey={() => page.newKey()} />
-    );
+    const shown = { personId, organisations, cases, form, isOpen };
+    return <Cases {...shown} newKey={() => page.newKey()} />;
   }
 }
 
@@ -49,10 +48,11 @@ interface CasesProps {
   readonly organisations: readonly Organisation[];
   readonly cases: readonly Assignment[];
   readonly form: FormState;
+  readonly isOpen: boolean;
   readonly newKey: () => string;
 }
 
-function Cases({ personId, organisations, cases, form, newKey }: CasesProps) {
+function Cases({ personId, organisations, cases, form, isOpen, newKey }: CasesProps) {
   const { t, language } = usePage();
   const isBack = 'organisationId' in form.typed || 'purpose' in form.typed;
   const field = bindFields(isBack ? form.typed : {}, isBack ? form.errors : {});
@@ -73,30 +73,32 @@ function Cases({ personId, organisations, cases, form, newKey }: CasesProps) {
           />
         </div>
       ))}
-      <Details summary={t('privacy:case.assign')} open={isBack}>
-        <Form action={`/people/${personId}/cases`} idempotencyKey={newKey()}>
-          <SelectField
-            {...field('organisationId')}
-            label={t('privacy:case.organisation')}
-            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            required
-          />
-          <SelectField
-            {...field('service')}
-            label={t('privacy:case.service')}
-            options={listCaseServices().map((value) => ({ value, label: t(`privacy:service.${value}`) }))}
-            required
-          />
-          <TextField
-            {...field('purpose')}
-            label={t('privacy:cases.purpose')}
-            hint={t('privacy:case.purposeHint')}
-            required
-          />
-          <DateField {...field('endsOn')} label={t('privacy:audit.until')} />
-          <Button text={t('privacy:case.save')} kind="outline" />
-        </Form>
-      </Details>
+      {isOpen && (
+        <Details summary={t('privacy:case.assign')} open={isBack}>
+          <Form action={`/people/${personId}/cases`} idempotencyKey={newKey()}>
+            <SelectField
+              {...field('organisationId')}
+              label={t('privacy:case.organisation')}
+              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+              required
+            />
+            <SelectField
+              {...field('service')}
+              label={t('privacy:case.service')}
+              options={listCaseServices().map((value) => ({ value, label: t(`privacy:service.${value}`) }))}
+              required
+            />
+            <TextField
+              {...field('purpose')}
+              label={t('privacy:cases.purpose')}
+              hint={t('privacy:case.purposeHint')}
+              required
+            />
+            <DateField {...field('endsOn')} label={t('privacy:audit.until')} />
+            <Button text={t('privacy:case.save')} kind="outline" />
+          </Form>
+        </Details>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export class DataPanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'privacy:panel.title',
       order: 70,
-      render: async (ctx: Ctx, personId, page) =>
+      render: async (ctx: Ctx, personId, { page }) =>
         panel(personId, page, hasRole(ctx, 'coordinator') ? await this.joins.listAlike(ctx, personId) : null),
     });
   }

@@ -20,7 +20,7 @@ export class NoticePanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'privacy:notice.panel',
       order: 68,
-      render: (ctx, personId, page) => this.render(ctx, personId, page),
+      render: (ctx, personId, { page }) => this.render(ctx, personId, page),
     });
   }
 

@@ -21,7 +21,7 @@ export const guardianshipEn: TextsOf<typeof guardianshipIt> = {
   'guardianship.alone': 'Only they say yes.',
   'guardianship.together': 'The person can say yes too.',
   'guardianship.new': 'Record who decides',
-  'guardianship.past': 'How it has been',
+  'guardianship.past': 'History',
   'guardianship.endedOn': 'ended on {{day}}',
   'guardianship.open': 'What is open',
   'guardianship.openLead': 'Nothing is called off by itself. See whether it is still right.',

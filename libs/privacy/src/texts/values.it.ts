@@ -128,6 +128,8 @@ export const valuesIt = {
   'value.settled': 'conclusa',
   'value.shared': 'condivisa',
   'value.smartphone': 'smartphone',
+  'value.over': 'finita',
+  'value.soon': 'in scadenza',
   'value.sms': 'SMS',
   'value.socket': 'sul sito',
   'value.staircase': 'scala',

@@ -30,12 +30,12 @@ export class ResidencePanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'territory:residence.title',
       order: 5,
-      render: (ctx, personId) => this.render(ctx, personId),
+      render: (ctx, personId, { isOpen }) => this.render(ctx, personId, isOpen),
     });
   }
 
-  private async render(ctx: Ctx, personId: string): Promise<VNode> {
-    return <Panel personId={personId} home={await this.load(ctx, personId)} />;
+  private async render(ctx: Ctx, personId: string, isOpen: boolean): Promise<VNode> {
+    return <Panel personId={personId} home={await this.load(ctx, personId)} isOpen={isOpen} />;
   }
 
   private async load(ctx: Ctx, personId: string): Promise<Home | null> {
@@ -62,7 +62,7 @@ export class ResidencePanel implements OnModuleInit {
   }
 }
 
-function Panel({ personId, home }: { personId: string; home: Home | null }) {
+function Panel({ personId, home, isOpen }: { personId: string; home: Home | null; isOpen: boolean }) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -88,12 +88,14 @@ function Panel({ personId, home }: { personId: string; home: Home | null }) {
       ) : (
         <p>{t('territory:errors.residence.not_found')}</p>
       )}
-      <LinkButton
-        href={`/people/${personId}/residence`}
-        text={t(home ? 'territory:residence.change' : 'territory:residence.set')}
-        kind="outline"
-        icon="pencil"
-      />
+      {isOpen && (
+        <LinkButton
+          href={`/people/${personId}/residence`}
+          text={t(home ? 'territory:residence.change' : 'territory:residence.set')}
+          kind="outline"
+          icon="pencil"
+        />
+      )}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'residence.with': 'Lives with',
   'residence.alone': 'nobody else who is registered',
   'residence.change': 'Change home',
-  'residence.set': 'Write down where they live',
+  'residence.set': 'Record where they live',
   'residence.where': 'Where',
   'residence.dwelling': 'In public housing',
   'residence.elsewhere': 'Elsewhere',
@@ -41,7 +41,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'errors.residence.somebody_lives_there':
     '{{names}} already lives here. Check the flat number. If it is right, say whether they live together or are a separate household.',
   'errors.residence.no_such_choice': 'That can’t be done here. Choose something else.',
-  'ties.title': 'What starts from their present home',
+  'ties.title': 'What starts from their current home',
   'ties.lead': 'Say what should happen to each. Anyone who has already said yes is told.',
   'ties.request': 'Asks for: {{title}}',
   'ties.offer': 'Offers: {{title}}',
@@ -59,7 +59,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'residence.wards_stay': 'They are not moving: they stay in the old home',
   'errors.residence.ward_stays':
     '{{names}} would stay in the old home. Is that right? Tick who is moving, or confirm below.',
-  'residence.saved': 'The home is written down.',
+  'residence.saved': 'The home has been recorded.',
   'errors.dwelling.no_such_number': 'There is no such flat in this staircase.',
   'places.title': 'Places',
   'places.lead': 'Where people go: hospitals, surgeries, markets, offices. Outside your own municipalities too.',

@@ -19,15 +19,16 @@ export class ConsentPanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'texting:consent.title',
       order: 65,
-      render: (ctx, personId) => this.render(ctx, personId),
+      render: (ctx, personId, { isOpen }) => this.render(ctx, personId, isOpen),
     });
   }
 
-  private async render(ctx: Ctx, personId: string): Promise<VNode | null> {
+  private async render(ctx: Ctx, personId: string, isOpen: boolean): Promise<VNode | null> {
     if (!isStaff(ctx)) return null;
     const { phone } = await this.people.getPerson(ctx, personId);
     const consent = await this.consents.find(ctx, personId);
-    return <ConsentState personId={personId} consent={consent} hasMobile={phone !== null && isMobile(phone)} />;
+    const hasMobile = phone !== null && isMobile(phone);
+    return <ConsentState personId={personId} consent={consent} hasMobile={hasMobile} isOpen={isOpen} />;
   }
 }
 
@@ -35,10 +36,12 @@ function ConsentState({
   personId,
   consent,
   hasMobile,
+  isOpen,
 }: {
   personId: string;
   consent: SmsConsent | null;
   hasMobile: boolean;
+  isOpen: boolean;
 }) {
   const { t, language } = usePage();
   const how = consent?.channel === 'phone' || consent?.channel === 'sms' ? consent.channel : 'other';
@@ -51,26 +54,28 @@ function ConsentState({
     <div class="stack">
       <p>{t(key, params)}</p>
       {!hasMobile && <p>{t('texting:consent.noMobile')}</p>}
-      {hasMobile && !consent?.given && <p>{t('texting:consent.words')}</p>}
-      <div class="cluster">
-        <LinkButton href={`/people/${personId}/text`} text={t('texting:write.link')} kind="outline" />
-        {hasMobile && !consent?.given && (
-          <PostButton
-            action={`/texts/consent/${personId}`}
-            text={t('texting:consent.yes')}
-            kind="outline"
-            fields={{ answer: 'yes' }}
-          />
-        )}
-        {consent?.given && (
-          <PostButton
-            action={`/texts/consent/${personId}`}
-            text={t('texting:consent.no')}
-            kind="outline"
-            fields={{ answer: 'no' }}
-          />
-        )}
-      </div>
+      {isOpen && hasMobile && !consent?.given && <p>{t('texting:consent.words')}</p>}
+      {isOpen && (
+        <div class="cluster">
+          <LinkButton href={`/people/${personId}/text`} text={t('texting:write.link')} kind="outline" />
+          {hasMobile && !consent?.given && (
+            <PostButton
+              action={`/texts/consent/${personId}`}
+              text={t('texting:consent.yes')}
+              kind="outline"
+              fields={{ answer: 'yes' }}
+            />
+          )}
+          {consent?.given && (
+            <PostButton
+              action={`/texts/consent/${personId}`}
+              text={t('texting:consent.no')}
+              kind="outline"
+              fields={{ answer: 'no' }}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import type { departureIt } from './departure.it.js';
 export const departureEn: Record<keyof typeof departureIt, string> = {
   'departure.open': 'Cannot go, or running late?',
   'departure.open_day': 'A problem for the whole day?',
-  'departure.lead_zero': 'Nobody counts on this trip yet.',
-  'departure.lead_one': 'One person counts on this trip.',
-  'departure.lead_other': '{{count}} people count on this trip.',
+  'departure.lead_zero': 'Nobody is counting on this trip yet.',
+  'departure.lead_one': 'One person is counting on this trip.',
+  'departure.lead_other': '{{count}} people are counting on this trip.',
   'departure.late': 'Running late',
   'departure.minutes': 'By how many minutes',
   'departure.minutes.hint': 'In all, compared with the time that was fixed. If it changes, write the new delay.',
@@ -27,8 +27,9 @@ export const departureEn: Record<keyof typeof departureIt, string> = {
   'departure.told_other': 'We have told {{count}} people the new time.',
   'departure.call_off.no': 'No, the trip stays',
   'departure.call_off.title': 'Call the trip off?',
-  'departure.call_off.nobody_one': 'Nobody counts on this trip yet: it will not be offered to anybody any more.',
-  'departure.call_off.nobody_other': 'Nobody counts on these trips yet: they will not be offered to anybody any more.',
+  'departure.call_off.nobody_one': 'Nobody is counting on this trip yet: it will not be offered to anybody any more.',
+  'departure.call_off.nobody_other':
+    'Nobody is counting on these trips yet: they will not be offered to anybody any more.',
   'departure.call_off.told': 'We tell at once:',
   'departure.call_off.searched_one': 'We look for somebody else for this person at once.',
   'departure.call_off.searched_other': 'We look for somebody else for each of them at once.',
@@ -42,8 +43,8 @@ export const departureEn: Record<keyof typeof departureIt, string> = {
   'departure.take_back.lead':
     'Was it a mistake? We put it back as it was and tell whoever was waiting. Whoever has found another ride by now keeps that one.',
   'departure.taken_back_zero': 'The trip is back in the agenda.',
-  'departure.taken_back_one': 'The trip is back in the agenda: one person counts on you again.',
-  'departure.taken_back_other': 'The trip is back in the agenda: {{count}} people count on you again.',
+  'departure.taken_back_one': 'The trip is back in the agenda: one person is counting on you again.',
+  'departure.taken_back_other': 'The trip is back in the agenda: {{count}} people are counting on you again.',
   'departure.taken_back.left_one': 'The trip is back in the agenda. One person is no longer coming: see who is.',
   'departure.taken_back.left_other':
     'The trip is back in the agenda. {{count}} people are no longer coming: see who is.',

@@ -6,13 +6,22 @@ import type { VNode } from 'preact';
 import type { FormState } from '../page-door/form-state.js';
 import type { PageDoor } from '../page-door/page-door.js';
 
+/** The page a panel stands on. */
+export interface PanelPage {
+  readonly page: PageDoor;
+  /** The form of the page that was refused, if any. */
+  readonly form: FormState;
+  /** False on a card that is closed: nothing is offered there that is done to a person. */
+  readonly isOpen: boolean;
+}
+
 /** A part of a person's page that another lib contributes. */
 export interface PersonPanel {
   readonly titleKey: TextKey;
   /** Smaller stands higher. */
   readonly order: number;
-  /** Null leaves the panel out. `form` is the form of the page that was refused, if any. */
-  render(ctx: Ctx, personId: string, page: PageDoor, form: FormState): Promise<VNode | null>;
+  /** Null leaves the panel out. */
+  render(ctx: Ctx, personId: string, on: PanelPage): Promise<VNode | null>;
 }
 
 /** Filled by each lib when its module starts: `panels.add({ titleKey, order, render })`. */
@@ -24,16 +33,11 @@ export class PersonPanels {
     this.panels = [...this.panels, panel].sort((a, b) => a.order - b.order);
   }
 
-  async renderAll(
-    ctx: Ctx,
-    personId: string,
-    page: PageDoor,
-    form: FormState,
-  ): Promise<{ title: string; body: VNode }[]> {
+  async renderAll(ctx: Ctx, personId: string, on: PanelPage): Promise<{ title: string; body: VNode }[]> {
     const shown: { title: string; body: VNode }[] = [];
     for (const panel of this.panels) {
-      const body = await panel.render(ctx, personId, page, form);
-      if (body) shown.push({ title: page.t(panel.titleKey), body });
+      const body = await panel.render(ctx, personId, on);
+      if (body) shown.push({ title: on.page.t(panel.titleKey), body });
     }
     return shown;
   }

@@ -12,7 +12,7 @@ export const wordsEn: TextsOf<typeof wordsIt> = {
   'carryOn.expired': 'Your access has changed since you opened this page. What you wrote is still here.',
   'carryOn.signed_in': 'What you had written is still here.',
   'settings.title': 'Settings',
-  'settings.saved': 'The settings are saved.',
+  'settings.saved': 'The settings have been saved.',
   'list.family_name': 'Family name',
   'list.given_name': 'First name',
   'list.birth_date': 'Date of birth',
