@@ -85,6 +85,17 @@ async function refusedOn(visitor: PageClient, path: string): Promise<string[]> {
   return refused;
 }
 
+/** On a page, and on those below it that it leads to. */
+async function refusedFrom(visitor: PageClient, path: string): Promise<string[]> {
+  const { html } = await visitor.get(path);
+  const linked = [...html.matchAll(/href="([^"#?]*)"/g)].flatMap(([, href]) =>
+    href?.startsWith(`${path}/`) && !/\/(?:print|file)$/.test(href) ? [href] : [],
+  );
+  const refused: string[] = [];
+  for (const one of [path, ...new Set(linked)]) refused.push(...(await refusedOn(visitor, one)));
+  return refused;
+}
+
 describe('what is closed', () => {
   it('offers no command on a card that is closed, by whatever lib, that would be refused', async () => {
     const office = await clientOf('coordinator');
@@ -95,12 +106,36 @@ describe('what is closed', () => {
     const visitor = await visitorOf('coordinator');
     await visitor.post(`/people/${left.id}/open`, { reason: 'Serve per una verifica' });
     const card = `/people/${left.id}`;
-    const { html } = await visitor.get(card);
-    const linked = [...html.matchAll(/href="([^"#?]*)"/g)].flatMap(([, href]) =>
-      href?.startsWith(`${card}/`) ? [href] : [],
+    expect(await refusedFrom(visitor, card)).toEqual([]);
+  });
+
+  it('offers nothing that would be refused, whichever lib has closed it and whoever looks', async () => {
+    const { ids } = bra;
+    const office = await clientOf('coordinator');
+    const close = async (client: ApiClient, path: string, body: object = {}): Promise<void> => {
+      const { status } = await client.post(path, body);
+      expect([path, status < 300]).toEqual([path, true]);
+    };
+    await close(office, `/civic-returns/${ids['civic']}/end`, { reason: 'Ha trovato lavoro' });
+    await close(office, `/signals/${ids['signal']}/close`, { outcome: 'helped', feedback: 'Ora ha compagnia' });
+    await close(office, `/rounds/${ids['round']}/withdraw`);
+    await close(await clientOf('driver'), `/circles/${ids['circle']}/decline`);
+    await close(office, `/disputes/${ids['dispute']}/decide`, { outcome: 'as_agreed', words: 'Resta com’era' });
+    ids['colleague'] = (await bra.ente.person({ roles: ['operator'] })).id;
+    await close(await clientOf('colleague'), `/corrections/${ids['correction']}/reject`);
+    const desk = await visitorOf('coordinator');
+    expect((await desk.post(`/suspensions/${ids['suspension']}/end`, {})).status).toBe(303);
+    await app.settle();
+    const things = ['civic', 'signals', 'rounds', 'circles', 'disputes', 'suspensions'].map(
+      (page) => `/${page}/${ids[page === 'civic' ? page : page.slice(0, -1)]}`,
     );
     const refused: string[] = [];
-    for (const path of [card, ...new Set(linked)]) refused.push(...(await refusedOn(visitor, path)));
+    for (const name of ['coordinator', 'receiver', 'giver', 'driver', 'gardener']) {
+      const visitor = await visitorOf(name);
+      for (const path of [...things, '/corrections'])
+        if ((await visitor.get(path)).status === 200)
+          refused.push(...(await refusedFrom(visitor, path)).map((one) => `${name} ${one}`));
+    }
     expect(refused).toEqual([]);
   });
 

@@ -318,8 +318,8 @@ describe('a request that comes round', () => {
     await app.settle();
     const told = async (): Promise<string[]> => {
       await app.settle();
-      const { items } = (await marco.client.get<{ items: { type: string }[] }>('/notifications')).body;
-      return items.map(({ type }) => type);
+      const { items } = (await marco.client.get<{ items: { type: string; title: string }[] }>('/notifications')).body;
+      return items.map(({ type, title }) => `${type} ${title.split('.')[0]}`);
     };
     const waiting = (await marco.client.get<{ items: (Proposed & { requestId: string })[] }>('/proposals')).body.items;
     const one = waiting.find(({ requestId }) => requestId === asked.id);
@@ -328,8 +328,9 @@ describe('a request that comes round', () => {
     const details = { arriveBy: dayAhead(ahead + 1, '09:00') };
     const moved = await lucia.client.send('PATCH', `/requests/${asked.id}`, { details, fromHere: true });
     expect([moved.status, moved.body]).toEqual([200, expect.anything()]);
-    const since = (await told()).slice(0, -before.length || undefined);
-    expect([before, since]).toEqual([['proposal'], ['proposal_changed']]);
+    const all = await told();
+    expect(before).toEqual(['proposal_for_offer Andata e ritorno']);
+    expect(all.slice(before.length)).toEqual(['proposal_changed Andata e ritorno']);
   });
 
   it('goes on by itself with who said yes to all of it', async () => {

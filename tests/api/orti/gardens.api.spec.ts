@@ -28,7 +28,7 @@ describe('a garden', () => {
 
   it('is corrected by staff, on its page and through the API', async () => {
     const web = await WebVisitor.open(app, ente, operator.id);
-    expect((await web.get(`/gardens/${ente.gardenId}`)).text).toContain(`/gardens/${ente.gardenId}/edit`);
+    expect((await web.get(`/gardens/${ente.gardenId}`)).html).toContain(`/gardens/${ente.gardenId}/edit`);
     const next = await ente.person({ roles: ['resident', 'gardener'], withLogin: false });
     const garden = { name: 'Orto nuovo', placeId: ente.places['garden'] ?? '', referentId: next.id };
     const path = `/gardens/${ente.gardenId}/edit`;

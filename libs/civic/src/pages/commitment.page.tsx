@@ -115,30 +115,35 @@ function StaffPart({ commitment, certificates, tutors, form, newKey }: Commitmen
   const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
   const path = `/civic/${commitment.id}`;
+  const isDone = commitment.balance.confirmed > 0;
   return (
     <>
-      <Section title={t('civic:certificates')}>
-        {certificates.map(({ id, number, minutes, issuedAt }) => (
-          <p key={id}>
-            <LinkButton
-              href={`${path}/certificates/${id}`}
-              text={t('civic:certificate.line', {
-                number,
-                time: formatMinutes(minutes, language),
-                day: formatDate(issuedAt, language),
-              })}
+      {(isDone || certificates.length > 0) && (
+        <Section title={t('civic:certificates')}>
+          {certificates.map(({ id, number, minutes, issuedAt }) => (
+            <p key={id}>
+              <LinkButton
+                href={`${path}/certificates/${id}`}
+                text={t('civic:certificate.line', {
+                  number,
+                  time: formatMinutes(minutes, language),
+                  day: formatDate(issuedAt, language),
+                })}
+                kind="outline"
+                icon="print"
+              />
+            </p>
+          ))}
+          {isDone && (
+            <PostButton
+              action={`${path}/certificates`}
+              text={t('civic:certificate.issue')}
               kind="outline"
-              icon="print"
+              idempotencyKey={newKey()}
             />
-          </p>
-        ))}
-        <PostButton
-          action={`${path}/certificates`}
-          text={t('civic:certificate.issue')}
-          kind="outline"
-          idempotencyKey={newKey()}
-        />
-      </Section>
+          )}
+        </Section>
+      )}
       {commitment.state === 'active' && (
         <Section title={t('civic:change')}>
           <Details summary={t('civic:tutor.change')}>

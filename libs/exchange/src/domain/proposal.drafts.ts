@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Draft, EventMap } from '@reciproca/kernel';
+import { type Draft, type EventMap, romeDay } from '@reciproca/kernel';
 import type { ProposalAnswerNews, ProposalNews, ProposalTakenBackNews } from './exchange.events.js';
 
 /**
  * The requester hears once for all that fit one request, each offerer of each request that fits; a series is one request. Whoever had said
- * yes before it was changed is asked again in the same breath as they are told of the change.
+ * yes before it was changed is asked again in the same breath as they are told of the change. A way back is told of with its way there.
  */
 export function proposalsMade({ proposals: made }: EventMap['exchange.proposals_made']): Draft[] {
   const proposals = made.filter((one) => !one.anew?.personIds.includes(one.requesterId));
-  const forRequesters = firstsBy(proposals, wishOf).map((first): Draft => {
+  const isWithWayThere = (back: ProposalNews): boolean =>
+    proposals.filter((one) => wishOf(one) === wishOf(back)).every((one) => findOtherWay(proposals, one, 'out'));
+  const wishes = firstsBy(proposals, wishOf).filter((one) => one.leg !== 'back' || !isWithWayThere(one));
+  const forRequesters = wishes.map((first): Draft => {
     const { requesterId, requestId, proposalId, service, requestSince } = first;
     const offers = proposals.filter((other) => wishOf(other) === wishOf(first)).map(({ offerId }) => offerId);
     return {
@@ -25,7 +28,8 @@ export function proposalsMade({ proposals: made }: EventMap['exchange.proposals_
       eventKey: `made:${requestId}:${proposalId}`,
     };
   });
-  const askedAnew = firstsBy(made, (one) => `${wishOf(one)}:${one.offerId}`).flatMap((one) =>
+  const changed = made.filter(({ anew }) => anew);
+  const askedAnew = asJourneys(firstsBy(changed, pairOf)).flatMap((one) =>
     (one.anew?.personIds ?? []).map((personId): Draft => ({
       ...about(one, personId),
       params: { startsAt: one.startsAt, wasAt: one.anew?.was ?? '', ...(one.leg && { leg: one.leg }) },
@@ -36,7 +40,7 @@ export function proposalsMade({ proposals: made }: EventMap['exchange.proposals_
     })),
   );
   const others = made.filter((one) => !one.anew?.personIds.includes(one.offererId));
-  const forOfferers = firstsBy(others, (one) => `${wishOf(one)}:${one.offerId}`).map((proposal): Draft => ({
+  const forOfferers = asJourneys(firstsBy(others, pairOf)).map((proposal): Draft => ({
     personId: proposal.offererId,
     service: proposal.service,
     type: 'proposal_for_offer',
@@ -67,6 +71,34 @@ function wishOf({ seriesId, requestId }: ProposalNews): string {
   return seriesId ?? requestId;
 }
 
+function pairOf(news: ProposalNews): string {
+  return `${wishOf(news)}:${news.offerId}`;
+}
+
+/** Of one way of a journey or, where both ways are told of at once, of all of it. */
+type OfJourney<News extends ProposalNews> = Omit<News, 'leg'> & { readonly leg?: ProposalNews['leg'] | 'both' };
+
+/** There and back on one day, between the same two, are one. */
+function asJourneys<News extends ProposalNews>(all: readonly News[]): OfJourney<News>[] {
+  return all
+    .filter((one) => one.leg !== 'back' || !findOtherWay(all, one, 'out'))
+    .map((one) => (one.leg === 'out' && findOtherWay(all, one, 'back') ? { ...one, leg: 'both' } : one));
+}
+
+function findOtherWay(
+  all: readonly ProposalNews[],
+  one: ProposalNews,
+  leg: ProposalNews['leg'],
+): ProposalNews | undefined {
+  return all.find(
+    (other) =>
+      other.leg === leg &&
+      other.requesterId === one.requesterId &&
+      other.offererId === one.offererId &&
+      romeDay(new Date(other.startsAt)) === romeDay(new Date(one.startsAt)),
+  );
+}
+
 export function proposalAccepted(news: ProposalAnswerNews): Draft[] {
   if (news.partOf) return [];
   return otherSides(news).map((personId) => ({
@@ -93,7 +125,7 @@ export function proposalDeclined(news: ProposalAnswerNews, isThing = false): Dra
 /** Where one had said yes both had heard of it: both learn that it cannot come about any more, once for all dates of a series. */
 export function proposalsWithdrawn({ proposals }: EventMap['exchange.proposals_withdrawn']): Draft[] {
   const told = proposals.filter(({ isToldLater }) => !isToldLater);
-  return firstsBy(told, (one) => `${wishOf(one)}:${one.offerId}`).flatMap((news) =>
+  return asJourneys(firstsBy(told, pairOf)).flatMap((news) =>
     [news.requesterId, news.offererId]
       .filter((personId) => !news.knownTo?.includes(personId))
       .map((personId): Draft => ({
@@ -117,7 +149,7 @@ export function proposalAnswerTakenBack(news: ProposalTakenBackNews): Draft[] {
 }
 
 function about(
-  news: ProposalNews,
+  news: OfJourney<ProposalNews>,
   personId: string,
 ): Pick<Draft, 'personId' | 'aboutId' | 'params' | 'link' | 'service'> {
   const isRequester = personId === news.requesterId;

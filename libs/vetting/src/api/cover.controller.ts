@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow, type Door, Documented, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { RenewCover } from '../application/renew-cover.js';
 import { coverNowShape, coverShape } from './cover.request.js';
 
+@ApiTags('ente')
 @Controller('api/v1/ente/cover')
 @Allow(['coordinator'])
 export class CoverController {
