@@ -230,6 +230,19 @@ describe('what a colleague has in hand', () => {
     expect(await read(told.link, carla)).toContain('La signora ha richiamato me');
   });
 
+  it('is taken over without a word, too', async () => {
+    await clear();
+    const id = await ask('Ancora in mano', 9);
+    expect((await carlas.post(`/board/cards/listing/${id}/take`, {})).status).toBe(200);
+    const { status } = await send(`/board/cards/listing/${id}/take`, [
+      ['over', 'true'],
+      ['word', ' '],
+      ['back', `/calls/with/${rita.id}`],
+    ]);
+    expect(status).toBe(303);
+    expect(await read(`/requests/${id}`, carla)).toContain('ci sta lavorando');
+  });
+
   it('shows on the call page that somebody is calling the person already', async () => {
     await alba.add(callTask({ personId: rita.id, state: 'claimed', claimedBy: carla.id, claimedAt: new Date() }));
     expect(await read(`/calls/with/${rita.id}`)).toContain('sta telefonando a questa persona');

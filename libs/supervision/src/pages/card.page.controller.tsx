@@ -48,7 +48,9 @@ export class CardPageController {
 
   @Post('take')
   take(@Page() page: PageDoor, @Param(valid(cardParam)) card: CardParam): Promise<void> {
-    const over = page.body['over'] === 'true' ? { word: parseInput(takeoverWord, page.body['word'] ?? '') } : null;
+    const { over: isOver, word } = page.body;
+    const said = typeof word === 'string' && word.trim() === '' ? undefined : word;
+    const over = isOver === 'true' ? { word: parseInput(takeoverWord.optional(), said) } : null;
     return this.act(page, card, 'supervision:card.taken', (ctx) => this.cards.take(ctx, card, over));
   }
 
