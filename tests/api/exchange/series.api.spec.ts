@@ -325,7 +325,7 @@ describe('a request that comes round', () => {
     const one = waiting.find(({ requestId }) => requestId === asked.id);
     expect((await marco.client.post(`/proposals/${one?.id}/accept`, { legs: 'all' })).status).toBe(200);
     const before = await told();
-    const details = { arriveBy: dayAhead(ahead + 1, '09:00') };
+    const details = { arriveBy: dayAhead(ahead + 1, '09:00'), returnAt: dayAhead(ahead + 1, '11:30') };
     const moved = await lucia.client.send('PATCH', `/requests/${asked.id}`, { details, fromHere: true });
     expect([moved.status, moved.body]).toEqual([200, expect.anything()]);
     const all = await told();

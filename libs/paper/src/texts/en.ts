@@ -201,7 +201,8 @@ export const en: Record<keyof typeof it, string> = {
   letterhead: 'Letterhead',
   'letterhead.lead': 'What stands at the top and at the bottom of every printed sheet.',
   'letterhead.lines': 'Heading',
-  'letterhead.lines.hint': 'One line each: name of the organisation, address, telephone, certified mail. 8 lines at most.',
+  'letterhead.lines.hint':
+    'One line each: name of the organisation, address, telephone, certified mail. 8 lines at most.',
   'letterhead.footer': 'Footer',
   'letterhead.footer.hint': 'Such as the project and who funds it, with its code.',
   'letterhead.save': 'Save',

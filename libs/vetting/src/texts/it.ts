@@ -86,8 +86,7 @@ export const it = {
   'cover.saved': 'Fatto. Persone assicurate: {{count}}.',
   'cover.nobody': '{{what}}: oggi non vale per nessuno. Persone: {{count}}.',
   'cover.same_day': '{{what}}: vale per {{covered}} persone su {{people}}, fino al {{first}}.',
-  'cover.between':
-    '{{what}}: vale per {{covered}} persone su {{people}}. Finisce tra il {{first}} e il {{last}}.',
+  'cover.between': '{{what}}: vale per {{covered}} persone su {{people}}. Finisce tra il {{first}} e il {{last}}.',
   'news.validity_ending_zero': 'Qualcosa che serve per aiutare scade oggi. Guarda che cosa.',
   'news.validity_ending_one': 'Qualcosa che serve per aiutare scade domani. Guarda che cosa.',
   'news.validity_ending_other': 'Qualcosa che serve per aiutare scade tra {{count}} giorni. Guarda che cosa.',
