@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsOf } from '@reciproca/ui';
 import type { columnsIt } from './columns.it.js';
-
 export const columnsEn: TextsOf<typeof columnsIt> = {
   'table.outgoing_messages': 'Messages sent',
   'table.call_tasks': 'Phone calls',
   'table.notifications': 'Notices',
   'table.notification_counters': 'Notice counter',
   'table.proposals': 'Proposals',
-  'why.proposals': 'they concern the other person too',
+  'why.proposals': 'they concern the other person',
   'table.agreements': 'Help given and received',
   'why.agreements': 'day and minutes are kept, without the title',
   'table.exchange_acts': 'Who did what',
-  'why.exchange_acts': 'they concern the other person too',
+  'why.exchange_acts': 'they concern the other person',
   'table.listings': 'Offers and requests',
   'why.listings': 'kind and day are kept, without the wording',
   'table.accounts': 'Minutes account',
