@@ -49,8 +49,8 @@ export class CardPageController {
   @Post('take')
   take(@Page() page: PageDoor, @Param(valid(cardParam)) card: CardParam): Promise<void> {
     const { over: isOver, word } = page.body;
-    const said = typeof word === 'string' && word.trim() !== '' ? word : undefined;
-    const over = isOver === 'true' ? { word: parseInput(takeoverWord.optional(), said) } : null;
+    const said = typeof word === 'string' && word.trim() !== '' ? parseInput(takeoverWord, word) : undefined;
+    const over = isOver === 'true' ? { word: said } : null;
     return this.act(page, card, 'supervision:card.taken', (ctx) => this.cards.take(ctx, card, over));
   }
 
