@@ -11,8 +11,8 @@ const DOOR: Readonly<Record<string, string>> = {
   'libs/ledger/src/persistence/ledger-check.read-model.ts': 'the ledger of every ente is counted again at one instant',
   'libs/notifications/src/live/socket-reads.ts': 'the sockets of a process are of people of every ente',
   'libs/paper/src/application/person-cards.ts': 'who finds a card is told whom to telephone, of whatever ente it is',
-  'libs/planning/src/application/carry-out-runs.ts': 'runs of every ente stand in one line',
   'libs/privacy/src/application/show-notice.ts': 'the notice of each ente is for everybody to read',
+  'libs/platform/src/outbox/claimed-work.ts': 'long work of every ente stands in one line',
   'libs/platform/src/outbox/deliver-next.ts':
     'messages of every ente stand in one line, and jobs look after all of them',
   'libs/platform/src/outbox/job-schedule.ts': 'turns of jobs are of no ente',

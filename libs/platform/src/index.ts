@@ -39,6 +39,8 @@ export type { ToldEarlier } from './news/past-news.js';
 export { HeldWords } from './news/held-words.js';
 export { NewsWords, nobody } from './news/news-words.js';
 export type { DraftsOf, TopicListener } from './news/news-words.js';
+export { ClaimedWork, GONE_AFTER_SECONDS } from './outbox/claimed-work.js';
+export type { Claimed, WorkClaims } from './outbox/claimed-work.js';
 export { OutboxRelay } from './outbox/outbox-relay.js';
 export { secondsUntilRetry } from './outbox/delivery.js';
 export {
@@ -60,6 +62,7 @@ export { Through } from './http/doors.js';
 export { SESSION_AUTHENTICATOR, ACTING_POLICY } from './http/principal.js';
 export { ACCESS_AUDIT } from './http/access-audit.port.js';
 export type { AccessAudit, Reading } from './http/access-audit.port.js';
+export { findHolder } from './personal-data/find-holder.js';
 export { listPersonalData, registerPersonalData } from './personal-data/personal-data.js';
 export type { PersonalSource, PersonalTable, RetentionRule, Blocker } from './personal-data/personal-data.js';
 export type { Principal, SessionAuthenticator, ActingPolicy } from './http/principal.js';

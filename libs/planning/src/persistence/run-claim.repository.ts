@@ -2,15 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { repositoryOf } from '@reciproca/platform';
+import { GONE_AFTER_SECONDS, repositoryOf, type WorkClaims } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { Run } from '../domain/run.js';
 import { MatchRunEntity } from './match-run.entity.js';
 import { RUN_COLUMNS } from './run.repository.js';
-
-/** Without a sign of life for so long a process counts as gone; it gives several in that time. */
-const GONE_AFTER_SECONDS = 45;
-export const BEAT_EVERY_SECONDS = 10;
 
 /** A run somebody works on, and how often it was taken up. */
 export interface TakenRun extends Run {
@@ -19,7 +15,7 @@ export interface TakenRun extends Run {
 
 /** Who works on which run, of every ente. The database's clock is everybody's. */
 @Injectable()
-export class RunClaimRepository {
+export class RunClaimRepository implements WorkClaims<TakenRun> {
   constructor(@InjectRepository(MatchRunEntity) private readonly runs: Repository<MatchRunEntity>) {}
 
   /** The one that waits longest, or whose process has gone; null when there is none. */
