@@ -5,7 +5,7 @@ const { existsSync } = require('node:fs');
 const base = ['kernel', 'platform', 'ui', 'web'];
 const places = [...base, 'identity', 'territory'];
 const exchangeUses = [...places, 'ledger', 'matching', 'diary'];
-const service = [...exchangeUses, 'exchange'];
+const service = [...exchangeUses, 'exchange', 'intake'];
 
 const uses = {
   kernel: [],
@@ -13,9 +13,10 @@ const uses = {
   ui: ['kernel'],
   web: ['kernel', 'platform', 'ui'],
   matching: ['kernel'],
-  ledger: [...base, 'identity'],
+  ledger: [...base, 'identity', 'intake'],
   identity: base,
-  territory: [...base, 'identity'],
+  intake: [...base, 'identity'],
+  territory: [...base, 'identity', 'intake'],
   diary: places,
   exchange: exchangeUses,
   condominio: service,

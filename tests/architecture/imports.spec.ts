@@ -13,6 +13,7 @@ const LIBS = [
   'matching',
   'ledger',
   'identity',
+  'intake',
   'territory',
   'diary',
   'exchange',

@@ -8,6 +8,7 @@ import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
 import { HelpHttpModule } from '@reciproca/help/http';
 import { IdentityHttpModule } from '@reciproca/identity/http';
+import { IntakeHttpModule } from '@reciproca/intake/http';
 import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
@@ -40,6 +41,7 @@ export class AppModule {
         PlatformHttpModule,
         IdentityHttpModule,
         TerritoryHttpModule,
+        IntakeHttpModule,
         LedgerHttpModule,
         DiaryHttpModule,
         ExchangeHttpModule,

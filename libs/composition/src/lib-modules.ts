@@ -7,6 +7,7 @@ import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
+import { IntakeModule } from '@reciproca/intake';
 import { InstallationModule } from '@reciproca/installation';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
@@ -27,6 +28,7 @@ import { WebModule } from '@reciproca/web';
 export const libModules: readonly Type[] = [
   WebModule,
   IdentityModule,
+  IntakeModule,
   TerritoryModule,
   LedgerModule,
   DiaryModule,

@@ -30,6 +30,8 @@ import { Delegations } from './application/delegations.js';
 import { FindMyProfile } from './application/my-profile.js';
 import { Guardianships } from './application/guardianships.js';
 import { JoinPerson } from './application/join-person.js';
+import { MatchPerson } from './application/match-person.js';
+import { WithdrawRegistration } from './application/withdraw-registration.js';
 import { ChangeEnteState } from './application/change-ente-state.js';
 import { ChangeSettings } from './application/change-settings.js';
 import { OpenAccount } from './application/open-account.js';
@@ -111,6 +113,8 @@ const people = [
   PersonNotes,
   ChangePersonState,
   JoinPerson,
+  MatchPerson,
+  WithdrawRegistration,
   Guardianships,
   ChangeRoles,
   VetPerson,

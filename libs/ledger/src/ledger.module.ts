@@ -5,6 +5,8 @@ import { LedgerNewsWords } from './application/ledger-news-words.js';
 import { Corrections } from './application/corrections.js';
 import { DecideCorrection } from './application/decide-correction.js';
 import { Ledger } from './application/ledger.js';
+import { OpeningBalances } from './application/opening-balances.js';
+import { OpeningIntake } from './application/opening-intake.js';
 import { OwnerNames } from './application/owner-names.js';
 import { ProposeCorrection } from './application/propose-correction.js';
 import { ReverseTransfer } from './application/reverse-transfer.js';
@@ -32,6 +34,8 @@ import { ledgerTables } from './persistence/ledger.tables.js';
     Corrections,
     Ledger,
     OwnerNames,
+    OpeningBalances,
+    OpeningIntake,
   ],
   exports: [Ledger, Corrections, OwnerNames],
 })

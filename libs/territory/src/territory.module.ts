@@ -11,6 +11,11 @@ import { ManagePlaces } from './application/manage-places.js';
 import { Places } from './application/places.js';
 import { Residences } from './application/residences.js';
 import { SetResidence } from './application/set-residence.js';
+import { DwellingsIntake } from './intake/dwellings.intake.js';
+import { PeopleIntake } from './intake/people.intake.js';
+import { PeopleTakers } from './intake/people.taker.js';
+import { PersonHomes } from './intake/person-homes.js';
+import { PlacesIntake } from './intake/places.intake.js';
 import { BuildingRepository } from './persistence/building.repository.js';
 import { ComuneRepository } from './persistence/comune.repository.js';
 import { HouseholdRepository } from './persistence/household.repository.js';
@@ -21,11 +26,12 @@ import { territoryTables } from './persistence/territory.tables.js';
 const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
 const facades = [Buildings, Comuni, HomeTies, Places, Residences, SetResidence];
 
+const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
 const forStaff = [ManageBuildings, ManageComuni, ManagePlaces];
 
 @Module({
   imports: [territoryTables],
-  providers: [...repositories, ...facades, ...forStaff],
+  providers: [...repositories, ...facades, ...forStaff, ...intakes],
   exports: [...facades, ...forStaff],
 })
 export class TerritoryModule {}

@@ -12,6 +12,7 @@ import { AnswerRound } from './application/answer-round.js';
 import { CloseClashingRounds } from './application/close-clashing-rounds.js';
 import { DepartureTroubles } from './application/departure-troubles.js';
 import { Driven } from './persistence/driven.read-model.js';
+import { PapersIntake } from './application/papers-intake.js';
 import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
 import { PlanDeliveryRound } from './application/plan-delivery-round.js';
@@ -64,6 +65,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ReopenRound, Withd
   providers: [
     ...rounds,
     DriverValidities,
+    PapersIntake,
     Driven,
     RideBoard,
     ReviewRides,

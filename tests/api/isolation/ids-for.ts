@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   documents: ['document'],
   letters: ['letter'],
   letterhead: ['picture'],
+  imports: ['intake'],
   'report-targets': ['target'],
   reports: ['target'],
   texts: ['text'],

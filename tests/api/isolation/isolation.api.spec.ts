@@ -47,6 +47,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   attendance: { day: '2026-11-01', minutes: 60, activity: 'Verde' },
   'civic-returns end': { reason: 'prova' },
   'civic end': { reason: 'prova' },
+  'imports sheet': { sheet: 0 },
+  'imports columns': { 'columns.0': 'familyName', 'columns.1': 'givenName', 'columns.2': 'birthDate' },
+  'imports rows': { rowId: '01990000-0000-7000-8000-000000000000' },
+  'imports who': { rowId: '01990000-0000-7000-8000-000000000000', who: 'new' },
+  'imports tick': { shown: '01990000-0000-7000-8000-000000000000' },
+  'imports leave': { rowId: '01990000-0000-7000-8000-000000000000', out: 'true' },
+  'imports repair': { key: 'zero', column: 'phone' },
   'civic-returns sheet': { activity: 'Verde', rows: [{ day: '2026-11-01', minutes: 60 }] },
   tutor: { tutorId: '01990000-0000-7000-8000-000000000000' },
   'civic-returns': {

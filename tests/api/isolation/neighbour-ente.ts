@@ -12,6 +12,7 @@ import {
 } from '../../builders/privacy.js';
 import { dwelling } from '../../builders/territory.js';
 import { inboundText } from '../../builders/texting.js';
+import { intake, intakeRow, intakeSheet } from '../../builders/intake.js';
 import { document } from '../../builders/vetting.js';
 import type { ApiClient, TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
@@ -262,6 +263,10 @@ export class NeighbourEnte {
     Object.assign(ids, { signal: signal.id, target: target.id });
     ids['text'] = await ente.add(inboundText());
     ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
+    const file = intake({ startedBy: this.idOf('coordinator') });
+    const wrong = intakeRow({ intakeId: file.fields.id });
+    await ente.addAll([file, intakeSheet({ intakeId: file.fields.id }), wrong]);
+    [ids['intake'], ids['intake row']] = [file.fields.id, wrong.fields.id];
   }
 
   /** A dispute about what is settled, somebody suspended, and an announcement. */

@@ -4,6 +4,7 @@ import { newId } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
 import { agreement, listing, proposal, slot } from '../../builders/exchange.js';
 import { accessLogEntry, person } from '../../builders/identity.js';
+import { intake } from '../../builders/intake.js';
 import { callTask } from '../../builders/notifications.js';
 import { circle, matchRun } from '../../builders/planning.js';
 import { caseAssignment, erasureRequest, organisation } from '../../builders/privacy.js';
@@ -160,6 +161,12 @@ const LISTS: Record<string, List> = {
         ),
       ),
     links: /href="\/signals\/([0-9a-f-]{36})"/g,
+  },
+  files: {
+    page: () => '/imports',
+    api: () => '/imports',
+    rows: () => many((nth) => intake({ createdAt: ago({ minutes: nth }) })),
+    links: /href="\/imports\/([0-9a-f-]{36})"/g,
   },
   'documents to look at': {
     page: () => '/documents',

@@ -34,6 +34,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   organisations: 'organisation',
   'privacy-notices': 'notice',
   plans: 'plan',
+  imports: 'intake',
   signals: 'signal',
   texts: 'text',
   cards: 'agreement',

@@ -19,6 +19,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/letterhead/:id': 'a picture',
   '/help/pictures/:name': 'a picture',
+  '/imports/:id/rejects/csv': 'a file to save',
+  '/imports/:id/rejects/xlsx': 'a file to save',
   '/reports/csv': 'a file to save',
   '/lists/:key/csv': 'a file to save',
   '/lists/:key/xlsx': 'a file to save',

@@ -3,10 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { Console } from '../console-context.js';
-import { type ColumnNames, type CsvRow, readCsv } from '../import/csv-table.js';
-import { describeReport, rejectedRows } from '../import/import-report.js';
-import { readText } from '../import/read-text.js';
-import type { TakeRow } from '../import/run-import.js';
+import { readBytes } from '../import/read-bytes.js';
 import { PlainFailure } from '../output/plain-failure.js';
 import { createProgress } from '../output/progress.js';
 
@@ -17,44 +14,22 @@ interface ImportOptions {
   readonly rejects?: string;
 }
 
-interface ImportKind {
-  readonly name: string;
-  readonly what: string;
-  readonly description: string;
-  load(): Promise<{
-    names: ColumnNames;
-    required: readonly string[];
-    gather?: (rows: readonly CsvRow[], today: string) => CsvRow[];
-    takerFor(app: INestApplicationContext): TakeRow;
-  }>;
-}
-
-const KINDS: readonly ImportKind[] = [
-  {
-    name: 'people',
-    what: 'persone',
-    description: 'prende in carico le persone di un file CSV',
-    load: async () => {
-      const { PEOPLE_COLUMNS, PEOPLE_REQUIRED, peopleImport } = await import('../import/import-people.js');
-      const { gatherHouseholds } = await import('../import/gather-households.js');
-      return { names: PEOPLE_COLUMNS, required: PEOPLE_REQUIRED, gather: gatherHouseholds, takerFor: peopleImport };
-    },
-  },
+/** What can come in by a file, in words; what is in each is for its lib to say. */
+const KINDS = [
+  { name: 'people', what: 'persone', description: 'prende in carico le persone di un file (CSV o XLSX)' },
   {
     name: 'dwellings',
     what: 'alloggi',
-    description: 'aggiunge aree, palazzi, scale e alloggi di un file CSV',
-    load: async () => {
-      const { DWELLING_COLUMNS, DWELLING_REQUIRED, dwellingsImport } = await import('../import/import-dwellings.js');
-      return { names: DWELLING_COLUMNS, required: DWELLING_REQUIRED, takerFor: dwellingsImport };
-    },
+    description: 'aggiunge aree, palazzi, scale e alloggi di un file (CSV o XLSX)',
   },
-];
+  { name: 'places', what: 'luoghi', description: 'aggiunge i luoghi di un file (CSV o XLSX)' },
+] as const;
+type ImportKind = (typeof KINDS)[number];
 
 export function addImportCommand(program: Command, console: Console): void {
   const imports = program
     .command('import')
-    .description('prende dati da un file CSV; prima prova, scrive solo con --apply');
+    .description('prende dati da un foglio; prima prova, scrive solo con --apply');
   for (const kind of KINDS) {
     imports
       .command(`${kind.name} <file>`)
@@ -70,35 +45,40 @@ export function addImportCommand(program: Command, console: Console): void {
 async function importFile(
   { environment, databaseUrl, output }: Console,
   kind: ImportKind,
-  file: string,
+  path: string,
   options: ImportOptions,
 ): Promise<void> {
   databaseUrl();
-  const { names, required, gather, takerFor } = await kind.load();
-  const table = readCsv(await readText(file), names, required);
-  if (table.rows.length === 0) throw new PlainFailure('Il file non ha righe.');
-  if (table.leftOut.length > 0) output.write(`Colonne lasciate fuori: ${table.leftOut.join(', ')}\n`);
-  const { runImport } = await import('../import/run-import.js');
+  const content = await readBytes(path);
   const { withApplication } = await import('../console-application.js');
-  const apply = options.apply ?? false;
-  const report = await withApplication(environment, (app) => {
-    const job = {
-      enteSlug: options.ente,
-      rows: table.rows,
-      names,
-      gather,
-      title: `Importo ${kind.what}`,
-      apply,
-      goodRows: options.goodRows ?? false,
-      newTaker: () => takerFor(app),
-    };
-    return runImport(app, job, createProgress(output));
-  });
-  const words = describeReport(report, kind.what, apply);
-  if (options.rejects && report.bad.length > 0) {
+  await withApplication(environment, (app) => importInto(app, { kind, path, content, options, output }));
+}
+
+async function importInto(
+  app: INestApplicationContext,
+  given: { kind: ImportKind; path: string; content: Buffer; options: ImportOptions; output: Console['output'] },
+): Promise<void> {
+  const { kind, path, content, options, output } = given;
+  const { FileImport } = await import('../import/import-file.js');
+  const { describeIntake } = await import('../import/describe-intake.js');
+  const { ViewIntake, RejectSheet } = await import('@reciproca/intake');
+  const file = { enteSlug: options.ente, kind: kind.name, path, content, title: `Importo ${kind.what}` };
+  const work = new FileImport(app, file, createProgress(output));
+  const tried = await work.try();
+  const leftOut = (tried.intake.heading ?? []).filter((title, index) => title !== '' && !tried.intake.mapping?.[index]);
+  if (leftOut.length > 0) output.write(`Colonne lasciate fuori: ${leftOut.join(', ')}\n`);
+  const page = { limit: tried.intake.total };
+  const bad = (await work.within((ctx) => app.get(ViewIntake).listRows(ctx, tried, ['wrong', 'asks'], page))).items;
+  if (options.rejects && bad.length > 0) {
     const { tableFile } = await import('@reciproca/web');
-    await writeFile(options.rejects, tableFile(rejectedRows(table, report.bad), 'rejects').content);
+    const { sheet, name } = await work.within((ctx) => app.get(RejectSheet).execute(ctx, tried.intake.id, 'it'));
+    await writeFile(options.rejects, tableFile(sheet, name).content);
   }
-  if (report.bad.length > 0 && !report.applied) throw new PlainFailure(words);
-  output.write(`${words}\n`);
+  const mayTake = (options.apply ?? false) && (bad.length === 0 || (options.goodRows ?? false));
+  const isTaken = mayTake && (tried.counts.ready ?? 0) > 0;
+  const view = isTaken ? await work.take(tried) : tried;
+  if (!isTaken) await work.forget(tried);
+  const words = describeIntake(view, bad, kind.what, isTaken || mayTake);
+  if (bad.length > 0 && !isTaken) throw new PlainFailure(words);
+  output.write(`${words}${!options.apply && bad.length === 0 ? ' Per scrivere davvero, aggiungere --apply.' : ''}\n`);
 }

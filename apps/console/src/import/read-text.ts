@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFile } from 'node:fs/promises';
-import { PlainFailure } from '../output/plain-failure.js';
-import { decodeText } from './decode-text.js';
+import { decodeText } from '@reciproca/intake';
+import { readBytes } from './read-bytes.js';
 
-/** A whole text file; what is wrong with it is told in plain words. */
+/** A whole text file, in whichever encoding it was saved. */
 export async function readText(file: string): Promise<string> {
-  try {
-    return decodeText(await readFile(file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new PlainFailure(`Il file ${file} non c’è.`);
-    throw new PlainFailure(`Il file ${file} non si legge (${code ?? 'errore'}).`);
-  }
+  return decodeText(await readBytes(file));
 }

@@ -44,12 +44,23 @@ export class PeoplePageController {
         title,
         status,
         live: false,
-        body: <PeoplePage form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }} found={found} />,
+        body: (
+          <PeoplePage
+            form={{ ...UNTOUCHED, typed, errors: asked ? errors : {} }}
+            found={found}
+            mayImport={isCoordinator(page)}
+          />
+        ),
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const form = { typed, errors: page.errorsOf(error), general: null };
-      await page.html({ title, status: 422, live: false, body: <PeoplePage form={form} found={null} /> });
+      await page.html({
+        title,
+        status: 422,
+        live: false,
+        body: <PeoplePage form={form} found={null} mayImport={isCoordinator(page)} />,
+      });
     }
   }
 
@@ -164,3 +175,5 @@ export class PeoplePageController {
     return page.html({ title, backHref: `/people/${id}`, live: false, body });
   }
 }
+
+const isCoordinator = (page: PageDoor): boolean => page.viewer.roles.includes('coordinator');

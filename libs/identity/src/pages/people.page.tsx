@@ -26,11 +26,18 @@ export interface PeopleProps {
   readonly form: FormState;
   /** Null before anything was asked. */
   readonly found: FoundPeople | null;
+  /** Whole lists are the coordinator's. */
+  readonly mayImport: boolean;
 }
 
-export function PeoplePage({ form, found }: PeopleProps) {
+export function PeoplePage({ form, found, mayImport }: PeopleProps) {
   const { t } = usePage();
-  const newPerson = <LinkButton href="/people/new" text={t('identity:people.new')} icon="plus" />;
+  const newPerson = (
+    <>
+      <LinkButton href="/people/new" text={t('identity:people.new')} icon="plus" />
+      {mayImport && <LinkButton href="/imports?kind=people" text={t('identity:people.sheet')} kind="outline" />}
+    </>
+  );
   return (
     <div class="stack">
       <PageHeading title={t('identity:people.title')} lead={t('identity:people.lead')} actions={newPerson} />

@@ -76,6 +76,19 @@ export class PersonSearchRepository {
     );
   }
 
+  /** Who was born that day, or has that telephone. */
+  async listSharing(
+    ctx: Ctx,
+    { birthDate, phone }: { readonly birthDate: string; readonly phone: string | null },
+  ): Promise<PersonCard[]> {
+    const rows = await ctx.tx.query<PersonRow>(
+      `SELECT ${PERSON_COLUMNS} FROM people p WHERE p.ente_id = $1 AND p.erased_at IS NULL AND p.state <> 'left'
+         AND (p.birth_date = $2 OR p.phone = $3) ORDER BY p.family_name, p.given_name, p.id`,
+      [ctx.enteId, birthDate, phone],
+    );
+    return rows.map(personCard);
+  }
+
   private async listCards(ctx: Ctx, ids: readonly string[]): Promise<PersonCard[]> {
     if (ids.length === 0) return [];
     const rows = await ctx.tx.query<PersonRow>(

@@ -187,6 +187,14 @@ export class PersonRepository {
     return ownRows(ctx, this.people).insert({ ...person, createdAt: ctx.clock.now() });
   }
 
+  /** Somebody nothing else hangs on. */
+  async remove(ctx: Ctx, id: string): Promise<void> {
+    const own = [id, ctx.enteId];
+    await ctx.tx.query('DELETE FROM role_grants WHERE person_id = $1 AND ente_id = $2', own);
+    await ctx.tx.query('DELETE FROM sms_consents WHERE person_id = $1 AND ente_id = $2', own);
+    await ctx.tx.query('DELETE FROM people WHERE id = $1 AND ente_id = $2', own);
+  }
+
   /** Active people with a date in `field` from `from` to `to`, the earliest first. */
   async listEnding(
     ctx: Ctx,

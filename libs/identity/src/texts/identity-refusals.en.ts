@@ -63,6 +63,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.person.already_registered': 'Somebody with the same name and birth date is already registered.',
   'errors.person.own_state': 'You cannot suspend yourself.',
   'errors.person.suspended': 'This person is suspended: nothing new can be done for them for now.',
+  'errors.person.rests': 'Something is about them already, or somebody has changed their record: they stay.',
   'errors.person.left': 'This person has left: their file is closed.',
   'errors.person.wrong_state': 'The person is already in this state.',
   'errors.person.cover_over': 'Choose a day from today on.',

@@ -60,6 +60,7 @@ export const identityRefusalsIt = {
   'errors.person.already_registered': 'C’è già una persona con lo stesso nome e la stessa data di nascita.',
   'errors.person.own_state': 'Non puoi sospendere te stesso.',
   'errors.person.suspended': 'Questa persona è sospesa: per ora non si può fare niente di nuovo per lei.',
+  'errors.person.rests': 'C’è già qualcosa che la riguarda, o qualcuno ha cambiato la scheda: resta.',
   'errors.person.left': 'Questa persona non c’è più: la sua scheda è chiusa.',
   'errors.person.wrong_state': 'La persona è già in questo stato.',
   'errors.person.cover_over': 'Scegli un giorno da oggi in poi.',

@@ -95,6 +95,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'people.title': 'People',
   'people.lead': 'Search by phone, or by two things: family name, given name or birth date. Every search is recorded.',
   'people.search': 'Search',
+  'people.sheet': 'From a spreadsheet',
   'people.new': 'New person',
   'people.nobody': 'Nobody found',
   'people.nobodyText': 'Check how the name is spelled. If the person is new, register them.',

@@ -91,6 +91,7 @@ export const pagesIt = {
   'people.lead':
     'Cerca con il telefono, oppure con due dati: cognome, nome o data di nascita. Ogni ricerca resta scritta.',
   'people.search': 'Cerca',
+  'people.sheet': 'Da un foglio',
   'people.new': 'Nuova persona',
   'people.nobody': 'Nessuna persona trovata',
   'people.nobodyText': 'Controlla come è scritto il nome. Se la persona è nuova, registrala.',

@@ -66,4 +66,12 @@ export const en: TextsOf<typeof it> = {
   'news.minutes_added': 'You have {{duration}} more in your account.',
   'news.minutes_removed': 'You used {{duration}} of your account.',
   'news.minutes_corrected': 'We corrected your account: {{duration}}.',
+  'intake.balances': 'Opening balances of a time bank',
+  'intake.balances.lead': 'Family name, given name, date of birth and hours. Who owes hours has a minus in front.',
+  'intake.balances.count_one': '{{count}} balance',
+  'intake.balances.count_other': '{{count}} balances',
+  'intake.hours': 'Hours',
+  'errors.ledger.balance_wrong': 'Write the hours as 12.5 or 12:30, with a minus for who owes them.',
+  'errors.ledger.opened_otherwise':
+    'They have another opening balance already: {{minutes}} minutes. It is corrected in their account.',
 };

@@ -63,4 +63,11 @@ export const it = {
   'news.minutes_added': 'Hai {{duration}} in più sul conto.',
   'news.minutes_removed': 'Hai usato {{duration}} del tuo conto.',
   'news.minutes_corrected': 'Abbiamo corretto il tuo conto: {{duration}}.',
+  'intake.balances': 'Saldi iniziali di una banca del tempo',
+  'intake.balances.lead': 'Cognome, nome, data di nascita e ore. Chi deve ore ha un meno davanti.',
+  'intake.balances.count_one': '{{count}} saldo',
+  'intake.balances.count_other': '{{count}} saldi',
+  'intake.hours': 'Ore',
+  'errors.ledger.balance_wrong': 'Scrivi le ore come 12,5 o 12:30, con un meno per chi le deve.',
+  'errors.ledger.opened_otherwise': 'Ha già un altro saldo iniziale: {{minutes}} minuti. Si corregge dal suo conto.',
 };

@@ -297,4 +297,7 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.startsAt': 'Start',
   'column.endsAt': 'End',
   'column.taken': 'Taken',
+  'table.intake_rows': 'Rows of imported files',
+  'table.intakes': 'Imported files',
+  'column.cells': 'Cells',
 };

@@ -13,6 +13,7 @@ const openingShape = z.object({
       count: z.number(),
       isDone: z.boolean(),
       isOptional: z.boolean(),
+      sheetHref: z.string().nullable(),
     }),
   ),
   isOpened: z.boolean(),

@@ -5,11 +5,11 @@ export const OPENING_STEPS = [
   { key: 'letterhead', href: '/settings/letterhead', wanted: 1, isOptional: true },
   { key: 'staff', href: '/settings/staff', wanted: 2 },
   { key: 'comuni', href: '/settings/comuni', wanted: 1 },
-  { key: 'buildings', href: '/settings/buildings', wanted: 1, isOptional: true },
-  { key: 'places', href: '/places/new', wanted: 1 },
+  { key: 'buildings', href: '/settings/buildings', wanted: 1, isOptional: true, sheet: 'dwellings' },
+  { key: 'places', href: '/places/new', wanted: 1, sheet: 'places' },
   { key: 'categories', href: '/settings/categories', wanted: 1 },
-  { key: 'people', href: '/people/new', wanted: 1 },
-  { key: 'drivers', href: '/people', wanted: 1, isOptional: true },
+  { key: 'people', href: '/people/new', wanted: 1, sheet: 'people' },
+  { key: 'drivers', href: '/people', wanted: 1, isOptional: true, sheet: 'papers' },
   { key: 'gardens', href: '/gardens/new', wanted: 1, isOptional: true },
   { key: 'notices', href: '/privacy-notices', wanted: 1 },
   { key: 'exchange', href: '/calls/incoming', wanted: 1 },
@@ -23,6 +23,8 @@ interface OpeningStep {
   readonly wanted: number;
   /** Not every ente has public housing, drivers or gardens. */
   readonly isOptional?: boolean;
+  /** The kind of file by which many come in at once. */
+  readonly sheet?: string;
 }
 
 export type OpeningKey = (typeof OPENING_STEPS)[number]['key'];
@@ -34,6 +36,8 @@ export interface ShownStep {
   readonly count: number;
   readonly isDone: boolean;
   readonly isOptional: boolean;
+  /** Where many come in at once, by a spreadsheet. */
+  readonly sheetHref: string | null;
 }
 
 /** In the order in which they are best done. */
@@ -44,6 +48,7 @@ export function openingSteps(counts: OpeningCounts): ShownStep[] {
     count: counts[key],
     isDone: counts[key] >= wanted,
     isOptional: 'isOptional' in more,
+    sheetHref: 'sheet' in more ? `/imports?kind=${more.sheet}` : null,
   }));
 }
 

@@ -26,7 +26,7 @@ export function OpeningPage({ opening: { steps, isOpened, isHidden } }: { openin
   );
 }
 
-function Step({ step: { key, href, count, isDone, isOptional } }: { step: ShownStep }) {
+function Step({ step: { key, href, count, isDone, isOptional, sheetHref } }: { step: ShownStep }) {
   const { t } = usePage();
   const state = isDone ? 'ready' : isOptional ? 'optional' : 'todo';
   return (
@@ -41,6 +41,9 @@ function Step({ step: { key, href, count, isDone, isOptional } }: { step: ShownS
         />
       }
       meta={t(`supervision:opening.${key}.count`, { count })}
+      actions={
+        sheetHref && <LinkButton href={sheetHref} text={t('supervision:opening.sheet')} kind="quiet" icon="plus" />
+      }
     >
       <p>{t(`supervision:opening.${key}.why`)}</p>
     </Card>

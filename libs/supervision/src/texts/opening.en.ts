@@ -8,6 +8,7 @@ export const openingEn: TextsOf<typeof openingIt> = {
     'From an empty organisation to the first act of help, one step at a time. Stop and carry on whenever you like.',
   'opening.progress': '{{done}} of {{all}} steps done. The next one:',
   'opening.go': 'Do this step',
+  'opening.sheet': 'I already have a spreadsheet',
   'opening.all': 'See all the steps',
   'opening.done': 'Everything you need is in place.',
   'opening.hide': 'Stop showing this on the board',

@@ -6,6 +6,7 @@ export const openingIt = {
   'opening.lead': 'Un passo alla volta, dall’ente vuoto al primo aiuto. Puoi fermarti e riprendere quando vuoi.',
   'opening.progress': 'Passi fatti: {{done}} su {{all}}. Il prossimo:',
   'opening.go': 'Fai questo passo',
+  'opening.sheet': 'Ho già un foglio',
   'opening.all': 'Guarda tutti i passi',
   'opening.done': 'C’è tutto quello che serve.',
   'opening.hide': 'Non mostrarlo più sul quadro',

@@ -20,6 +20,10 @@ export class Buildings {
     return dwelling;
   }
 
+  findDwelling(ctx: Ctx, id: string): Promise<DwellingAddress | null> {
+    return this.buildings.findDwelling(ctx, id);
+  }
+
   /** The dwelling with this number in a staircase of the ente. */
   findDwellingId(ctx: Ctx, staircaseId: string, number: string): Promise<string | null> {
     return this.buildings.findDwellingId(ctx, staircaseId, number);

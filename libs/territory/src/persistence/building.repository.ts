@@ -46,6 +46,30 @@ export class BuildingRepository {
     );
   }
 
+  /** A dwelling nobody lives in, and what stands above it where nothing else does; the database refuses any other. */
+  async remove(
+    ctx: Ctx,
+    id: string,
+    above: { readonly staircaseId?: string; readonly blockId?: string; readonly areaId?: string },
+  ): Promise<void> {
+    await ctx.tx.query('DELETE FROM dwellings WHERE id = $1 AND ente_id = $2', [id, ctx.enteId]);
+    if (above.staircaseId)
+      await ctx.tx.query(
+        'DELETE FROM staircases s WHERE id = $1 AND ente_id = $2 AND NOT EXISTS (SELECT 1 FROM dwellings d WHERE d.staircase_id = s.id)',
+        [above.staircaseId, ctx.enteId],
+      );
+    if (above.blockId)
+      await ctx.tx.query(
+        'DELETE FROM blocks b WHERE id = $1 AND ente_id = $2 AND NOT EXISTS (SELECT 1 FROM staircases s WHERE s.block_id = b.id)',
+        [above.blockId, ctx.enteId],
+      );
+    if (above.areaId)
+      await ctx.tx.query(
+        'DELETE FROM areas a WHERE id = $1 AND ente_id = $2 AND NOT EXISTS (SELECT 1 FROM blocks b WHERE b.area_id = a.id)',
+        [above.areaId, ctx.enteId],
+      );
+  }
+
   async findDwelling(ctx: Ctx, id: string): Promise<DwellingAddress | null> {
     const [row] = await ctx.tx.query<DwellingAddress>(
       `SELECT d.id, d.number, d.floor, s.id AS "staircaseId", s.address, s.lat, s.lon, b.id AS "blockId", a.id AS "areaId",

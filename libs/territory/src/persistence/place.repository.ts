@@ -43,6 +43,11 @@ export class PlaceRepository {
     );
   }
 
+  /** A public place nothing speaks of; the database refuses any other. */
+  async remove(ctx: Ctx, id: string): Promise<void> {
+    await ctx.tx.query('DELETE FROM places WHERE id = $1 AND ente_id = $2 AND is_public', [id, ctx.enteId]);
+  }
+
   /** The id of the place with this kind, name, comune and address, made when there is none. */
   async ensure(ctx: Ctx, place: Omit<Place, 'id' | 'comuneName'>): Promise<string> {
     const [row] = await ctx.tx.query<{ id: string }>(

@@ -67,6 +67,28 @@ export class ResidenceRepository {
     return row?.household_id ?? null;
   }
 
+  /** With a household that nobody is in any more, and a home of theirs that nobody else lives in or speaks of. */
+  async remove(ctx: Ctx, personId: string): Promise<void> {
+    const [gone] = await ctx.tx.query<{ householdId: string; placeId: string }>(
+      `WITH gone AS (DELETE FROM residences WHERE person_id = $1 AND ente_id = $2 RETURNING household_id, place_id)
+       SELECT household_id AS "householdId", place_id AS "placeId" FROM gone`,
+      [personId, ctx.enteId],
+    );
+    if (!gone) return;
+    await ctx.tx.query(
+      `UPDATE households SET size = (SELECT count(*) FROM residences WHERE household_id = $1) WHERE id = $1 AND ente_id = $2`,
+      [gone.householdId, ctx.enteId],
+    );
+    await ctx.tx.query(
+      `DELETE FROM households WHERE id = $1 AND ente_id = $2 AND NOT EXISTS (SELECT 1 FROM residences WHERE household_id = $1)`,
+      [gone.householdId, ctx.enteId],
+    );
+    await ctx.tx.query(
+      `DELETE FROM places WHERE id = $1 AND ente_id = $2 AND kind = 'home' AND NOT EXISTS (SELECT 1 FROM residences WHERE place_id = $1)`,
+      [gone.placeId, ctx.enteId],
+    );
+  }
+
   put(ctx: Ctx, residence: NewResidence): Promise<void> {
     const { personId, householdId, placeId, dwellingId, staircaseId, blockId, areaId } = residence;
     const row = { personId, householdId, placeId, dwellingId, staircaseId, blockId, areaId };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerTexts } from '@reciproca/ui';
+import { intakeEn } from './intake.en.js';
+import { intakeIt } from './intake.it.js';
 import { territoryEn } from './territory.en.js';
 import { territoryIt } from './territory.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    territory: keyof typeof territoryIt;
+    territory: keyof typeof territoryIt | keyof typeof intakeIt;
   }
 }
 
-registerTexts('territory', { it: territoryIt, en: territoryEn });
+registerTexts('territory', {
+  it: { ...territoryIt, ...intakeIt },
+  en: { ...territoryEn, ...intakeEn },
+});

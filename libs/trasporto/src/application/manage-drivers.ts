@@ -42,6 +42,13 @@ export class ManageDrivers {
     return approved;
   }
 
+  /** They were written down by mistake, and nothing rests on them. */
+  async withdraw(ctx: Ctx, personId: string): Promise<void> {
+    if (!isStaff(ctx)) throw forbidden();
+    await this.people.lock(ctx, personId);
+    await this.papers.delete(ctx, personId);
+  }
+
   /** What such papers would no longer allow; null where everything fits as before. */
   async foresee(ctx: Ctx, personId: string, papers: PapersInput): Promise<PapersTouch | null> {
     if (!isStaff(ctx)) throw forbidden();

@@ -50,6 +50,10 @@ export class DriverPapersRepository {
     );
   }
 
+  async delete(ctx: Ctx, personId: string): Promise<void> {
+    await ownRows(ctx, this.papers).delete({ personId });
+  }
+
   save(ctx: Ctx, papers: DriverPapers): Promise<void> {
     return ownRows(ctx, this.papers).upsert(papers, ['personId']);
   }

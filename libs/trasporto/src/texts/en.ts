@@ -279,4 +279,17 @@ export const en: TextsOf<typeof it> = {
   'round.others_other': '{{count}} deliveries still need a yes',
   'round.others.lead':
     'Whoever receives them, or an operator, has to say yes first. To have them in the round, call the office.',
+  'intake.papers': 'Drivers’ papers',
+  'intake.papers.lead':
+    'Family name, given name, date of birth, car, seats and the last days. Whoever is here becomes a driver.',
+  'intake.papers.count_one': '{{count}} driver',
+  'intake.papers.count_other': '{{count}} drivers',
+  'intake.car': 'Car',
+  'intake.seats': 'Seats',
+  'intake.wheelchairs': 'Places for wheelchairs',
+  'intake.walkers': 'Places for walkers',
+  'intake.licence': 'Licence until',
+  'intake.insurance': 'Car insurance until',
+  'intake.inspection': 'Inspection until',
+  'intake.cover': 'Volunteers’ cover until',
 };

@@ -21,6 +21,8 @@ export interface SettingsBody {
   readonly actions?: VNode;
   /** It shows a paper, with the ente's letterhead. */
   readonly onPaper?: boolean;
+  /** Where a list of it goes on. */
+  readonly next?: string | null;
 }
 
 /** The settings of an ente: each lib adds its own page when its module starts, and shows it in the frame of all. */
@@ -33,13 +35,14 @@ export class SettingsPages {
   }
 
   /** Shows the part that was added with this address. */
-  async show(page: PageDoor, href: string, { body, actions, onPaper = false }: SettingsBody): Promise<void> {
+  async show(page: PageDoor, href: string, { body, actions, onPaper = false, next }: SettingsBody): Promise<void> {
     const current = this.parts.find((part) => part.href === href);
     if (!current) throw new Error(`No page of settings is at ${href}`);
     await page.html({
       title: page.t(current.titleKey ?? current.textKey),
       live: false,
       onPaper,
+      ...(next !== undefined && { next }),
       body: (
         <SettingsFrame parts={this.parts} current={current} actions={actions}>
           {body}

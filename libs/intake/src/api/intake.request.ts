@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { idShape, plainText } from '@reciproca/platform';
+import { z } from 'zod';
+import { MOST_COLUMNS, MOST_SHEETS } from '../domain/intake.js';
+import { ROW_STATES } from '../domain/intake-row.js';
+
+const columnKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
+const LONGEST_CELL = 500;
+
+export const uploadShape = z.strictObject({ kind: plainText(40) });
+export const sheetShape = z.strictObject({ sheet: z.number().int().min(0).max(MOST_SHEETS) });
+/** By the place of the title; what is left out is not sent, or `-`. */
+export const columnsShape = z.strictObject({
+  columns: z.array(z.union([columnKey, z.literal('-')])).max(MOST_COLUMNS),
+});
+/** A whole row by its id: what is left out is empty. */
+export const rowShape = z.strictObject({
+  rowId: idShape,
+  row: z.record(idShape, z.record(columnKey, plainText(LONGEST_CELL, 0))).default({}),
+});
+export const whoShape = z.strictObject({ rowId: idShape, who: z.union([idShape, z.literal('new')]) });
+export const tickShape = z.strictObject({
+  shown: z.array(idShape).min(1).max(100),
+  ticked: z.array(idShape).max(100).default([]),
+});
+export const leaveShape = z.strictObject({ rowId: idShape, out: z.boolean() });
+export const repairShape = z.strictObject({ key: plainText(40), column: columnKey });
+export const stateQuery = z.enum(ROW_STATES).optional();

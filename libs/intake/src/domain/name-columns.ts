@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DomainError } from '@reciproca/kernel';
+
+/** A column a kind of file may have. */
+export interface KnownColumn {
+  readonly key: string;
+  /** The ways people write its title. */
+  readonly names: readonly string[];
+  readonly isRequired?: boolean | undefined;
+}
+
+/** The key of the column each title stands for; null for one that is left out, undefined where nobody has said so yet. */
+export type Guess = readonly (string | null | undefined)[];
+
+/** What each title stands for: by its name, else as this ente has said before. A column is given once, to the first. */
+export function guessColumns(
+  heading: readonly string[],
+  columns: readonly KnownColumn[],
+  remembered: ReadonlyMap<string, string | null>,
+): Guess {
+  const given = new Set<string>();
+  return heading.map((title) => {
+    const plain = plainTitle(title);
+    if (plain === '') return null;
+    const own = remembered.has(plain) ? remembered.get(plain) : columns.find(isNamed(plain))?.key;
+    if (typeof own !== 'string') return own;
+    if (given.has(own) || !columns.some(({ key }) => key === own)) return undefined;
+    given.add(own);
+    return own;
+  });
+}
+
+const isNamed =
+  (plain: string) =>
+  ({ key, names }: KnownColumn): boolean =>
+    [key, ...names].some((name) => plainTitle(name) === plain);
+
+/** How many of these cells are titles this kind knows. */
+export function countKnown(cells: readonly string[], columns: readonly KnownColumn[]): number {
+  return cells.map(plainTitle).filter((plain) => plain !== '' && columns.some(isNamed(plain))).length;
+}
+
+/** Throws `intake.column_missing` and `intake.column_twice`, which name the columns. */
+export function ensureMapping(mapping: Guess, columns: readonly KnownColumn[]): void {
+  const titleOf = ({ names, key }: KnownColumn): string => names[0] ?? key;
+  const missing = columns.filter(({ key, isRequired }) => isRequired && !mapping.includes(key));
+  if (missing.length > 0)
+    throw new DomainError('intake.column_missing', 'invalid', { names: missing.map(titleOf).join(', ') });
+  const twice = columns.filter(({ key }) => mapping.filter((one) => one === key).length > 1);
+  if (twice.length > 0)
+    throw new DomainError('intake.column_twice', 'invalid', { names: twice.map(titleOf).join(', ') });
+}
+
+/** Whether nobody needs to be asked what the columns are. */
+export function isPlain(guess: Guess, columns: readonly KnownColumn[]): guess is readonly (string | null)[] {
+  return !guess.includes(undefined) && columns.every(({ key, isRequired }) => !isRequired || guess.includes(key));
+}
+
+export function plainTitle(title: string): string {
+  return title
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z0-9]/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { IntakeModule } from './intake.module.js';
+export { IntakeKinds } from './application/intake-kinds.js';
+export type { GivenRow, IntakeColumn, IntakeKind, Outcome, Taker } from './application/intake-kinds.js';
+export { NAMED_COLUMNS, namedFields, namedKey, NamedPeople } from './application/named-people.js';
+export { IntakeWork } from './application/intake-work.js';
+export { MapColumns } from './application/map-columns.js';
+export { ReceiveFile } from './application/receive-file.js';
+export { RejectSheet } from './application/reject-sheet.js';
+export { StartIntake } from './application/start-intake.js';
+export { ViewIntake } from './application/view-intake.js';
+export type { IntakeView, ShownRow } from './application/view-intake.js';
+export { problemText } from './application/problem-text.js';
+export { decodeText } from './files/decode-text.js';
+export { CellRefused } from './domain/cell-refused.js';
+export { isWorkedOn } from './domain/intake.js';
+export type { Cells, Made, RowChange, RowChoice, RowProblem } from './domain/intake-row.js';
+export type { StateCounts } from './domain/state-counts.js';
+export { outOfCapitals } from './domain/written-capitals.js';
+export { meantDay, writtenDay } from './domain/written-day.js';

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Alert,
+  bindFields,
+  Button,
+  ErrorSummary,
+  Form,
+  LinkButton,
+  Section,
+  SelectField,
+  usePage,
+} from '@reciproca/ui';
+import type { FormState } from '@reciproca/web';
+import type { IntakeView, Mapping } from '../application/view-intake.js';
+import { importPath } from './import-path.js';
+
+export interface ColumnsStepProps {
+  readonly view: IntakeView;
+  readonly mapping: Mapping;
+  readonly form: FormState;
+  readonly idempotencyKey: string;
+}
+
+/** What each title stands for; what is known is chosen already, and what is chosen is remembered. */
+export function ColumnsStep({ view, mapping: { guess, samples }, form, idempotencyKey }: ColumnsStepProps) {
+  const { t } = usePage();
+  const { intake, kind, sheets } = view;
+  const typed =
+    Object.keys(form.typed).length > 0 ? form.typed : { columns: guess.map((key) => key ?? (key === null ? '-' : '')) };
+  const field = bindFields(typed, form.errors);
+  const options = [
+    { value: '-', label: t('intake:columns.leave') },
+    ...kind.columns.map(({ key, textKey, isRequired }) => ({
+      value: key,
+      label: isRequired ? t('intake:columns.needed', { name: t(textKey) }) : t(textKey),
+    })),
+  ];
+  const headings = (intake.heading ?? []).map((title, index) => ({ title, index })).filter(({ title }) => title !== '');
+  return (
+    <Section title={t('intake:columns')}>
+      <p>{t('intake:columns.lead')}</p>
+      {intake.above.length > 0 && (
+        <Alert title={t('intake:columns.above')}>{intake.above.slice(0, 3).join(' / ')}</Alert>
+      )}
+      <ErrorSummary
+        errors={form.errors}
+        labels={Object.fromEntries(headings.map(({ title, index }) => [`columns.${index}`, title]))}
+      />
+      <Form action={`${importPath(intake.id)}/columns`} idempotencyKey={idempotencyKey}>
+        {headings.map(({ title, index }) => (
+          <SelectField
+            key={index}
+            {...field(`columns.${index}`)}
+            label={title}
+            hint={
+              (samples[index] ?? []).length > 0
+                ? t('intake:columns.sample', { cells: (samples[index] ?? []).join(' · ') })
+                : undefined
+            }
+            options={options}
+            required
+          />
+        ))}
+        <div class="cluster">
+          <Button text={t('intake:columns.go')} icon="arrow-right" />
+          {sheets.length > 1 && (
+            <LinkButton href={`${importPath(intake.id)}?step=sheets`} text={t('intake:sheets.other')} kind="quiet" />
+          )}
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What is wrong with a file or with one of its rows. */
+export const refusalsIt = {
+  'errors.intake.missing': 'Scegli un file.',
+  'errors.intake.empty': 'Il file è vuoto.',
+  'errors.intake.no_rows': 'Sotto i titoli non c’è nessuna riga.',
+  'errors.intake.too_large': 'Il file è troppo grande. Dividilo in due.',
+  'errors.intake.too_many_rows': 'Il file ha troppe righe: al massimo {{most}}. Dividilo in due.',
+  'errors.intake.too_many_columns': 'Il file ha troppe colonne: al massimo {{most}}.',
+  'errors.intake.old_excel': 'È un file del vecchio Excel (.xls). Aprilo e salvalo come .xlsx.',
+  'errors.intake.wrong_type': 'Serve un foglio di Excel (.xlsx) o un CSV. Apri il tuo file e salvalo così.',
+  'errors.intake.unreadable': 'Il file non si apre: forse è rovinato o ha una password. Salvalo di nuovo e riprova.',
+  'errors.intake.unknown_kind': 'Scegli che cosa c’è nel file.',
+  'errors.intake.wrong_state': 'Il foglio intanto è andato avanti. Guarda a che punto è.',
+  'errors.intake.column_missing': 'Mancano queste colonne: {{names}}.',
+  'errors.intake.column_twice': 'Due titoli per la stessa colonna: {{names}}. Lasciane fuori uno.',
+  'errors.intake.nothing_to_take': 'Non c’è niente da fare.',
+  'errors.intake.too_late': 'È passato più di un giorno: non si può più tornare indietro in una volta.',
+  'errors.intake.row_torn': 'Ci sono virgolette aperte e non chiuse.',
+  'errors.intake.row_width': 'Non ha tante celle quanti sono i titoli.',
+  'errors.intake.row_twice': 'La riga {{line}} è uguale. Lascia fuori una delle due.',
+  'errors.intake.group_too_large': 'La stessa parola di famiglia è in {{rows}} righe: al massimo {{most}}.',
+  'errors.intake.cell_error': 'Nel foglio c’è un errore di Excel ({{cell}}). Scrivi il valore.',
+  'errors.intake.cell_formula': 'C’è una formula e non il suo risultato. Scrivi il valore.',
+  'errors.intake.capitals': 'È tutto in maiuscolo. Si può scrivere {{meant}}.',
+  'errors.intake.nobody': 'Qui non c’è nessuno con questo nome e questa data. Prima va registrato.',
+  'errors.intake.rests': 'C’è già altro che ne ha bisogno: resta.',
+  'errors.intake.changed_since': 'Qualcuno l’ha cambiato dopo: resta così.',
+  'errors.row.not_a_candidate': 'Scegli una delle persone dell’elenco.',
+};

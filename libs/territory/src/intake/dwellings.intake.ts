@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type IntakeColumn, IntakeKinds, type Made } from '@reciproca/intake';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { Buildings } from '../application/buildings.js';
+import { BuildingRepository } from '../persistence/building.repository.js';
+import { DwellingTaker, type MadeDwelling } from './dwellings.taker.js';
+
+const COLUMNS: readonly IntakeColumn[] = [
+  { key: 'area', textKey: 'territory:buildings.area', names: ['area', 'quartiere', 'zona'], isRequired: true },
+  { key: 'comune', textKey: 'territory:intake.comune', names: ['comune', 'città'], isRequired: true },
+  {
+    key: 'block',
+    textKey: 'territory:buildings.block',
+    names: ['condominio', 'palazzo', 'edificio', 'fabbricato', 'block'],
+    isRequired: true,
+  },
+  { key: 'staircase', textKey: 'territory:intake.staircase', names: ['scala', 'staircase'], isRequired: true },
+  { key: 'address', textKey: 'territory:intake.address', names: ['indirizzo', 'via', 'address'], isRequired: true },
+  {
+    key: 'number',
+    textKey: 'territory:intake.dwelling',
+    names: ['alloggio', 'interno', 'int.', 'number'],
+    isRequired: true,
+  },
+  { key: 'floor', textKey: 'territory:intake.floor', names: ['piano', 'floor'], isRequired: true },
+  { key: 'lat', textKey: 'territory:intake.lat', names: ['latitudine', 'lat'] },
+  { key: 'lon', textKey: 'territory:intake.lon', names: ['longitudine', 'lon', 'lng'] },
+];
+
+/** The dwellings of public housing, with what stands above them, by a file. */
+@Injectable()
+export class DwellingsIntake implements OnModuleInit {
+  constructor(
+    private readonly kinds: IntakeKinds,
+    private readonly buildings: Buildings,
+    private readonly rows: BuildingRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.add({
+      key: 'dwellings',
+      textKey: 'territory:intake.dwellings',
+      leadKey: 'territory:intake.dwellings.lead',
+      countKey: 'territory:intake.dwellings.count',
+      order: 20,
+      columns: COLUMNS,
+      keys: (cells) => ({
+        number: keyOf(['area', 'block', 'staircase', 'number'].map((column) => cells[column] ?? '')),
+      }),
+      newTaker: () => new DwellingTaker(this.buildings),
+      nameSubjects: (ctx, ids) => this.name(ctx, ids),
+      takeBack: (ctx, id, made) => this.takeBack(ctx, id, made),
+    });
+  }
+
+  private async name(ctx: Ctx, ids: readonly string[]): Promise<Map<string, { name: string; href: string }>> {
+    const named = new Map<string, { name: string; href: string }>();
+    for (const id of ids) {
+      const dwelling = await this.buildings.findDwelling(ctx, id);
+      if (dwelling) named.set(id, { name: `${dwelling.address}, ${dwelling.number}`, href: '/settings/buildings' });
+    }
+    return named;
+  }
+
+  private async takeBack(ctx: Ctx, id: string, made: Made): Promise<void> {
+    const { floorBefore, floorAfter, ...above }: MadeDwelling = made;
+    if (floorBefore === undefined) return this.rows.remove(ctx, id, above);
+    const dwelling = await this.buildings.getDwelling(ctx, id);
+    if (dwelling.floor !== floorAfter) throw new DomainError('intake.changed_since', 'conflict');
+    await this.rows.ensureDwelling(ctx, { ...dwelling, floor: floorBefore });
+  }
+}
+
+const keyOf = (cells: readonly string[]): string =>
+  cells.every(Boolean) ? cells.map((cell) => cell.trim().toLowerCase()).join('|') : '';
