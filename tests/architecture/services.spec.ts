@@ -10,8 +10,7 @@ const MAY_NAME = [
   /\.migration\.ts$/,
   /^apps\/console\/src\/(demo|simulate\/life)\//,
   /^libs\/installation\/src\/data\//,
-  // An Italian word like any other, in a heading and in a text message.
-  /^apps\/console\/src\/import\/import-dwellings\.ts$/,
+  // An Italian word like any other, in a text message.
   /^libs\/texting\/src\/domain\/read-intent\.ts$/,
 ];
 

@@ -12,8 +12,8 @@ export const intake = (change: { startedBy?: string; createdAt?: Date; fileName?
       fileName: 'foglio.csv',
       state: 'tried',
       sheet: 0,
-      heading: JSON.stringify(['Cognome', 'Nome', 'Data di nascita']),
-      mapping: JSON.stringify(['familyName', 'givenName', 'birthDate']),
+      heading: ['Cognome', 'Nome', 'Data di nascita'],
+      mapping: ['familyName', 'givenName', 'birthDate'],
       createdAt: new Date(),
     },
     change,
@@ -26,10 +26,10 @@ export const intakeRow = (change: { intakeId: string; line?: number }) =>
     {
       id: newId(),
       line: 2,
-      cells: JSON.stringify({ familyName: 'Rossi', givenName: 'Ugo', birthDate: '' }),
-      written: JSON.stringify(['Rossi', 'Ugo', '']),
+      cells: { familyName: 'Rossi', givenName: 'Ugo', birthDate: '' },
+      written: ['Rossi', 'Ugo', ''],
       state: 'wrong',
-      problems: JSON.stringify([{ column: 'birthDate', code: 'input.required', params: {} }]),
+      problems: [{ column: 'birthDate', code: 'input.required', params: {} }],
     },
     change,
   );
@@ -42,10 +42,10 @@ export const intakeSheet = (change: { intakeId: string }) =>
       id: newId(),
       position: 0,
       name: '',
-      records: JSON.stringify([
+      records: [
         { line: 1, cells: ['Cognome', 'Nome', 'Data di nascita'] },
         { line: 2, cells: ['Rossi', 'Ugo', ''] },
-      ]),
+      ],
     },
     change,
   );

@@ -9,7 +9,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { IntakeModule } from '@reciproca/intake';
 import { InstallationModule } from '@reciproca/installation';
-import { LedgerModule } from '@reciproca/ledger';
+import { LedgerIntakeModule, LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
@@ -31,6 +31,7 @@ export const libModules: readonly Type[] = [
   IntakeModule,
   TerritoryModule,
   LedgerModule,
+  LedgerIntakeModule,
   DiaryModule,
   ExchangeModule,
   CondominioModule,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { LedgerIntakeModule } from './ledger-intake.module.js';
 export { LedgerModule } from './ledger.module.js';
 export { Ledger } from './application/ledger.js';
 export { OwnerNames } from './application/owner-names.js';

@@ -6,7 +6,6 @@ import { Corrections } from './application/corrections.js';
 import { DecideCorrection } from './application/decide-correction.js';
 import { Ledger } from './application/ledger.js';
 import { OpeningBalances } from './application/opening-balances.js';
-import { OpeningIntake } from './application/opening-intake.js';
 import { OwnerNames } from './application/owner-names.js';
 import { ProposeCorrection } from './application/propose-correction.js';
 import { ReverseTransfer } from './application/reverse-transfer.js';
@@ -35,8 +34,7 @@ import { ledgerTables } from './persistence/ledger.tables.js';
     Ledger,
     OwnerNames,
     OpeningBalances,
-    OpeningIntake,
   ],
-  exports: [Ledger, Corrections, OwnerNames],
+  exports: [Ledger, Corrections, OpeningBalances, OwnerNames],
 })
 export class LedgerModule {}

@@ -149,7 +149,7 @@ describe('what a file has made', () => {
       "INSERT INTO accounts (id, ente_id, kind, owner_id, created_at) VALUES (gen_random_uuid(), $1, 'person', $2, now())",
       [alba.id, three],
     );
-    expect((await imports.pages.get(`/imports/${id}`)).text).toContain('Torna indietro');
+    expect((await imports.pages.get(`/imports/${id}`)).text).toContain('Annulla l’importazione');
     await imports.press(id, 'take-back');
     expect(await imports.states(id)).toEqual(['taken_back', 'stays', 'stays']);
     const { rows } = await alba.query(
@@ -161,7 +161,7 @@ describe('what a file has made', () => {
       { given_name: 'Tre', address: 'Via Lunga 3' },
     ]);
     expect((await alba.query("SELECT 1 FROM places WHERE address = 'Via Lunga 1'")).rows).toEqual([]);
-    expect((await imports.pages.get(`/imports/${id}`)).text).toContain('2 righe non possono tornare indietro');
+    expect((await imports.pages.get(`/imports/${id}`)).text).toContain('2 righe non si possono annullare');
   });
 
   it('stays after a day', async () => {

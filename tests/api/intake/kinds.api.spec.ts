@@ -140,6 +140,18 @@ describe('the work on a file', () => {
     expect([await imports.state(id), await countOf('Ripreso')]).toEqual(['taken', 30]);
   });
 
+  it('that no process could do is tried again where it stopped', async () => {
+    const id = await imports.upload('people', list('Fermo', 3));
+    await imports.pages.post(`/imports/${id}/take`, {});
+    await alba.query('UPDATE intakes SET takes = 3 WHERE id = $1', [id]);
+    await imports.work();
+    expect(await imports.state(id)).toBe('failed');
+    expect((await imports.pages.get(`/imports/${id}`)).text).toContain('Riprova');
+    await imports.press(id, 'take');
+    expect([await imports.state(id), await countOf('Fermo')]).toEqual(['taken', 3]);
+    expect((await imports.press(id, 'discard')).status).toBe(409);
+  });
+
   it('is done once, whoever works beside', async () => {
     const other = await startTestApp({}, app.database);
     const id = await imports.upload('people', list('Insieme', 60));

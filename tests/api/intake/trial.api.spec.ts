@@ -114,6 +114,18 @@ describe('a file', () => {
     });
     expect(missing.status).toBe(422);
     expect(missing.text).toContain('Mancano queste colonne: data di nascita');
+    // One that says nothing moves no other.
+    await imports.press(id, 'columns', {
+      'columns.0': 'familyName',
+      'columns.2': 'birthDate',
+      'columns.3': 'phone',
+      'columns.4': 'givenName',
+    });
+    expect((await imports.row(id, 4)).cells).toMatchObject({
+      birthDate: '1950-05-01',
+      phone: '3331234567',
+      givenName: 'sente poco',
+    });
     const columns = ['familyName', 'givenName', 'birthDate', 'phone', '-'];
     await imports.press(id, 'columns', Object.fromEntries(columns.map((key, index) => [`columns.${index}`, key])));
     expect(await imports.states(id)).toEqual(['ready', 'ready', 'wrong']);

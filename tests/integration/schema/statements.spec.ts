@@ -11,6 +11,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'libs/platform/src/database/list-page.ts#listPage':
     'turns the pages of what the others wrote, prepared as they wrote it',
   'libs/privacy/src/persistence/held-data.ts#listHeld': 'registered by each lib, prepared below',
+  'libs/platform/src/personal-data/find-holder.ts#findHolder':
+    'reads what each lib registers of its data, as held-data does',
   'libs/privacy/src/persistence/held-data.ts#countHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#listBlockers': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#eraseHeld': 'registered by each lib, prepared below',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
-import { MOST_COLUMNS, MOST_SHEETS } from '../domain/intake.js';
+import { MOST_SHEETS } from '../domain/intake.js';
 import { ROW_STATES } from '../domain/intake-row.js';
 
 const columnKey = z.string().regex(/^[a-zA-Z]{1,40}$/);
@@ -9,9 +9,9 @@ const LONGEST_CELL = 500;
 
 export const uploadShape = z.strictObject({ kind: plainText(40) });
 export const sheetShape = z.strictObject({ sheet: z.number().int().min(0).max(MOST_SHEETS) });
-/** By the place of the title; what is left out is not sent, or `-`. */
+/** By the place of the title, so that one that is not sent moves no other; `-` leaves it out too. */
 export const columnsShape = z.strictObject({
-  columns: z.array(z.union([columnKey, z.literal('-')])).max(MOST_COLUMNS),
+  columns: z.record(z.string().regex(/^\d{1,2}$/), z.union([columnKey, z.literal('-')])),
 });
 /** A whole row by its id: what is left out is empty. */
 export const rowShape = z.strictObject({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { ensureIn, MOST_COLUMNS } from '../domain/intake.js';
+import { ensureIn } from '../domain/intake.js';
 import { ensureMayTakeIn } from '../domain/intake.access.js';
 import { guessColumns, isPlain } from '../domain/name-columns.js';
 import { findHeading } from '../domain/read-rows.js';
@@ -28,7 +28,8 @@ export class ChooseSheet {
     const { columns } = this.kinds.get(intake.kind);
     const records = await this.intakes.getRecords(ctx, id, sheet);
     const at = findHeading(records, columns);
-    const heading = (records[at]?.cells ?? []).slice(0, MOST_COLUMNS);
+    const titles = records[at]?.cells ?? [];
+    const heading = titles.slice(0, titles.findLastIndex(Boolean) + 1);
     const above = records.slice(0, at).map(({ cells }) => cells.filter(Boolean).join(' · '));
     if (intake.state !== 'sheets') await this.intakes.move(ctx, intake, 'sheets');
     await this.intakes.move(ctx, { ...intake, state: 'sheets' }, 'columns', { sheet, heading, above, mapping: null });

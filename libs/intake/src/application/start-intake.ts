@@ -20,8 +20,10 @@ export class StartIntake {
   /** Good rows go in, the others stay. Throws `intake.wrong_state`, `intake.nothing_to_take`. */
   async take(ctx: Ctx, id: string): Promise<void> {
     const intake = await this.get(ctx, id);
-    ensureIn(intake, 'tried', 'taken');
-    await this.start(ctx, intake, 'taking');
+    ensureIn(intake, 'tried', 'taken', 'failed');
+    // What stopped half way goes on where it was.
+    const isUntried = (await this.rows.countNext(ctx, id, NEXT_ROWS.trying)) > 0;
+    await this.start(ctx, intake, isUntried ? 'trying' : 'taking');
   }
 
   /** Throws `intake.too_late`, `intake.nothing_to_take`. */
@@ -37,10 +39,11 @@ export class StartIntake {
     await this.start(ctx, intake, 'trying');
   }
 
-  /** Its rows are forgotten; what has gone in stays. Throws `intake.wrong_state` while it is worked on. */
+  /** Its rows are forgotten. Throws `intake.wrong_state` while it is worked on, and while what has gone in might be taken back by it. */
   async discard(ctx: Ctx, id: string): Promise<void> {
     const intake = await this.get(ctx, id);
     ensureIn(intake, 'sheets', 'columns', 'tried', 'taken_back', 'failed');
+    if (intake.takenAt && intake.state !== 'taken_back') throw new DomainError('intake.wrong_state', 'conflict');
     await this.intakes.delete(ctx, id);
   }
 

@@ -25,7 +25,7 @@ export const INTAKE_TRANSITIONS: TransitionTable<IntakeState> = {
   taken: ['trying', 'taking', 'taking_back'],
   taking_back: ['taken_back', 'failed'],
   taken_back: [],
-  failed: ['trying', 'taking_back'],
+  failed: ['trying', 'taking', 'taking_back'],
 };
 
 export const WORKED_ON = ['trying', 'taking', 'taking_back'] as const satisfies readonly IntakeState[];

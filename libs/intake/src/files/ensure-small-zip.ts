@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
 import { DomainError } from '@reciproca/kernel';
 
 const MOST_PARTS = 500;
 const MOST_BYTES = 96 * 1024 * 1024;
+const unpack = promisify(inflateRaw);
 const END = 0x06054b50;
 const PART = 0x02014b50;
 
@@ -11,17 +13,17 @@ const PART = 0x02014b50;
  * A spreadsheet is a zip, and a zip can be made to fill any memory: each part is unpacked here with a bound before anybody reads it,
  * since what a zip says of its own size need not be true. Throws `intake.too_large`, `intake.unreadable`.
  */
-export function ensureSmallZip(content: Buffer): void {
+export async function ensureSmallZip(content: Buffer): Promise<void> {
   let left = MOST_BYTES;
   for (const { packed, isPacked } of listParts(content)) {
-    left -= isPacked ? unpackedBytes(packed, left) : packed.length;
+    left -= isPacked ? await unpackedBytes(packed, left) : packed.length;
     if (left <= 0) throw new DomainError('intake.too_large', 'invalid', { field: 'file' });
   }
 }
 
-function unpackedBytes(packed: Buffer, most: number): number {
+async function unpackedBytes(packed: Buffer, most: number): Promise<number> {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+    return (await unpack(packed, { maxOutputLength: Math.max(1, most) })).length;
   } catch (error) {
     const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new DomainError(isTooLarge ? 'intake.too_large' : 'intake.unreadable', 'invalid', { field: 'file' });

@@ -7,7 +7,7 @@ import { ensureSmallZip } from './ensure-small-zip.js';
 
 /** The sheets of an XLSX with anything in them, their cells as text: of a formula what it came to, of a day yyyy-mm-dd. */
 export async function readWorkbook(content: Buffer): Promise<ReadSheet[]> {
-  ensureSmallZip(content);
+  await ensureSmallZip(content);
   const sheets = await readExcelFile(content).catch(() => {
     throw new DomainError('intake.unreadable', 'invalid', { field: 'file' });
   });

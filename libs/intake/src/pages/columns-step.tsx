@@ -25,8 +25,8 @@ export interface ColumnsStepProps {
 export function ColumnsStep({ view, mapping: { guess, samples }, form, idempotencyKey }: ColumnsStepProps) {
   const { t } = usePage();
   const { intake, kind, sheets } = view;
-  const typed =
-    Object.keys(form.typed).length > 0 ? form.typed : { columns: guess.map((key) => key ?? (key === null ? '-' : '')) };
+  // What nobody knows is left out unless somebody says otherwise.
+  const typed = Object.keys(form.typed).length > 0 ? form.typed : { columns: guess.map((key) => key ?? '-') };
   const field = bindFields(typed, form.errors);
   const options = [
     { value: '-', label: t('intake:columns.leave') },
@@ -58,6 +58,7 @@ export function ColumnsStep({ view, mapping: { guess, samples }, form, idempoten
                 : undefined
             }
             options={options}
+            emptyLabel={false}
             required
           />
         ))}

@@ -26,6 +26,9 @@ export function ImportEnd({ view, newKey }: { view: IntakeView; newKey: () => st
             idempotencyKey={newKey()}
           />
         )}
+        {intake.state === 'failed' && (
+          <PostButton action={`${path}/take`} text={t('intake:retry')} icon="refresh" idempotencyKey={newKey()} />
+        )}
         {isRejected && (
           <LinkButton href={`${path}/rejects/xlsx`} text={t('intake:rejects.xlsx')} kind="outline" icon="download" />
         )}

@@ -9,6 +9,7 @@ import { ChooseSheet } from '../application/choose-sheet.js';
 import { MapColumns } from '../application/map-columns.js';
 import { RejectSheet } from '../application/reject-sheet.js';
 import { StartIntake } from '../application/start-intake.js';
+import { MOST_COLUMNS } from '../domain/intake.js';
 import { importPath, IMPORTS_PATH } from './import-path.js';
 import { ShowImport } from './show-import.js';
 
@@ -54,10 +55,11 @@ export class ImportPageController {
     return page.submit(
       columnsShape,
       async (ctx, { columns }) => {
+        const mapping = Array.from({ length: MOST_COLUMNS }, (_, index) => columns[index] ?? '-');
         await this.columns.execute(
           ctx,
           id,
-          columns.map((column) => (column === '-' ? null : column)),
+          mapping.map((column) => (column === '-' ? null : column)),
         );
         return importPath(id);
       },

@@ -58,9 +58,10 @@ export const en: TextsOf<typeof it> = {
   'end.nothing': 'No row can go in for now.',
   take: 'Let in: {{what}}',
   'take.ticked': 'Change what you have ticked',
-  take_back: 'Take it back',
+  retry: 'Try again',
+  take_back: 'Undo the import',
   'take_back.confirm':
-    'We remove what this file brought and restore what was there before. Whoever has already done something stays. Take it back?',
+    'We remove what this file brought and restore what was there before. Whoever has already done something stays. Undo it?',
   discard: 'Throw the file away',
   'discard.confirm': 'The file and your corrections will be lost. Throw it away?',
   discarded: 'The file is gone.',

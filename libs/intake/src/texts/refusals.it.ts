@@ -16,7 +16,7 @@ export const refusalsIt = {
   'errors.intake.column_missing': 'Mancano queste colonne: {{names}}.',
   'errors.intake.column_twice': 'Due titoli per la stessa colonna: {{names}}. Lasciane fuori uno.',
   'errors.intake.nothing_to_take': 'Non c’è niente da fare.',
-  'errors.intake.too_late': 'È passato più di un giorno: non si può più tornare indietro in una volta.',
+  'errors.intake.too_late': 'È passato più di un giorno: non si può più annullare in una volta.',
   'errors.intake.row_torn': 'Ci sono virgolette aperte e non chiuse.',
   'errors.intake.row_width': 'Non ha tante celle quanti sono i titoli.',
   'errors.intake.row_twice': 'La riga {{line}} è uguale. Lascia fuori una delle due.',

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, type Minutes } from '@reciproca/kernel';
 import { type StoredTransfer, TransferRepository } from '../persistence/transfer.repository.js';
+import { ReverseTransfer } from './reverse-transfer.js';
 import { TransferMinutes } from './transfer-minutes.js';
 
 /** What people had in another time bank before this one: between them and the community fund, once each. */
@@ -10,6 +11,7 @@ export class OpeningBalances {
   constructor(
     private readonly transfers: TransferRepository,
     private readonly transferMinutes: TransferMinutes,
+    private readonly reverseTransfer: ReverseTransfer,
   ) {}
 
   /** What somebody was opened with; null where they were not, or it was taken back. */
@@ -29,6 +31,11 @@ export class OpeningBalances {
       idempotencyKey: key,
     });
     return transferId;
+  }
+
+  /** By an opposite transfer. Throws `transfer.not_found`, `ledger.already_corrected`. */
+  async takeBack(ctx: Ctx, transferId: string): Promise<void> {
+    await this.reverseTransfer.execute(ctx, transferId);
   }
 
   /** One that was taken back leaves room for another, under a key of its own. */

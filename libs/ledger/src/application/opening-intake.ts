@@ -17,7 +17,6 @@ import { parseInput, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { readBalance } from '../domain/written-balance.js';
 import { OpeningBalances } from './opening-balances.js';
-import { ReverseTransfer } from './reverse-transfer.js';
 
 const rowShape = z.strictObject({ ...namedFields, hours: plainText(20) });
 
@@ -28,7 +27,6 @@ export class OpeningIntake implements OnModuleInit {
     private readonly kinds: IntakeKinds,
     private readonly named: NamedPeople,
     private readonly balances: OpeningBalances,
-    private readonly reverse: ReverseTransfer,
   ) {}
 
   onModuleInit(): void {
@@ -73,6 +71,6 @@ export class OpeningIntake implements OnModuleInit {
 
   private async takeBack(ctx: Ctx, { transferId }: Made): Promise<void> {
     if (typeof transferId !== 'string') throw new DomainError('transfer.not_found', 'not_found');
-    await this.reverse.execute(ctx, transferId);
+    await this.balances.takeBack(ctx, transferId);
   }
 }

@@ -77,7 +77,7 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.in_hand': 'being worked on',
   'value.it': 'Italian',
   'value.kept': 'kept',
-  'value.taken_back': 'taken back',
+  'value.taken_back': 'undone',
   'value.lapsed': 'lapsed',
   'value.left': 'left',
   'value.lifted': 'lifted',
@@ -178,5 +178,5 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.trying': 'being tried',
   'value.tried': 'tried',
   'value.taking': 'going in',
-  'value.taking_back': 'being taken back',
+  'value.taking_back': 'being undone',
 };

@@ -75,7 +75,7 @@ export const valuesIt = {
   'value.in_hand': 'in mano a qualcuno',
   'value.it': 'italiano',
   'value.kept': 'tenuta',
-  'value.taken_back': 'ripresa',
+  'value.taken_back': 'annullata',
   'value.lapsed': 'decaduta',
   'value.left': 'andato via',
   'value.lifted': 'tolta',
@@ -176,5 +176,5 @@ export const valuesIt = {
   'value.trying': 'in prova',
   'value.tried': 'provata',
   'value.taking': 'sta entrando',
-  'value.taking_back': 'torna indietro',
+  'value.taking_back': 'si annulla',
 };

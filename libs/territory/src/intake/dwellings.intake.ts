@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type IntakeColumn, IntakeKinds, type Made } from '@reciproca/intake';
+import { IntakeKinds, type Made } from '@reciproca/intake';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Buildings } from '../application/buildings.js';
 import { BuildingRepository } from '../persistence/building.repository.js';
+import { DWELLING_COLUMNS } from '../texts/dwelling-columns.js';
 import { DwellingTaker, type MadeDwelling } from './dwellings.taker.js';
-
-const COLUMNS: readonly IntakeColumn[] = [
-  { key: 'area', textKey: 'territory:buildings.area', names: ['area', 'quartiere', 'zona'], isRequired: true },
-  { key: 'comune', textKey: 'territory:intake.comune', names: ['comune', 'città'], isRequired: true },
-  {
-    key: 'block',
-    textKey: 'territory:buildings.block',
-    names: ['condominio', 'palazzo', 'edificio', 'fabbricato', 'block'],
-    isRequired: true,
-  },
-  { key: 'staircase', textKey: 'territory:intake.staircase', names: ['scala', 'staircase'], isRequired: true },
-  { key: 'address', textKey: 'territory:intake.address', names: ['indirizzo', 'via', 'address'], isRequired: true },
-  {
-    key: 'number',
-    textKey: 'territory:intake.dwelling',
-    names: ['alloggio', 'interno', 'int.', 'number'],
-    isRequired: true,
-  },
-  { key: 'floor', textKey: 'territory:intake.floor', names: ['piano', 'floor'], isRequired: true },
-  { key: 'lat', textKey: 'territory:intake.lat', names: ['latitudine', 'lat'] },
-  { key: 'lon', textKey: 'territory:intake.lon', names: ['longitudine', 'lon', 'lng'] },
-];
 
 /** The dwellings of public housing, with what stands above them, by a file. */
 @Injectable()
@@ -44,7 +23,7 @@ export class DwellingsIntake implements OnModuleInit {
       leadKey: 'territory:intake.dwellings.lead',
       countKey: 'territory:intake.dwellings.count',
       order: 20,
-      columns: COLUMNS,
+      columns: DWELLING_COLUMNS,
       keys: (cells) => ({
         number: keyOf(['area', 'block', 'staircase', 'number'].map((column) => cells[column] ?? '')),
       }),
