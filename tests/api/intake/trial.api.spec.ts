@@ -202,6 +202,26 @@ describe('rows of one file', () => {
     expect(await imports.states(id)).toEqual(['left_out', 'ready', 'ready']);
   });
 
+  it('may lack what the file has no column for: it is written there, or offered for all of them', async () => {
+    const file = csv(
+      'Cognome;Nome;Data di nascita;Indirizzo',
+      'Fea;Ada;1950-01-01;Via Po 1',
+      'Fea;Eva;1951-01-01;Via Po 2',
+    );
+    const id = await imports.upload('people', file);
+    expect(await imports.states(id)).toEqual(['wrong', 'wrong']);
+    const [ada] = await imports.rows(id);
+    expect((await imports.pages.get(`/imports/${id}`)).html).toContain(`name="row.${ada?.id}.comune"`);
+    const cells = { familyName: 'Fea', givenName: 'Ada', birthDate: '1950-01-01', address: 'Via Po 1', comune: 'Alba' };
+    const named = Object.entries(cells).map(([key, value]) => [`row.${ada?.id}.${key}`, value]);
+    await imports.press(id, 'rows', { rowId: ada?.id ?? '', ...Object.fromEntries(named) });
+    expect(await imports.states(id)).toEqual(['ready', 'wrong']);
+    await alba.query("INSERT INTO ente_comuni (ente_id, comune_code) VALUES ($1, '004003')", [alba.id]);
+    const other = await imports.upload('people', file);
+    await imports.press(other, 'repair', { key: 'comune', column: 'comune' });
+    expect(await imports.states(other)).toEqual(['ready', 'ready']);
+  });
+
   it('of one household go in together, children with who answers for them', async () => {
     const id = await imports.upload(
       'people',

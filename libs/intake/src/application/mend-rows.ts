@@ -30,8 +30,8 @@ export class MendRows {
     const intake = await this.open(ctx, id);
     const kind = this.kinds.get(intake.kind);
     const row = await this.getOpen(ctx, id, rowId);
-    const columns = (intake.mapping ?? []).flatMap((column) => column ?? []);
-    const written = Object.fromEntries(columns.map((column) => [column, cells[column] ?? '']));
+    const columns = kind.columns.filter(({ key }) => intake.mapping?.includes(key) || key in row.cells || key in cells);
+    const written = Object.fromEntries(columns.map(({ key }) => [key, cells[key] ?? '']));
     // Somebody has looked at it: what was odd about the row as such is over.
     const mended: WorkRow = {
       ...row,

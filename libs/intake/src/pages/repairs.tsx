@@ -29,7 +29,7 @@ export function Repairs({ view: { intake, kind, repairs }, newKey }: { view: Int
               />
             }
           >
-            <p>{t('intake:repair.sample', { from, to })}</p>
+            <p>{t('intake:repair.sample', { from: from || t('intake:change.empty'), to })}</p>
           </Card>
         ))}
       </CardGrid>

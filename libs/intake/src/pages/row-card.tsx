@@ -47,7 +47,10 @@ export function RowCard(props: RowCardProps) {
 function CellsForm({ view, row, form, newKey }: RowCardProps) {
   const { t, language } = usePage();
   const { intake, kind } = view;
-  const columns = kind.columns.filter(({ key }) => intake.mapping?.includes(key));
+  // Also what the file has no column for, where it is missing.
+  const columns = kind.columns.filter(
+    ({ key }) => intake.mapping?.includes(key) || key in row.cells || row.problems.some(({ column }) => column === key),
+  );
   const name = (key: string): string => `row.${row.id}.${key}`;
   const isTyped = form.typed['rowId'] === row.id;
   const values = isTyped ? form.typed : Object.fromEntries(columns.map(({ key }) => [name(key), row.cells[key] ?? '']));
@@ -59,6 +62,7 @@ function CellsForm({ view, row, form, newKey }: RowCardProps) {
   const text = ({ key, textKey, isRequired }: (typeof columns)[number]) => (
     <TextField key={key} {...field(name(key))} label={t(textKey)} required={isRequired} autocomplete="off" />
   );
+  const save = <Button text={t('intake:row.save')} kind="outline" />;
   const isWrong = ({ key }: (typeof columns)[number]): boolean => problems.some(({ column }) => column === key);
   return (
     <Form
@@ -68,8 +72,11 @@ function CellsForm({ view, row, form, newKey }: RowCardProps) {
     >
       <input type="hidden" name="rowId" value={row.id} />
       {columns.filter(isWrong).map(text)}
-      <Details summary={t('intake:row.cells')}>{columns.filter((column) => !isWrong(column)).map(text)}</Details>
-      <Button text={t('intake:row.save')} kind="outline" />
+      {problems.length > 0 && save}
+      <Details summary={t('intake:row.cells')}>
+        {columns.filter((column) => !isWrong(column)).map(text)}
+        {problems.length === 0 && save}
+      </Details>
     </Form>
   );
 }

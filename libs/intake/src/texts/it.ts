@@ -74,6 +74,7 @@ export const it = {
   'repair.capitals': 'Nomi scritti tutti in maiuscolo',
   'repair.first_phone': 'Altre parole accanto al numero',
   'repair.century': 'Anni di due cifre',
+  'repair.comune': 'Manca il comune',
   'repair.email': 'Spazi o virgole nell’e-mail',
   'repair.sample': 'Per esempio: da {{from}} a {{to}}.',
   'repair.go_one': 'Aggiusta una riga',

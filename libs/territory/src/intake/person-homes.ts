@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CellRefused, type RowChange } from '@reciproca/intake';
 import type { Ctx } from '@reciproca/kernel';
 import { Buildings } from '../application/buildings.js';
+import { Comuni } from '../application/comuni.js';
 import { Places } from '../application/places.js';
 import { Residences } from '../application/residences.js';
 import { bothDegrees, findComune, plainWord } from './find-home.js';
@@ -28,6 +29,7 @@ export class PersonHomes {
     private readonly buildings: Buildings,
     private readonly places: Places,
     private readonly residences: Residences,
+    private readonly comuni: Comuni,
   ) {}
 
   /** Null where the row says nothing. Throws `intake.address_missing` and what {@link findComune} and {@link bothDegrees} throw. */
@@ -36,7 +38,15 @@ export class PersonHomes {
     if (!row.address && !row.comune) return null;
     if (!row.address) throw new CellRefused('address', 'intake.address_missing');
     const at = bothDegrees(row);
+    if (!row.comune) await this.suggestComune(ctx);
     return { home: { comuneCode: findComune(row.comune ?? '').code, address: row.address, ...at } };
+  }
+
+  /** Lists of one comune often do not name it. Throws `intake.comune_meant` where the ente has only one. */
+  private async suggestComune(ctx: Ctx): Promise<void> {
+    const [own, ...others] = await this.comuni.listEnteComuni(ctx);
+    if (!own || others.length > 0) return;
+    throw new CellRefused('comune', 'intake.comune_meant', { meant: own.name }, { key: 'comune', value: own.name });
   }
 
   async find(ctx: Ctx, personId: string): Promise<RowHome | null> {

@@ -41,6 +41,7 @@ export const intakeEn: TextsOf<typeof intakeIt> = {
     'Household {{name}} has another home in row {{line}}. Are they two households? Write two different words.',
   'errors.intake.address_missing': 'The address is missing.',
   'errors.intake.comune_missing': 'The comune is missing.',
+  'errors.intake.comune_meant': 'The comune is missing. Perhaps {{meant}}.',
   'errors.intake.degree_alone': 'Latitude and longitude go together.',
   'errors.intake.staircase_missing': 'The staircase is missing.',
   'errors.intake.dwelling_missing': 'The number of the flat is missing.',

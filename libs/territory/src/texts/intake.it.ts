@@ -39,6 +39,7 @@ export const intakeIt = {
     'La famiglia {{name}} ha un’altra casa alla riga {{line}}. Sono due famiglie? Scrivi due parole diverse.',
   'errors.intake.address_missing': 'Manca l’indirizzo.',
   'errors.intake.comune_missing': 'Manca il comune.',
+  'errors.intake.comune_meant': 'Manca il comune. Forse {{meant}}.',
   'errors.intake.degree_alone': 'Latitudine e longitudine vanno insieme.',
   'errors.intake.staircase_missing': 'Manca la scala.',
   'errors.intake.dwelling_missing': 'Manca il numero dell’alloggio.',
