@@ -297,7 +297,4 @@ export const columnsEn: TextsOf<typeof columnsIt> = {
   'column.startsAt': 'Start',
   'column.endsAt': 'End',
   'column.taken': 'Taken',
-  'table.intake_rows': 'Rows of imported files',
-  'table.intakes': 'Imported files',
-  'column.cells': 'Cells',
 };

@@ -296,7 +296,4 @@ export const columnsIt = {
   'column.startsAt': 'Inizio',
   'column.endsAt': 'Fine',
   'column.taken': 'Presi',
-  'table.intake_rows': 'Righe di fogli importati',
-  'table.intakes': 'Fogli importati',
-  'column.cells': 'Celle',
 };

@@ -86,4 +86,7 @@ export const dataEn: TextsOf<typeof dataIt> = {
   'errors.erasure.open_signals': 'A signal is still open. It has to be closed first.',
   'news.audit_broken': 'The audit is not intact: look at once.',
   'news.erasure_asked': 'A request for erasure is waiting for you.',
+  'table.intake_rows': 'Rows of imported files',
+  'table.intakes': 'Imported files',
+  'column.cells': 'Cells',
 };

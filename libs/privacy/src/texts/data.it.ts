@@ -84,4 +84,7 @@ export const dataIt = {
   'errors.erasure.open_signals': 'C’è una segnalazione ancora aperta. Va chiusa prima.',
   'news.audit_broken': 'Il registro degli accessi non è intero: guarda subito.',
   'news.erasure_asked': 'C’è una richiesta di cancellazione da guardare.',
+  'table.intake_rows': 'Righe di fogli importati',
+  'table.intakes': 'Fogli importati',
+  'column.cells': 'Celle',
 };
