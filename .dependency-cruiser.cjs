@@ -16,6 +16,7 @@ const uses = {
   ledger: [...base, 'identity', 'intake'],
   identity: base,
   intake: [...base, 'identity'],
+  openid: [...base, 'identity'],
   territory: [...base, 'identity', 'intake'],
   diary: places,
   exchange: exchangeUses,
@@ -37,7 +38,7 @@ Object.assign(uses, {
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],
-  installation: [...places, 'exchange'],
+  installation: [...places, 'exchange', 'openid'],
   help: base,
 });
 const parts = Object.keys(uses);

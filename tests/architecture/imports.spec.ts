@@ -31,6 +31,7 @@ const LIBS = [
   'paper',
   'installation',
   'help',
+  'openid',
   'disputes',
   'conduct',
   'composition',

@@ -6,6 +6,7 @@ const DOOR: Readonly<Record<string, string>> = {
   'apps/console/src/commands/match.command.ts': 'a run is named by its number alone',
   'apps/console/src/demo/load/load-demo.ts': 'the demo writes two enti in one transaction',
   'libs/identity/src/application/accept-invitation.ts': 'a link tells of which ente somebody will be',
+  'libs/identity/src/application/sign-in-with-passkey.ts': 'a key tells of which ente somebody is',
   'libs/identity/src/application/sign-in.ts': 'a login tells of which ente somebody is',
   'libs/identity/src/persistence/database-session-authenticator.ts': 'a session tells of which ente somebody is',
   'libs/ledger/src/persistence/ledger-check.read-model.ts': 'the ledger of every ente is counted again at one instant',

@@ -12,6 +12,7 @@ import { IntakeHttpModule } from '@reciproca/intake/http';
 import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
+import { OpenIdHttpModule } from '@reciproca/openid/http';
 import { OrtiHttpModule } from '@reciproca/orti/http';
 import type { Environment } from '@reciproca/platform';
 import { PaperHttpModule } from '@reciproca/paper/http';
@@ -40,6 +41,7 @@ export class AppModule {
         DemoPeopleModule,
         PlatformHttpModule,
         IdentityHttpModule,
+        OpenIdHttpModule,
         TerritoryHttpModule,
         IntakeHttpModule,
         LedgerHttpModule,

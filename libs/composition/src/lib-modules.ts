@@ -11,6 +11,7 @@ import { IntakeModule } from '@reciproca/intake';
 import { InstallationModule } from '@reciproca/installation';
 import { LedgerIntakeModule, LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule } from '@reciproca/notifications';
+import { OpenIdModule } from '@reciproca/openid';
 import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
@@ -29,6 +30,7 @@ export const libModules: readonly Type[] = [
   WebModule,
   IdentityModule,
   IntakeModule,
+  OpenIdModule,
   TerritoryModule,
   LedgerModule,
   LedgerIntakeModule,

@@ -8,6 +8,9 @@ import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
 import { PersonNotesController } from './api/person-notes.controller.js';
 import { InvitationController } from './api/invitation.controller.js';
+import { FiscalCodeController } from './api/fiscal-code.controller.js';
+import { PasskeySessionController } from './api/passkey-session.controller.js';
+import { PasskeysController } from './api/passkeys.controller.js';
 import { StaffController } from './api/staff.controller.js';
 import { SessionController } from './api/session.controller.js';
 import { IdentityModule } from './identity.module.js';
@@ -23,6 +26,8 @@ import { PeoplePageController } from './pages/people.page.controller.js';
 import { PersonNotesPageController } from './pages/person-notes.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
+import { FiscalCodePanelController } from './pages/fiscal-code.panel.js';
+import { PasskeysPageController } from './pages/passkeys.page.controller.js';
 import { InvitationPageController } from './pages/invitation.page.controller.js';
 import { StaffInvitationsPageController } from './pages/staff-invitations.page.controller.js';
 import { StaffSessionsPageController } from './pages/staff-sessions.page.controller.js';
@@ -32,10 +37,13 @@ import { TotpPageController } from './pages/totp.page.controller.js';
 
 const api = [
   SessionController,
+  PasskeySessionController,
+  PasskeysController,
   MeController,
   PeopleController,
   PersonCommandsController,
   PersonNotesController,
+  FiscalCodeController,
   DelegationController,
   EnteController,
   StaffController,
@@ -45,12 +53,14 @@ const pages = [
   SignInPageController,
   AboutPageController,
   TotpPageController,
+  PasskeysPageController,
   MePageController,
   ActingPageController,
   DelegationPageController,
   PeoplePageController,
   PersonPageController,
   PersonNotesPageController,
+  FiscalCodePanelController,
   EndingPageController,
   OpenFilePageController,
   SettingsPageController,

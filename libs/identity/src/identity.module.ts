@@ -15,6 +15,15 @@ import { DatabaseActingPolicy } from './persistence/database-acting.policy.js';
 import { DatabaseSessionAuthenticator } from './persistence/database-session-authenticator.js';
 import { EndSession } from './application/end-session.js';
 import { AcceptInvitation } from './application/accept-invitation.js';
+import { PasskeyChallenges } from './application/passkey-challenges.js';
+import { Passkeys } from './application/passkeys.js';
+import { SignInWithPasskey } from './application/sign-in-with-passkey.js';
+import { PasskeyRepository } from './persistence/passkey.repository.js';
+import { FiscalCodes } from './application/fiscal-codes.js';
+import { PersonIdentifiers } from './application/person-identifiers.js';
+import { OpenSession } from './application/open-session.js';
+import { SignInElsewhere } from './application/sign-in-elsewhere.js';
+import { PersonIdentifierRepository } from './persistence/person-identifier.repository.js';
 import { InviteStaff } from './application/invite-staff.js';
 import { Enti } from './application/enti.js';
 import { Attempts } from './application/attempts.js';
@@ -78,6 +87,8 @@ const repositories = [
   EnteRepository,
   PersonRepository,
   PersonNoteRepository,
+  PersonIdentifierRepository,
+  PasskeyRepository,
   GuardianshipRepository,
   PhoneClaimRepository,
   PersonSearchRepository,
@@ -91,6 +102,10 @@ const signingIn = [
   Attempts,
   PasswordStrategy,
   SignIn,
+  OpenSession,
+  SignInWithPasskey,
+  PasskeyChallenges,
+  Passkeys,
   EndSession,
   CloseSocketsOfSession,
   OpenAccount,
@@ -111,6 +126,8 @@ const people = [
   ChangePerson,
   PhoneClaims,
   PersonNotes,
+  PersonIdentifiers,
+  FiscalCodes,
   ChangePersonState,
   JoinPerson,
   MatchPerson,
@@ -130,7 +147,7 @@ const people = [
   SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [ValidityKinds, AuditExemptions];
+const extensionPoints = [ValidityKinds, AuditExemptions, SignInElsewhere];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
+import { OpenIdModule } from '@reciproca/openid';
 import { TerritoryModule } from '@reciproca/territory';
 import { AdministratorLinks } from './application/administrator-links.js';
 import { AdministratorSignIn } from './application/administrator-sign-in.js';
@@ -8,6 +9,7 @@ import { Administrators } from './application/administrators.js';
 import { FirstRun } from './application/first-run.js';
 import { JoinAdministrators } from './application/join-administrators.js';
 import { LookAfterEnti } from './application/look-after-enti.js';
+import { LookAfterProviders } from './application/look-after-providers.js';
 import { PrepareEnte } from './application/prepare-ente.js';
 import { AdministratorLinkRepository } from './persistence/administrator-link.repository.js';
 import { AdministratorSessionRepository } from './persistence/administrator-session.repository.js';
@@ -30,13 +32,14 @@ const useCases = [
   JoinAdministrators,
   PrepareEnte,
   LookAfterEnti,
+  LookAfterProviders,
   FirstRun,
   ShowLog,
 ];
 
 /** Who looks after the installation, outside every ente, and the enti they open. */
 @Module({
-  imports: [installationTables, TerritoryModule, ExchangeModule],
+  imports: [installationTables, TerritoryModule, ExchangeModule, OpenIdModule],
   providers: [...repositories, ...useCases],
   exports: useCases,
 })

@@ -132,6 +132,25 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c DELETE /api/v1/staff/invitations/:id
 nrdgsmtpoc POST   /api/v1/invitations/:token/accept
 nrdgsmtpoc POST   /api/v1/installation/sessions
+nrdgsmtpoc POST   /api/v1/sessions/passkey
+nrdgsmtpoc POST   /api/v1/sessions/passkey/options
+-rdgsmtpoc GET    /api/v1/me/passkeys
+-rdgsmtpoc POST   /api/v1/me/passkeys
+-rdgsmtpoc POST   /api/v1/me/passkeys/options
+-rdgsmtpoc DELETE /api/v1/me/passkeys/:id
+--------oc GET    /api/v1/people/:id/fiscal-code
+--------oc PUT    /api/v1/people/:id/fiscal-code
+--------oc DELETE /api/v1/people/:id/fiscal-code
+---------c GET    /api/v1/people/:id/outside-name
+---------c PUT    /api/v1/people/:id/outside-name
+--------oc GET    /api/v1/join-requests
+--------oc GET    /api/v1/join-requests/:id
+--------oc POST   /api/v1/join-requests/:id/accept
+--------oc POST   /api/v1/join-requests/:id/decline
+---------c GET    /api/v1/ente/sign-in
+---------c PUT    /api/v1/ente/sign-in
+---------c GET    /api/v1/ente/sign-in/records
+---------c GET    /api/v1/ente/sign-in/records/:id
 ---------c POST   /api/v1/staff/:id/reset
 ---------c GET    /api/v1/staff/:id/sessions
 ---------c DELETE /api/v1/staff/:id/sessions
@@ -706,6 +725,26 @@ nrdgsmtpoc GET    /paper/cards/:code
 -rdgsmtpoc POST   /me/delegations/:id/revoke
 -rdgsmtpoc POST   /me/delegations/:id/restore
 nrdgsmtpoc GET    /invitation/:token
+nrdgsmtpoc GET    /sign-in/with/:slug/:method
+nrdgsmtpoc GET    /sign-in/callback/:id
+nrdgsmtpoc GET    /sign-in/asked
+nrdgsmtpoc POST   /sign-in/asked
+nrdgsmtpoc POST   /sign-in/passkey
+nrdgsmtpoc GET    /sign-out/done
+-rdgsmtpoc GET    /me/passkeys
+-rdgsmtpoc POST   /me/passkeys
+-rdgsmtpoc POST   /me/passkeys/:id/remove
+--------oc POST   /people/:id/fiscal-code
+--------oc POST   /people/:id/fiscal-code/remove
+---------c POST   /people/:id/outside-name
+--------oc GET    /join-requests
+--------oc GET    /join-requests/:id
+--------oc POST   /join-requests/:id/accept
+--------oc POST   /join-requests/:id/decline
+---------c GET    /settings/sign-in
+---------c POST   /settings/sign-in
+---------c GET    /settings/sign-in/records
+---------c GET    /settings/sign-in/records/:id
 nrdgsmtpoc GET    /installation/sign-in
 nrdgsmtpoc POST   /installation/sign-in
 nrdgsmtpoc GET    /installation/join/:token
@@ -729,6 +768,22 @@ POST   /api/v1/installation/enti
 GET    /api/v1/installation/enti/:id
 POST   /api/v1/installation/enti/:id/state
 POST   /api/v1/installation/enti/:id/coordinator
+GET    /api/v1/installation/providers
+POST   /api/v1/installation/providers
+GET    /api/v1/installation/providers/:id
+PUT    /api/v1/installation/providers/:id
+DELETE /api/v1/installation/providers/:id
+GET    /api/v1/installation/providers/:id/trial
+GET    /api/v1/installation/enti/:id/providers
+PUT    /api/v1/installation/enti/:id/providers
+GET    /installation/providers
+GET    /installation/providers/new
+POST   /installation/providers/new
+GET    /installation/providers/:id
+POST   /installation/providers/:id
+GET    /installation/providers/:id/trial
+POST   /installation/providers/:id/remove
+POST   /installation/enti/:id/providers
 GET    /installation
 GET    /installation/enti/new
 POST   /installation/enti/new

@@ -29,6 +29,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'suspensions decide': { outcome: 'upheld', answer: 'prova' },
   'suspensions person': { reason: 'prova' },
   'suspensions listing': { reason: 'prova' },
+  'join-requests accept': {},
+  'join-requests decline': { word: 'prova' },
+  'people fiscal-code': { fiscalCode: 'RSSMRA85T10A562S' },
+  'people outside-name': { outsideName: 'olga' },
   link: { personId: '01990000-0000-7000-8000-000000000000' },
   notes: { text: 'prova' },
   guardianship: {

@@ -2,6 +2,7 @@
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
 import { callTask, outgoingMessage } from '../../builders/notifications.js';
+import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
 import { letter, letterheadPicture, personCard } from '../../builders/paper.js';
 import {
   caseAssignment,
@@ -46,6 +47,7 @@ export class NeighbourEnte {
     await bra.lookAfter();
     await bra.watch();
     await bra.quarrel();
+    await bra.comeIn();
     return bra;
   }
 
@@ -230,6 +232,20 @@ export class NeighbourEnte {
     const departures = await ente.query('SELECT id FROM slots WHERE ente_id = $1 LIMIT 1', [ente.id]);
     const departure = String(departures.rows[0]?.['id']);
     Object.assign(ids, { parcel: parcel.id, round: round.id, departure });
+  }
+
+  /** Chosen ways in, somebody who asks to join, a sign-in in the log and a key. */
+  private async comeIn(): Promise<void> {
+    const { ids, ente } = this;
+    const [citizens, staff] = await ente.addAll([provider(), provider({ kind: 'staff' })]);
+    await ente.addAll([
+      chosenProvider({ kind: 'citizens', providerId: citizens }),
+      chosenProvider({ kind: 'staff', providerId: staff }),
+    ]);
+    ids['provider'] = citizens;
+    ids['joinRequest'] = await ente.add(joinRequest());
+    ids['signInRecord'] = await ente.add(signInRecord({ providerId: citizens, personId: this.idOf('giver') }));
+    ids['passkey'] = await ente.add(passkey({ personId: this.idOf('driver') }));
   }
 
   /** A signal, a document that waits to be looked at, and a target. */

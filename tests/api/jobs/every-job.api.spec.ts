@@ -262,12 +262,14 @@ describe('what is swept', () => {
       'forget-proposals',
       'forget-notifications',
       'forget-phone-claims',
+      'forget-sign-ins',
     ];
     const oneStatement = [
       'sweep-runs',
       'forget-old-cards',
       'forget-drafts',
       'forget-invitations',
+      'forget-challenges',
       'sweep-old-messages',
       'sweep-document-files',
     ];

@@ -17,6 +17,8 @@ const NOBODYS: Readonly<Record<string, string>> = {
   installation_log: 'what those did who look after the installation',
   job_turns: 'when each job of the installation ran last',
   migrations: 'the schema’s own history',
+  openid_providers: 'who says outside who people are, for every ente to choose from',
+  spent_challenges: 'questions of sign-in that were answered, of nobody known yet',
   subscriptions: 'which handlers the program has',
   travel_times: 'ways between points of the map, of nobody in particular',
 };

@@ -29,3 +29,14 @@ describe('a sealed secret', () => {
     expect(box(NEW).isOutdated(box(NEW).seal('JBSWY3DP', 'anna'))).toBe(false);
   });
 });
+
+describe('a digest', () => {
+  it('finds a value again by whichever key it was written with, and is none without a key', () => {
+    const [kept] = box(OLD).digests('RSSMRA85T10A562S');
+    expect(box(OLD).digests('RSSMRA85T10A562S')).toEqual([kept]);
+    expect(box(NEW, OLD).digests('RSSMRA85T10A562S')).toContainEqual(kept);
+    expect(box(NEW).digests('RSSMRA85T10A562S')).not.toContainEqual(kept);
+    expect(box(OLD).digests('RSSMRA85T10A562T')).not.toContainEqual(kept);
+    expect([box().digests('RSSMRA85T10A562S'), box().hasKey, box(OLD).hasKey]).toEqual([[], false, true]);
+  });
+});

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, idParam, STAFF, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { ChangePerson } from '../application/change-person.js';
+import { FiscalCodes } from '../application/fiscal-codes.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
@@ -22,6 +23,7 @@ export class PeopleController {
     private readonly search: SearchPeople,
     private readonly showPerson: ShowPerson,
     private readonly preview: ChangePreview,
+    private readonly fiscalCodes: FiscalCodes,
   ) {}
 
   @Get()
@@ -38,8 +40,12 @@ export class PeopleController {
   @Post()
   @Documented({ summary: 'Register a person', body: registerPersonShape, answer: personShape, status: 201 })
   async add(@Through() door: Door, @Body(valid(registerPersonShape)) input: z.output<typeof registerPersonShape>) {
-    const { evenIfSame, ...person } = input;
-    return personAnswer(await door.command((ctx) => this.register.execute(ctx, person, { evenIfSame })));
+    const { evenIfSame, fiscalCode, ...person } = input;
+    return door.command(async (ctx) => {
+      const card = await this.register.execute(ctx, person, { evenIfSame });
+      if (fiscalCode) await this.fiscalCodes.put(ctx, card.id, fiscalCode);
+      return personAnswer(card);
+    });
   }
 
   @Get(':id')

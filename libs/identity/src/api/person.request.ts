@@ -2,6 +2,7 @@
 import { LANGUAGES, ROLES } from '@reciproca/kernel';
 import { choiceAmong, dayShape, idShape, lineText, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
+import { fiscalCodeField } from './fiscal-code.request.js';
 import { listDelegationScopes } from '../domain/delegation.rules.js';
 import { DEVICES, GENDERS, SPOKEN_LANGUAGES, TELLING_CHANNELS } from '../domain/person-card.js';
 
@@ -43,7 +44,7 @@ export const changePersonShape = z.strictObject(staffFields).partial();
 export const correctPersonShape = changePersonShape.extend({ why: plainText(300).optional() });
 export const registerPersonShape = changePersonShape
   .required({ givenName: true, familyName: true, birthDate: true })
-  .extend({ evenIfSame: z.boolean().optional() });
+  .extend({ evenIfSame: z.boolean().optional(), fiscalCode: fiscalCodeField.optional() });
 
 export const personSearchShape = z.strictObject({
   givenName: plainText(100, 2).optional(),

@@ -39,7 +39,8 @@ export class SessionController {
     @Body(valid(signInShape)) input: z.output<typeof signInShape>,
   ) {
     const client = { kind: 'api' as const, address: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-    return door.query((ctx) => this.signIn.execute(ctx, input, client));
+    const { sessionId: _, ...opened } = await door.query((ctx) => this.signIn.execute(ctx, input, client));
+    return opened;
   }
 
   @Get()

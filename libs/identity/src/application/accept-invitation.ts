@@ -5,7 +5,9 @@ import { type CtxSeed, overAllEnti, UnitOfWork } from '@reciproca/platform';
 import { invitationState, type StaffInvitation } from '../domain/staff-invitation.js';
 import { ensurePassword } from '../domain/password.rules.js';
 import { CredentialRepository } from '../persistence/credential.repository.js';
+import { PasskeyRepository } from '../persistence/passkey.repository.js';
 import { StaffInvitationRepository } from '../persistence/staff-invitation.repository.js';
+import { asNobody } from './as-nobody.js';
 import { ChangeRoles } from './change-roles.js';
 import { EndSession } from './end-session.js';
 import { Enti } from './enti.js';
@@ -42,6 +44,7 @@ export class AcceptInvitation {
     private readonly roles: ChangeRoles,
     private readonly credentials: CredentialRepository,
     private readonly endSession: EndSession,
+    private readonly passkeys: PasskeyRepository,
   ) {}
 
   /** Throws `invitation.not_found` where there is none, `invitation.over`, `invitation.used` and `invitation.withdrawn`. */
@@ -106,16 +109,12 @@ export class AcceptInvitation {
 
   private async giveAccess(ctx: Ctx, personId: string, login: string | undefined, password: string): Promise<void> {
     await this.people.keepPerson(ctx, personId);
+    // Whoever had to be let in anew: a key may be lost, or be somebody else's.
+    await this.passkeys.removeAll(ctx, personId);
     if (!login) throw new DomainError('account.login_needed', 'invalid', { field: 'login' });
     ensurePassword(password, login);
     if (!(await this.credentials.put(ctx, personId, login, await hashPassword(password))))
       throw new DomainError('account.login_taken', 'conflict', { field: 'login' });
     await this.endSession.all(ctx, personId);
   }
-}
-
-/** Whoever else may be signed in in that browser has nothing to do with it. */
-function asNobody(seed: CtxSeed, enteId: string): CtxSeed {
-  const { trail: _, ...rest } = seed;
-  return { ...rest, enteId, actor: { personId: null, roles: [], sessionId: null }, beneficiaryId: null };
 }

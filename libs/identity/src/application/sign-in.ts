@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, forbidden, newId } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden } from '@reciproca/kernel';
 import { type CtxSeed, overAllEnti, UnitOfWork } from '@reciproca/platform';
 import { readEnteSettings } from '../domain/ente-settings.js';
 import type { KnownDevice } from '../domain/known-device.js';
@@ -10,12 +10,10 @@ import {
   minutesUntil,
   MOST_CODE_FAILURES,
   type SessionKind,
-  sessionEnd,
 } from '../domain/sign-in.rules.js';
 import { CredentialRepository, type CredentialRow } from '../persistence/credential.repository.js';
-import { SessionRepository } from '../persistence/session.repository.js';
+import { ensureWelcome, OpenSession, type SignedIn } from './open-session.js';
 import { PasswordStrategy } from './password-strategy.js';
-import { hashSessionToken, newSessionToken } from '../persistence/session-token.js';
 import { findTotpStep } from './totp.js';
 
 export interface SignInInput {
@@ -32,23 +30,16 @@ export interface Client {
   readonly device?: KnownDevice | null;
 }
 
-export interface SignedIn {
-  /** The only time the token exists outside its holder: store it there. */
-  readonly token: string;
-  readonly expiresAt: Date;
-  readonly personId: string;
-}
-
 /**
  * Opens a session. Runs outside a transaction on purpose: a failure must be counted although the attempt is refused.
- * Throws `sign_in.wrong`, `.locked`, `.too_many`, `.suspended`, `.ente_suspended`, `.ente_closed`, `.residents_need_spid`, `.code_needed`, `.code_wrong`.
+ * Throws `sign_in.wrong`, `.locked`, `.too_many`, `.suspended`, `.ente_suspended`, `.ente_closed`, `.residents_need_spid`, `.code_needed`, `.code_wrong`, `.passkey_needed`.
  */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly strategy: PasswordStrategy,
     private readonly credentials: CredentialRepository,
-    private readonly sessions: SessionRepository,
+    private readonly openSession: OpenSession,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -61,9 +52,14 @@ export class SignIn {
     const { address, device = null } = client;
     const credential = await this.strategy.authenticate({ ctx, address, device, body: input });
     ensureWelcome(credential, client.kind);
+    if (!mayUsePassword(credential.roles, readEnteSettings(credential.settings).residentPasswords))
+      throw forbidden('sign_in.residents_need_spid');
     if (credential.totp_enabled_at) await this.ensureCode(ctx, credential, input);
+    // Else the password alone would open what the key was made to shut.
+    else if (credential.has_passkey) throw forbidden('sign_in.passkey_needed');
     await this.credentials.clearFailures(ctx, credential.person_id);
-    return this.openSession(ctx, credential, client);
+    const { person_id: personId, ente_id: enteId, totp_enabled_at: enabledAt } = credential;
+    return this.openSession.execute(ctx, { personId, enteId, secondFactor: enabledAt !== null }, client);
   }
 
   private async ensureCode(ctx: Ctx, credential: CredentialRow, input: SignInInput): Promise<void> {
@@ -80,30 +76,4 @@ export class SignIn {
     }
     throw new DomainError('sign_in.code_wrong', 'unauthenticated', { field: 'code' });
   }
-
-  private async openSession(ctx: Ctx, credential: CredentialRow, client: Client): Promise<SignedIn> {
-    const at = ctx.clock.now();
-    const token = newSessionToken();
-    const expiresAt = sessionEnd(client.kind, at);
-    await this.sessions.insert(ctx, {
-      id: newId(),
-      tokenHash: hashSessionToken(token),
-      personId: credential.person_id,
-      enteId: credential.ente_id,
-      kind: client.kind,
-      userAgent: client.userAgent.slice(0, 200),
-      at,
-      expiresAt,
-    });
-    return { token, expiresAt, personId: credential.person_id };
-  }
-}
-
-/** Who is suspended may sign in to the pages, where they can only read why and object. */
-function ensureWelcome(credential: CredentialRow, kind: SessionKind): void {
-  const mayReadWhy = credential.state === 'suspended' && kind === 'web';
-  if (credential.state !== 'active' && !mayReadWhy) throw forbidden('sign_in.suspended');
-  if (credential.ente_state !== 'open') throw forbidden(`sign_in.ente_${credential.ente_state}`);
-  const { residentPasswords } = readEnteSettings(credential.settings);
-  if (!mayUsePassword(credential.roles, residentPasswords)) throw forbidden('sign_in.residents_need_spid');
 }

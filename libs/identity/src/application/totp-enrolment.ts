@@ -50,9 +50,9 @@ export class TotpEnrolment {
 
   /** Throws `totp.not_started`, `totp.code_wrong`, and `totp.required` for staff of an ente that asks it of them. */
   async disable(ctx: Ctx, code: string): Promise<void> {
-    if (isStaff(ctx) && (await this.enti.getEnte(ctx)).settings.staffSecondFactor === 'required')
-      throw new DomainError('totp.required', 'conflict');
     const credential = await this.ownCredential(ctx);
+    const isRequired = isStaff(ctx) && (await this.enti.getEnte(ctx)).settings.staffSecondFactor === 'required';
+    if (isRequired && !credential.has_passkey) throw new DomainError('totp.required', 'conflict');
     await this.spendCode(ctx, credential, code);
     await this.credentials.setTotp(ctx, credential.person_id, null, null);
   }

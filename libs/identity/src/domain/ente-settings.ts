@@ -55,3 +55,19 @@ export interface Ente {
   readonly stateReason: string | null;
   readonly stateSince: Date;
 }
+
+/** Whom one telephones. */
+export interface Office {
+  /** Of the ente. */
+  readonly name: string;
+  /** As people write it. */
+  readonly phone: string;
+  readonly hours: string;
+}
+
+/** Those that are open and have a number. */
+export function officesOf(enti: readonly Ente[]): Office[] {
+  return enti
+    .filter(({ state, settings }) => state === 'open' && settings.officePhone !== '')
+    .map(({ name, settings }) => ({ name, phone: settings.officePhone, hours: settings.officeHours }));
+}

@@ -62,6 +62,16 @@ export function TotpSection({ state }: { state: 'on' | 'off' }) {
   );
 }
 
+export function PasskeySection() {
+  const { t } = usePage();
+  return (
+    <Section title={t('identity:passkey.title')}>
+      <p>{t('identity:passkey.lead')}</p>
+      <LinkButton href="/me/passkeys" text={t('identity:passkey.manage')} kind="outline" icon="key" />
+    </Section>
+  );
+}
+
 export function SessionsSection({ sessions, currentId }: { sessions: readonly OpenSession[]; currentId: string }) {
   const { t, language } = usePage();
   return (

@@ -8,6 +8,7 @@ import { ChangePerson } from '../application/change-person.js';
 import { Delegations } from '../application/delegations.js';
 import { EndSession } from '../application/end-session.js';
 import { FindMyProfile } from '../application/my-profile.js';
+import { Passkeys } from '../application/passkeys.js';
 import { PhoneClaims } from '../application/phone-claims.js';
 import { TotpEnrolment } from '../application/totp-enrolment.js';
 import { type FormState, MeLinks, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
@@ -32,6 +33,7 @@ export class MePageController {
     private readonly sessions: SessionRepository,
     private readonly links: MeLinks,
     private readonly delegations: Delegations,
+    private readonly passkeys: Passkeys,
   ) {}
 
   @Get()
@@ -125,6 +127,7 @@ export class MePageController {
           sessions={sessions}
           sessionId={sessionId}
           totp={totp}
+          mayHavePasskeys={await this.passkeys.mayHave(ctx)}
           form={form}
           refused={refused}
           links={this.links.listFor(page.viewer)}

@@ -27,7 +27,7 @@ import { personLabels } from './person-labels.js';
 import { MyDelegationsSection } from './my-delegations.js';
 import { ClaimedPhone } from './claimed-phone.js';
 import { ReachFields } from './reach-fields.js';
-import { PasswordSection, SessionsSection, TotpSection } from './me-security.js';
+import { PasskeySection, PasswordSection, SessionsSection, TotpSection } from './me-security.js';
 
 export interface MeProps {
   readonly profile: MyProfile;
@@ -35,6 +35,8 @@ export interface MeProps {
   readonly sessionId: string;
   /** Null for somebody without a password. */
   readonly totp: 'on' | 'off' | null;
+  /** Not those who come in by SPID and CIE alone. */
+  readonly mayHavePasskeys: boolean;
   readonly form: FormState;
   /** Which of the page's forms came back. */
   readonly refused: 'profile' | 'password' | 'phone' | null;
@@ -69,6 +71,7 @@ export function MePage(props: MeProps) {
       <PreferencesSection {...props} />
       {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}
       {props.totp && <TotpSection state={props.totp} />}
+      {props.mayHavePasskeys && <PasskeySection />}
       <SessionsSection sessions={props.sessions} currentId={props.sessionId} />
     </div>
   );

@@ -5,6 +5,7 @@ import { type Ctx, DomainError } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { personSearchShape } from '../api/person.request.js';
 import { ChangePerson } from '../application/change-person.js';
+import { FiscalCodes } from '../application/fiscal-codes.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
 import { ShowPerson } from '../application/show-person.js';
@@ -14,9 +15,10 @@ import type { z } from 'zod';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { findPhone, readablePhone } from '../domain/phone.rules.js';
 import type { PersonCard } from '../domain/person-card.js';
+import { doubtFlash } from './fiscal-code-doubts.js';
 import { PeoplePage } from './people.page.js';
 import { PersonFormPage } from './person-form.page.js';
-import { personFormShape, personOfForm } from './person-form.request.js';
+import { newPersonFormShape, personFormShape, personOfForm } from './person-form.request.js';
 
 const NEW_PERSON = { devices: 'none', channels: ['call'], spokenLanguages: ['it'], uiLanguage: 'it' };
 
@@ -30,6 +32,7 @@ export class PeoplePageController {
     private readonly changePerson: ChangePerson,
     private readonly preview: ChangePreview,
     private readonly showPerson: ShowPerson,
+    private readonly fiscalCodes: FiscalCodes,
   ) {}
 
   @Get()
@@ -72,11 +75,12 @@ export class PeoplePageController {
   @Post('new')
   async add(@Page() page: PageDoor): Promise<void> {
     await page.submit(
-      personFormShape,
-      async (ctx, form) => {
+      newPersonFormShape,
+      async (ctx, { fiscalCode, ...form }) => {
         const { evenIfSame, ...person } = await personOfForm(ctx, form, this.search);
         const { id } = await this.register.execute(ctx, person, { evenIfSame });
-        return { path: `/people/${id}`, flash: { key: 'identity:person.registered' } };
+        const doubts = fiscalCode ? await this.fiscalCodes.put(ctx, id, fiscalCode) : [];
+        return { path: `/people/${id}`, flash: doubtFlash(doubts, 'identity:person.registered') };
       },
       async (errors, typed, general) =>
         this.renderNew(page, { errors, typed, general }, await this.listAlike(page, typed)),

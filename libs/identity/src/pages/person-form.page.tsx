@@ -56,6 +56,15 @@ export function PersonFormPage(props: PersonFormProps) {
         <TextField {...field('givenName')} label={t('identity:person.givenName')} autocomplete="off" required />
         <TextField {...field('familyName')} label={t('identity:person.familyName')} autocomplete="off" required />
         <DateField {...field('birthDate')} label={t('identity:person.birthDate')} required />
+        {action === '/people/new' && (
+          <TextField
+            {...field('fiscalCode')}
+            label={t('identity:fiscalCode.title')}
+            hint={t('identity:fiscalCode.hintOptional')}
+            autocomplete="off"
+            spellcheck={false}
+          />
+        )}
         <TextField
           {...field('guardianPhone')}
           error={form.errors['guardianId'] ?? form.errors['guardianPhone']}

@@ -2,6 +2,7 @@
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { plainText } from '@reciproca/platform';
 import { z } from 'zod';
+import { fiscalCodeField } from '../api/fiscal-code.request.js';
 import { changePersonShape } from '../api/person.request.js';
 import type { PersonInput } from '../application/person-input.js';
 import type { SearchPeople } from '../application/search-people.js';
@@ -25,6 +26,9 @@ export const personFormShape = changePersonShape
     why: plainText(300).optional(),
     guardianPhone: z.string().trim().max(30).optional(),
   });
+
+/** At registration the code is asked for too; on a card it has a place of its own. */
+export const newPersonFormShape = personFormShape.extend({ fiscalCode: fiscalCodeField.optional() });
 
 /** Throws `person.guardian_wrong` unless exactly one person has that phone. */
 export async function personOfForm(

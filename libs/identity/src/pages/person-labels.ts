@@ -10,6 +10,7 @@ const KEY_OF: Readonly<Record<string, TextKey>> = {
   givenName: 'identity:person.givenName',
   familyName: 'identity:person.familyName',
   birthDate: 'identity:person.birthDate',
+  fiscalCode: 'identity:fiscalCode.title',
   gender: 'identity:person.gender',
   phone: 'identity:person.phone',
   email: 'identity:person.email',

@@ -33,3 +33,17 @@ export function setDeviceCookie(page: PageDoor, before: KnownDevice | null, pers
   const device = writeDevice(withPerson(before, personId, newId));
   setHostCookie(page.reply, DEVICE_COOKIE, device, { signed: true, maxAge: YEAR_SECONDS });
 }
+
+const WAY_OUT_COOKIE = 'reciproca_way_out';
+
+/** Where the sign-in was made outside, for the page after the one that ends it here. */
+export function keepWayOut(page: PageDoor, address: string): void {
+  setHostCookie(page.reply, WAY_OUT_COOKIE, address, { signed: true, maxAge: 60 });
+}
+
+export function takeWayOut(page: PageDoor): string | null {
+  const kept = hostCookie(page.door.request, WAY_OUT_COOKIE);
+  clearHostCookie(page.reply, WAY_OUT_COOKIE);
+  const { valid, value } = kept ? page.door.request.unsignCookie(kept) : { valid: false, value: null };
+  return valid ? value : null;
+}

@@ -2,7 +2,7 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { LANGUAGES } from '@reciproca/kernel';
+import { type Ctx, LANGUAGES } from '@reciproca/kernel';
 import {
   Allow,
   AllowSuspended,
@@ -14,12 +14,17 @@ import {
 import { formToInput } from '@reciproca/ui';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { passkeySignInShape } from '../api/passkey.request.js';
 import { signInShape } from '../api/session.request.js';
+import { officesOf } from '../domain/ente-settings.js';
 import { ChangePerson } from '../application/change-person.js';
 import { FindDemoPeople } from '../application/find-demo-people.js';
 import { Enti } from '../application/enti.js';
 import { EndSession } from '../application/end-session.js';
-import { SignIn } from '../application/sign-in.js';
+import { SignInElsewhere } from '../application/sign-in-elsewhere.js';
+import { type Client, SignIn } from '../application/sign-in.js';
+import { SignInWithPasskey } from '../application/sign-in-with-passkey.js';
+import type { SignedIn } from '../application/open-session.js';
 import {
   type CarriedForm,
   CarryOnPage,
@@ -33,13 +38,17 @@ import {
 import {
   clearSessionCookie,
   deviceOf,
+  keepWayOut,
   setDeviceCookie,
   setLanguageCookie,
   setSessionCookie,
+  takeWayOut,
 } from './session-cookie.js';
+import { SignedOutPage } from './signed-out.page.js';
 import { SignInPage } from './sign-in.page.js';
 
 const signInFormShape = signInShape.extend({ next: z.string().max(2_000).optional(), carried: z.string().optional() });
+const passkeyFormShape = passkeySignInShape.extend({ next: z.string().max(2_000).optional() });
 /** Whatever else was typed on the page has been kept by then. */
 const languageShape = z.object({ language: z.enum(LANGUAGES), back: z.string().max(2_000).optional() });
 
@@ -53,6 +62,8 @@ export class SignInPageController {
     private readonly changePerson: ChangePerson,
     private readonly demoPeople: FindDemoPeople,
     private readonly enti: Enti,
+    private readonly elsewhere: SignInElsewhere,
+    private readonly passkey: SignInWithPasskey,
   ) {}
 
   @Get('sign-in')
@@ -66,7 +77,19 @@ export class SignInPageController {
   @RouteConfig(SMALL_BODY)
   async open(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
     await page.orRefuse(
-      async () => safePath(await this.signInFrom(page, request)),
+      () => this.signInFrom(page, request),
+      (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }),
+    );
+  }
+
+  @Post('sign-in/passkey')
+  @RouteConfig(MIDDLE_BODY)
+  async openWithPasskey(@Page() page: PageDoor, @Req() request: FastifyRequest): Promise<void> {
+    await page.orRefuse(
+      async () => {
+        const { next, ...answer } = parseInput(passkeyFormShape, formToInput(page.body, passkeyFormShape));
+        return this.letIn(page, request, next, (ctx, client) => this.passkey.execute(ctx, answer, client));
+      },
       (errors, typed, general) => this.render(page, safePath(typed['next']), { errors, typed, general }),
     );
   }
@@ -78,7 +101,7 @@ export class SignInPageController {
     const carried = readCarriedForm(page.body['carried']);
     await page.orRefuse(
       async () => {
-        const next = safePath(await this.signInFrom(page, request));
+        const next = await this.signInFrom(page, request);
         if (!carried) return next;
         const body = <CarryOnPage form={carried} why="signed_in" />;
         await page.html({ title: page.t('web:carryOn.title'), body, live: false });
@@ -89,7 +112,17 @@ export class SignInPageController {
   }
 
   /** Where they wanted to go. */
-  private async signInFrom(page: PageDoor, request: FastifyRequest): Promise<string | undefined> {
+  private async signInFrom(page: PageDoor, request: FastifyRequest): Promise<string> {
+    const { next, carried: _, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
+    return this.letIn(page, request, next, (ctx, client) => this.signIn.execute(ctx, input, client));
+  }
+
+  private async letIn(
+    page: PageDoor,
+    request: FastifyRequest,
+    next: string | undefined,
+    signIn: (ctx: Ctx, client: Client) => Promise<SignedIn>,
+  ): Promise<string> {
     const device = deviceOf(request);
     const client = {
       kind: 'web' as const,
@@ -97,13 +130,12 @@ export class SignInPageController {
       userAgent: request.headers['user-agent'] ?? '',
       device,
     };
-    const { next, carried: _, ...input } = parseInput(signInFormShape, formToInput(page.body, signInFormShape));
     // Whoever is signed in already, and acts for somebody, signs in as themselves.
     const acting = page.door.principal ? page.asMyself : {};
-    const { token, personId } = await page.query((ctx) => this.signIn.execute(ctx, input, client), acting);
+    const { token, personId } = await page.query((ctx) => signIn(ctx, client), acting);
     setSessionCookie(page, token);
     setDeviceCookie(page, device, personId);
-    return next;
+    return safePath(next);
   }
 
   @Post('sign-out')
@@ -112,11 +144,26 @@ export class SignInPageController {
   @AllowWithoutSecondFactor()
   async close(@Page() page: PageDoor): Promise<void> {
     const { principal } = page.door;
+    let wayOut: string | null = null;
     if (principal) {
-      await page.command((ctx) => this.endSession.one(ctx, principal.personId, principal.sessionId), page.asMyself);
+      const { personId, sessionId } = principal;
+      wayOut = await page.query((ctx) => this.elsewhere.findWayOut(ctx, sessionId), page.asMyself);
+      await page.command((ctx) => this.endSession.one(ctx, personId, sessionId), page.asMyself);
     }
     clearSessionCookie(page);
-    page.redirect('/sign-in', { key: 'identity:signIn.signedOut' });
+    if (wayOut) {
+      keepWayOut(page, wayOut);
+      page.redirect('/sign-out/done');
+    } else page.redirect('/sign-in', { key: 'identity:signIn.signedOut' });
+  }
+
+  /** A page of its own: what a form sends may not lead to another site. */
+  @Get('sign-out/done')
+  async leave(@Page() page: PageDoor): Promise<void> {
+    const href = takeWayOut(page);
+    if (!href) return page.redirect('/sign-in');
+    void page.reply.header('refresh', `0; url=${href}`);
+    await page.html({ title: page.t('identity:signOut.title'), live: false, body: <SignedOutPage href={href} /> });
   }
 
   @Post('language')
@@ -141,13 +188,12 @@ export class SignInPageController {
     carried: CarriedForm | null = null,
   ): Promise<void> {
     const demoPeople = page.frames.isDemo ? await page.query((ctx) => this.demoPeople.execute(ctx)) : [];
-    const offices = (await page.query((ctx) => this.enti.listEnti(ctx)))
-      .filter(({ state }) => state === 'open')
-      .map(({ name, settings }) => ({ name, phone: settings.officePhone, hours: settings.officeHours }))
-      .filter(({ phone }) => phone !== '');
+    const offices = officesOf(await page.query((ctx) => this.enti.listEnti(ctx)));
+    const elsewhere = await page.query((ctx) => this.elsewhere.list(ctx));
+    const passkey = await page.query((ctx) => this.passkey.ask(ctx.clock.now()));
     await page.html({
       title: page.t('identity:signIn.title'),
-      body: <SignInPage next={next} carried={carried} form={form} demoPeople={demoPeople} offices={offices} />,
+      body: <SignInPage {...{ next, carried, form, demoPeople, offices, elsewhere, passkey }} />,
     });
   }
 }

@@ -15,9 +15,14 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
+import type { WaysOfEnte } from '../application/sign-in-elsewhere.js';
 import type { DemoPerson } from '../application/demo-people.port.js';
 import { type CarriedForm, type FormState, writeCarriedForm } from '@reciproca/web';
-import { type Office, SignInHelp } from './sign-in-help.js';
+import type { PasskeyQuestion } from '../application/sign-in-with-passkey.js';
+import type { Office } from '../domain/ente-settings.js';
+import { SignInHelp } from './sign-in-help.js';
+import { SignInElsewherePart } from './sign-in-elsewhere-part.js';
+import { PasskeyPart } from './passkey-part.js';
 import { personLabels } from './person-labels.js';
 
 const WELCOME = [
@@ -34,9 +39,21 @@ export interface SignInProps {
   readonly demoPeople: readonly DemoPerson[];
   /** Whom to telephone; nobody where the page comes in place of another. */
   readonly offices?: readonly Office[];
+  /** Where somebody else says who they are. */
+  readonly elsewhere?: readonly WaysOfEnte[];
+  /** What a device is asked; nothing where the page comes in place of another. */
+  readonly passkey?: PasskeyQuestion;
 }
 
-export function SignInPage({ next, carried = null, form, demoPeople, offices = [] }: SignInProps) {
+export function SignInPage({
+  next,
+  carried = null,
+  form,
+  demoPeople,
+  offices = [],
+  elsewhere = [],
+  passkey,
+}: SignInProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
@@ -48,6 +65,8 @@ export function SignInPage({ next, carried = null, form, demoPeople, offices = [
           <p>{t(carried ? 'identity:signIn.again' : 'identity:signIn.lead')}</p>
           {form.general && <Alert tone="danger">{form.general}</Alert>}
           <ErrorSummary errors={form.errors} labels={personLabels(t)} />
+          {!carried && <SignInElsewherePart elsewhere={elsewhere} next={next} />}
+          {elsewhere.length > 0 && <h3>{t('identity:signIn.others')}</h3>}
           <Form action={carried ? '/sign-in/go-on' : '/sign-in'}>
             <input type="hidden" name="next" value={next} />
             {carried && <input type="hidden" name="carried" value={writeCarriedForm(carried)} />}
@@ -78,6 +97,16 @@ export function SignInPage({ next, carried = null, form, demoPeople, offices = [
             </Details>
             <Button text={t('identity:signIn.submit')} wide />
           </Form>
+          {passkey && !carried && (
+            <PasskeyPart
+              how="get"
+              action="/sign-in/passkey"
+              options={passkey.options}
+              ticket={passkey.ticket}
+              button={t('identity:passkey.signIn')}
+              more={{ next }}
+            />
+          )}
           <SignInHelp offices={offices} />
         </div>
         <Welcome />

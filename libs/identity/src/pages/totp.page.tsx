@@ -23,6 +23,11 @@ export function TotpPage({ setup, qrCode, isNeeded, form }: TotpProps) {
         lead={t(setup ? 'identity:totp.setupLead' : 'identity:totp.disableLead')}
       />
       {isNeeded && <Alert tone="info">{t('identity:totp.needed')}</Alert>}
+      {isNeeded && (
+        <p>
+          {t('identity:passkey.orThis')} <a href="/me/passkeys">{t('identity:passkey.title')}</a>
+        </p>
+      )}
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} />
       {setup && qrCode && (

@@ -20,6 +20,7 @@ export interface CredentialRow {
   readonly is_totp_outdated?: boolean;
   readonly totp_enabled_at: Date | null;
   readonly totp_last_step: string;
+  readonly has_passkey: boolean;
   readonly state: PersonState;
   readonly settings: unknown;
   readonly ente_state: EnteState;
@@ -27,7 +28,7 @@ export interface CredentialRow {
 }
 
 const SELECT = `SELECT c.person_id, p.ente_id, c.login::text, e.slug, c.password_hash, c.totp_secret, c.totp_enabled_at, c.totp_last_step,
-    p.state, e.settings, e.state AS ente_state,
+    p.state, e.settings, EXISTS (SELECT 1 FROM passkeys k WHERE k.person_id = p.id) AS has_passkey, e.state AS ente_state,
     ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL) AS roles
   FROM credentials c JOIN people p ON p.id = c.person_id JOIN enti e ON e.id = p.ente_id`;
 
@@ -86,13 +87,14 @@ export class CredentialRepository {
     return row ? this.opened(row) : null;
   }
 
-  /** Active staff of the ente whom no code is asked for, by name. */
+  /** Active staff of the ente who have nothing beside a password, by name. */
   listStaffWithoutSecondFactor(ctx: Ctx): Promise<{ id: string; name: string }[]> {
     return ctx.tx.query(
       `SELECT p.id, p.given_name || ' ' || p.family_name AS name FROM people p
        WHERE p.ente_id = $1 AND p.state <> 'left'
          AND EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role IN ('operator', 'coordinator') AND g.revoked_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL)
+         AND NOT EXISTS (SELECT 1 FROM passkeys k WHERE k.person_id = p.id)
        ORDER BY p.family_name, p.given_name, p.id`,
       [ctx.enteId],
     );

@@ -35,7 +35,8 @@ const AUTHENTICATE = `
     p.ui_language, p.language_chosen OR p.ui_language <> 'it' AS language_known, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
     a.given_name AS acting_given_name, a.family_name AS acting_family_name, p.state = 'suspended' AS suspended,
     coalesce(e.settings->>'staffSecondFactor' = 'required' AND r.roles && ARRAY['operator', 'coordinator'] AND NOT EXISTS (
-      SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL), false) AS lacks_second_factor
+      SELECT 1 FROM credentials c WHERE c.person_id = p.id AND c.totp_enabled_at IS NOT NULL) AND NOT s.second_factor
+      AND NOT EXISTS (SELECT 1 FROM passkeys k WHERE k.person_id = p.id), false) AS lacks_second_factor
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.state IN ('active', 'suspended')
   JOIN enti e ON e.id = s.ente_id AND e.state = 'open'

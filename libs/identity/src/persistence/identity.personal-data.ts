@@ -125,6 +125,29 @@ registerPersonalData({
       erase: ['DELETE FROM person_notes WHERE person_id = $1'],
     },
     {
+      table: 'passkeys',
+      columns: ['person_id'],
+      read: 'SELECT name, created_at, last_used_at AS last_seen_at FROM passkeys WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      erase: ['DELETE FROM passkeys WHERE person_id = $1'],
+      join: [`UPDATE passkeys SET person_id = $2 WHERE person_id = $1`],
+    },
+    {
+      table: 'person_identifiers',
+      columns: ['person_id', 'set_by'],
+      read: 'SELECT kind, shown AS code, set_at AS created_at FROM person_identifiers WHERE person_id = $1 ORDER BY kind',
+      fate: 'removed',
+      erase: [
+        'DELETE FROM person_identifiers WHERE person_id = $1',
+        'UPDATE person_identifiers SET set_by = NULL WHERE set_by = $1',
+      ],
+      join: [
+        `UPDATE person_identifiers i SET person_id = $2 WHERE i.person_id = $1
+          AND NOT EXISTS (SELECT 1 FROM person_identifiers o WHERE o.person_id = $2 AND o.kind = i.kind)`,
+        `DELETE FROM person_identifiers WHERE person_id = $1`,
+      ],
+    },
+    {
       table: 'file_openings',
       columns: ['person_id', 'actor_id'],
       read: 'SELECT reason, opened_at FROM file_openings WHERE person_id = $1 ORDER BY opened_at',

@@ -19,6 +19,11 @@ import { IdentityLanguageChosen1795990000010 } from './language-chosen.migration
 import { IdentityLookups1795884433435 } from './lookups.migration.js';
 import { PersonChangeEntity } from './person-change.entity.js';
 import { PersonNoteEntity } from './person-note.entity.js';
+import { PasskeyEntity } from './passkey.entity.js';
+import { IdentityPasskeys1796110000002 } from './passkeys.migration.js';
+import { SpentChallengeEntity } from './spent-challenge.entity.js';
+import { PersonIdentifierEntity } from './person-identifier.entity.js';
+import { IdentityPersonIdentifiers1796110000001 } from './person-identifiers.migration.js';
 import { GuardianshipEntity } from './guardianship.entity.js';
 import { IdentityLoginsOfAnEnte1796000000001 } from './logins-of-an-ente.migration.js';
 import { IdentityGuardianships1795990000006 } from './guardianships.migration.js';
@@ -49,6 +54,9 @@ export const identityTables = ownTables({
     PersonEntity,
     PersonChangeEntity,
     PersonNoteEntity,
+    PersonIdentifierEntity,
+    PasskeyEntity,
+    SpentChallengeEntity,
     PhoneClaimEntity,
     RoleGrantEntity,
     SessionEntity,
@@ -74,6 +82,8 @@ export const identityTables = ownTables({
     IdentityLoginsOfAnEnte1796000000001,
     IdentityStaffInvitations1796000100001,
     IdentityEnteStates1796000100002,
+    IdentityPersonIdentifiers1796110000001,
+    IdentityPasskeys1796110000002,
     IdentityDelegationEndings1796110000005,
   ],
   fences: {
@@ -83,6 +93,7 @@ export const identityTables = ownTables({
     idempotency_keys: { by: 'person_id', parent: 'people' },
   },
   refusals: {
+    person_identifiers_value: { code: 'identifier.taken_meanwhile' },
     credentials_login_of_ente: { code: 'account.login_taken', field: 'login' },
     role_grants_held: { code: 'role.already_granted', field: 'role' },
   },

@@ -16,4 +16,6 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
   @Column('uuid', { nullable: true }) actingFor: string | null;
   @Column('text', { nullable: true }) actingChannel: string | null;
+  /** Whether more than a password was shown when it was opened. */
+  @Column('boolean', { default: false }) secondFactor: boolean;
 }

@@ -13,6 +13,7 @@ export interface NewSession {
   readonly personId: string;
   readonly enteId: string;
   readonly kind: SessionKind;
+  readonly secondFactor: boolean;
   readonly userAgent: string;
   readonly at: Date;
   readonly expiresAt: Date;

@@ -20,7 +20,7 @@ export class StaffReadModel {
   list(ctx: Ctx): Promise<StaffMember[]> {
     return ctx.tx.query<StaffMember>(
       `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.email, r.roles, c.login::text,
-         c.totp_enabled_at IS NOT NULL AS "hasSecondFactor", s.open::int AS sessions, s.seen AS "lastSeenAt"
+         c.totp_enabled_at IS NOT NULL OR EXISTS (SELECT 1 FROM passkeys k WHERE k.person_id = p.id) AS "hasSecondFactor", s.open::int AS sessions, s.seen AS "lastSeenAt"
        FROM people p
        CROSS JOIN LATERAL (
          SELECT array_agg(g.role ORDER BY g.role) AS roles FROM role_grants g

@@ -8,7 +8,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.sign_in.too_many': 'Too many wrong attempts from here. Try again in {{minutes}} minutes.',
   'errors.sign_in.suspended': 'Your access is suspended. Call the office.',
   'errors.sign_in.residents_need_spid':
-    'Residents here sign in with SPID or CIE (the Italian digital identity) only. You can also call an operator.',
+    'Residents here sign in with SPID or CIE (the Italian digital identity) only. Use the button above, if there is one. Or call: an operator can do everything for you.',
   'errors.sign_in.code_needed': 'Write the password again and the code from the app.',
   'errors.sign_in.code_wrong': 'The code is wrong or was already used. Wait for the next one.',
   'errors.password.too_short': 'The password needs at least {{minimum}} characters.',

@@ -5,7 +5,7 @@ export const identityRefusalsIt = {
   'errors.sign_in.too_many': 'Troppi tentativi sbagliati da qui. Riprova tra {{minutes}} minuti.',
   'errors.sign_in.suspended': 'Il tuo accesso è sospeso. Telefona all’ente.',
   'errors.sign_in.residents_need_spid':
-    'Con questo ente i residenti entrano solo con SPID o CIE. Puoi anche telefonare a un operatore.',
+    'Con questo ente i residenti entrano solo con SPID o CIE. Usa il pulsante qui sopra, se c’è. Oppure telefona: un operatore fa tutto per te.',
   'errors.sign_in.code_needed': 'Scrivi anche la password e il codice dell’app.',
   'errors.sign_in.code_wrong': 'Il codice non è giusto o è già stato usato. Aspetta il prossimo.',
   'errors.password.too_short': 'La password deve avere almeno {{minimum}} caratteri.',

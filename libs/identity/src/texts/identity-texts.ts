@@ -2,6 +2,8 @@
 import { registerDesk, registerTexts } from '@reciproca/ui';
 import { aboutEn } from './about.en.js';
 import { aboutIt } from './about.it.js';
+import { accessEn } from './access.en.js';
+import { accessIt } from './access.it.js';
 import { desk } from './desk.js';
 import { identityRefusalsEn } from './identity-refusals.en.js';
 import { identityRefusalsIt } from './identity-refusals.it.js';
@@ -22,6 +24,7 @@ declare module '@reciproca/ui' {
       | keyof typeof aboutIt
       | keyof typeof settingsIt
       | keyof typeof staffIt
+      | keyof typeof accessIt
       | keyof typeof identityRefusalsIt;
   }
   interface OpenTextKeys {
@@ -39,7 +42,7 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('identity', {
-  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...staffIt, ...identityRefusalsIt },
-  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...staffEn, ...identityRefusalsEn },
+  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...staffIt, ...accessIt, ...identityRefusalsIt },
+  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...staffEn, ...accessEn, ...identityRefusalsEn },
 });
 registerDesk('identity', desk);

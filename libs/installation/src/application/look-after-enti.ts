@@ -11,10 +11,11 @@ import {
   type ShownInvitation,
   type StaffInput,
 } from '@reciproca/identity';
-import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { type Administrator, type CtxSeed, narrowTo, UnitOfWork } from '@reciproca/platform';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Administrator, type CtxSeed, UnitOfWork } from '@reciproca/platform';
 import { InstallationLogRepository } from '../persistence/installation-log.repository.js';
 import { PrepareEnte } from './prepare-ente.js';
+import { withinEnte } from './within-ente.js';
 
 export type Coordinator = Omit<StaffInput, 'role'>;
 
@@ -60,7 +61,7 @@ export class LookAfterEnti {
 
   /** For an ente that has nobody to give roles: else an administrator could let themselves in. Throws `ente.has_coordinator`. */
   async inviteCoordinator(ctx: Ctx, by: Administrator, enteId: string, coordinator: Coordinator): Promise<void> {
-    const own = await this.within(ctx, enteId);
+    const own = await withinEnte(ctx, this.enti, enteId);
     if (await this.hasCoordinator(own)) throw new DomainError('ente.has_coordinator', 'conflict');
     await this.invite.execute(own, { ...coordinator, role: 'coordinator' });
     await this.log.add(own, by.name, 'coordinator', (await this.enti.getEnte(own)).slug);
@@ -74,17 +75,12 @@ export class LookAfterEnti {
     state: EnteState,
     reason: string | null,
   ): Promise<void> {
-    const own = await this.within(ctx, enteId);
+    const own = await withinEnte(ctx, this.enti, enteId);
     await this.state.execute(own, state, reason);
     await this.log.add(own, by.name, state, (await this.enti.getEnte(own)).slug);
   }
 
   private async hasCoordinator(ctx: Ctx): Promise<boolean> {
     return (await this.people.listIdsWithRole(ctx, 'coordinator')).length > 0;
-  }
-
-  private async within(ctx: Ctx, enteId: string): Promise<Ctx> {
-    if (!(await this.enti.listEnti(ctx)).some(({ id }) => id === enteId)) throw notFound('ente');
-    return narrowTo(ctx, enteId);
   }
 }

@@ -47,6 +47,10 @@ export const LOGGED = [
   'suspended',
   'closed',
   'coordinator',
+  'provider_added',
+  'provider_changed',
+  'provider_removed',
+  'providers_chosen',
 ] as const;
 /** What is written down of their doings. */
 export type Logged = (typeof LOGGED)[number];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EnteState, ShownInvitation } from '@reciproca/identity';
+import type { ChosenAmong } from '@reciproca/openid';
 import {
   Alert,
   bindFields,
@@ -19,11 +20,13 @@ import {
 import type { FormState } from '@reciproca/web';
 import type { KnownEnte } from '../application/look-after-enti.js';
 import { CoordinatorFields } from './coordinator-fields.js';
+import { EnteProviders } from './ente-providers.js';
 import { EnteBadge } from './ente-badge.js';
 import { installationLabels } from './installation-labels.js';
 
 export interface EnteProps {
   readonly ente: KnownEnte;
+  readonly chosen: ChosenAmong;
   readonly form: FormState;
 }
 
@@ -33,7 +36,7 @@ const NEXT: Readonly<Record<EnteState, readonly EnteState[]>> = {
   closed: [],
 };
 
-export function EntePage({ ente, form }: EnteProps) {
+export function EntePage({ ente, chosen, form }: EnteProps) {
   const { t, language } = usePage();
   const { slug, state, stateReason, stateSince } = ente;
   return (
@@ -49,6 +52,7 @@ export function EntePage({ ente, form }: EnteProps) {
       <Section title={t('installation:coordinator.title')}>
         {ente.hasCoordinator ? <p>{t('installation:coordinator.there')}</p> : <NoCoordinator ente={ente} form={form} />}
       </Section>
+      <EnteProviders id={ente.id} chosen={chosen} form={form} />
       <Section title={t('installation:ente.state')}>
         {state === 'open' ? (
           <p>{t('installation:ente.stateLead')}</p>
@@ -65,7 +69,7 @@ export function EntePage({ ente, form }: EnteProps) {
   );
 }
 
-function StateForm({ ente: { id, state }, form }: EnteProps) {
+function StateForm({ ente: { id, state }, form }: Omit<EnteProps, 'chosen'>) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
@@ -85,7 +89,7 @@ function StateForm({ ente: { id, state }, form }: EnteProps) {
   );
 }
 
-function NoCoordinator({ ente, form }: EnteProps) {
+function NoCoordinator({ ente, form }: Omit<EnteProps, 'chosen'>) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (

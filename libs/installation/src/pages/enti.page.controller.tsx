@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { chosenShape } from '@reciproca/openid';
 import { Allow, idParam, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { coordinatorShape, enteStateShape, newEnteShape } from '../api/installation.request.js';
 import { LookAfterEnti } from '../application/look-after-enti.js';
+import { LookAfterProviders } from '../application/look-after-providers.js';
 import { EntePage } from './ente.page.js';
 import { EntiPage } from './enti.page.js';
 import { NewEntePage } from './new-ente.page.js';
@@ -15,7 +17,10 @@ const pathOf = (id: string): string => `/installation/enti/${id}`;
 @Controller('installation')
 @Allow('administrator')
 export class EntiPageController {
-  constructor(private readonly enti: LookAfterEnti) {}
+  constructor(
+    private readonly enti: LookAfterEnti,
+    private readonly providers: LookAfterProviders,
+  ) {}
 
   @Get()
   async list(@Page() page: PageDoor): Promise<void> {
@@ -62,6 +67,17 @@ export class EntiPageController {
     );
   }
 
+  @Post('enti/:id/providers')
+  choose(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.change(
+      this.at(page, id),
+      chosenShape.partial(),
+      'installation:ente.changed',
+      (ctx, { citizens = null, staff = null }) =>
+        this.providers.choose(ctx, page.door.administrator, id, { citizens, staff }),
+    );
+  }
+
   private at(page: PageDoor, id: string) {
     return { path: pathOf(id), show: (form: FormState) => this.render(page, id, form) };
   }
@@ -77,11 +93,12 @@ export class EntiPageController {
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const ente = await page.query((ctx) => this.enti.get(ctx, id));
+    const chosen = await page.query((ctx) => this.providers.showChosen(ctx, id));
     await page.html({
       title: ente.name,
       backHref: '/installation',
       live: false,
-      body: <EntePage ente={ente} form={form} />,
+      body: <EntePage ente={ente} chosen={chosen} form={form} />,
     });
   }
 }

@@ -2,7 +2,12 @@
 import { PageHeading, Tabs, usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 
-const PARTS = ['/installation', '/installation/administrators', '/installation/log'] as const;
+const PARTS = [
+  '/installation',
+  '/installation/providers',
+  '/installation/administrators',
+  '/installation/log',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface InstallationFrameProps {

@@ -2,11 +2,16 @@
 import { registerTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
+import { providersEn } from './providers.en.js';
+import { providersIt } from './providers.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    installation: keyof typeof it;
+    installation: keyof typeof it | keyof typeof providersIt;
+  }
+  interface OpenTextKeys {
+    'installation:trial.': never;
   }
 }
 
-registerTexts('installation', { it, en });
+registerTexts('installation', { it: { ...it, ...providersIt }, en: { ...en, ...providersEn } });

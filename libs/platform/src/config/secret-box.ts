@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PLATFORM_CONFIG, type PlatformConfig } from './platform.config.js';
 
@@ -15,6 +15,21 @@ export class SecretBox {
 
   constructor(@Inject(PLATFORM_CONFIG) { SECRETS_KEY: keys }: Pick<PlatformConfig, 'SECRETS_KEY'>) {
     this.keys = keys.map((key) => createHash('sha256').update(key).digest());
+  }
+
+  /** Whether there is anything to seal with. */
+  get hasKey(): boolean {
+    return this.keys.length > 0;
+  }
+
+  /**
+   * What finds a value again that may not be read: one digest a key, that of the first to be kept, all of them to be looked for.
+   * Nobody without a key can try values out against it.
+   */
+  digests(value: string): Buffer[] {
+    return this.keys.map((key) =>
+      createHmac('sha256', createHmac('sha256', key).update('digest').digest()).update(value).digest(),
+    );
   }
 
   /** With the first of the keys. */

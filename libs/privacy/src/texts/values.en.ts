@@ -4,6 +4,9 @@ import type { TextsOf } from '@reciproca/ui';
 import type { valuesIt } from './values.it.js';
 
 export const valuesEn: TextsOf<typeof valuesIt> = {
+  'value.fiscal_code': 'fiscal code',
+  'value.foreign': 'number of another country',
+  'value.staff': 'work account',
   'value.absence': 'an absence',
   'value.round': 'a delivery round',
   'value.absent': 'absent',

@@ -2,6 +2,9 @@
 
 /** What programs call states, ways and kinds, as people read them in their own data. */
 export const valuesIt = {
+  'value.fiscal_code': 'codice fiscale',
+  'value.foreign': 'codice di un altro paese',
+  'value.staff': 'accesso dell’ente',
   'value.absence': 'un’assenza',
   'value.round': 'un giro di consegne',
   'value.absent': 'assente',

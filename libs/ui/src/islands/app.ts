@@ -3,6 +3,7 @@ import { startBoardKeys } from './board-keys.js';
 import { followChoices } from './follow-choices.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
+import { offerPasskeys } from './passkeys.js';
 import { startPrintButtons } from './print.js';
 import { offerToShowPasswords } from './show-password.js';
 
@@ -11,4 +12,5 @@ followChoices();
 startLive();
 startBoardKeys();
 startPrintButtons();
+offerPasskeys();
 offerToShowPasswords();
