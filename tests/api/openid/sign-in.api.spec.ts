@@ -54,6 +54,13 @@ describe('somebody whom the ente knows by their fiscal code', () => {
     for (const name of ['code_challenge', 'state', 'nonce']) expect(asked.get(name)?.length).toBeGreaterThan(30);
   });
 
+  it('may begin in two windows, and end in either', async () => {
+    const one = visitor();
+    const [first, second] = [await one.begin(), await one.begin('alba', 'cie')];
+    const [back, otherBack] = [await one.through(first), await one.through(second)];
+    expect([(await one.visit(back)).status, (await one.visit(otherBack)).status]).toEqual([303, 303]);
+  });
+
   it('is never led to another site', async () => {
     for (const next of ['https://evil.example', '//evil.example', '/\\evil.example'])
       expect((await visitor().enter('alba', 'spid', next)).location).toBe('/');

@@ -62,11 +62,12 @@ export function SignInPage({
       <div class="split">
         <div class="stack">
           <h2>{t('identity:signIn.title')}</h2>
-          <p>{t(carried ? 'identity:signIn.again' : 'identity:signIn.lead')}</p>
+          {carried && <p>{t('identity:signIn.again')}</p>}
           {form.general && <Alert tone="danger">{form.general}</Alert>}
           <ErrorSummary errors={form.errors} labels={personLabels(t)} />
           {!carried && <SignInElsewherePart elsewhere={elsewhere} next={next} />}
           {elsewhere.length > 0 && <h3>{t('identity:signIn.others')}</h3>}
+          {!carried && <p>{t('identity:signIn.lead')}</p>}
           <Form action={carried ? '/sign-in/go-on' : '/sign-in'}>
             <input type="hidden" name="next" value={next} />
             {carried && <input type="hidden" name="carried" value={writeCarriedForm(carried)} />}

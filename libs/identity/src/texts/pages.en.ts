@@ -78,10 +78,11 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'totp.disable': 'Turn codes off',
   'totp.nowOn': 'From now on we ask for a code at every sign-in.',
   'totp.needed':
-    'Your organisation asks everybody who works here for a code. Turn it on now: nothing else works until you do.',
-  'totp.lost': 'Anyone who has lost the code app can go back to signing in with the password alone.',
-  'totp.takeAway': 'Remove this person’s code',
-  'totp.takenAway': 'The code has been removed and open sessions are closed.',
+    'Your organisation asks everybody who works here for a code or a passkey. Set one up now: nothing else works until you do.',
+  'totp.lost':
+    'Anyone who has lost the code app or the passkey can go back to signing in with the password alone.',
+  'totp.takeAway': 'Remove this person’s code and passkeys',
+  'totp.takenAway': 'Code and passkeys have been removed and open sessions are closed.',
   'totp.nowOff': 'The code is no longer needed.',
   'sessions.title': 'Where you are signed in',
   'sessions.lead': 'If you do not recognise one, close it and change the password.',

@@ -26,7 +26,7 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.softLimitMinutes.hint': 'Only an invitation: nobody is left without help.',
   'settings.staff': 'Staff',
   'settings.staff.lead': 'The people who work here, how they get in, and where they are signed in.',
-  'settings.staffSecondFactor': 'Code at every sign-in',
+  'settings.staffSecondFactor': 'Code or passkey at every sign-in',
   'settings.staffSecondFactor.hint':
     'If it is required, who has none turns it on right after the password. Nothing changes for residents.',
   'settings.staffSecondFactor.offered': 'Whoever wants turns it on',

@@ -24,7 +24,7 @@ export const settingsIt = {
   'settings.softLimitMinutes.hint': 'È solo un invito: nessuno resta senza aiuto.',
   'settings.staff': 'Chi lavora qui',
   'settings.staff.lead': 'Chi lavora qui, come entra e dove ha fatto l’accesso.',
-  'settings.staffSecondFactor': 'Codice a ogni accesso',
+  'settings.staffSecondFactor': 'Codice o chiave a ogni accesso',
   'settings.staffSecondFactor.hint':
     'Se è obbligatorio, chi non lo ha lo attiva subito dopo la password. Per i residenti non cambia niente.',
   'settings.staffSecondFactor.offered': 'Chi vuole lo attiva',

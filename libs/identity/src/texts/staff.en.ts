@@ -6,7 +6,7 @@ export const staffEn: TextsOf<typeof staffIt> = {
   'staff.title': 'Who works here',
   'staff.role': 'Role',
   'staff.noLogin': 'not yet',
-  'staff.code': 'Code',
+  'staff.code': 'Code or passkey',
   'staff.never': 'never',
   'staff.sessions_one': '{{count}} open session',
   'staff.sessions_other': '{{count}} open sessions',

@@ -5,7 +5,7 @@ export const staffIt = {
   'staff.title': 'Chi lavora qui',
   'staff.role': 'Ruolo',
   'staff.noLogin': 'non ancora',
-  'staff.code': 'Codice',
+  'staff.code': 'Codice o chiave',
   'staff.never': 'mai',
   'staff.sessions_one': '{{count}} accesso aperto',
   'staff.sessions_other': '{{count}} accessi aperti',

@@ -47,7 +47,7 @@ export class TryProvider {
     const isPublic = address?.startsWith('https:') === true || this.secrets.allowsPlainHttp;
     return [
       passOrFail('key', this.box.hasKey),
-      passOrFail('public_address', isPublic, { address: address ?? '' }),
+      passOrFail('public_address', isPublic, { address: siteAddress(this.config, '') }),
       passOrFail('address', provider.issuer.startsWith('https:') || this.secrets.allowsPlainHttp, {
         issuer: provider.issuer,
       }),
