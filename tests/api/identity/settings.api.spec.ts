@@ -44,9 +44,12 @@ describe('the settings of an ente', () => {
     expect(tabs.map(({ name }) => name)).toEqual([
       'Per cominciare',
       'Ente',
+      'Carta intestata',
+      'Lettere',
       'Comuni',
       'Case popolari',
       'Chi lavora qui',
+      'Come si entra',
       'Tipi di aiuto',
       'Giorni di chiusura',
       'Come si scambia',

@@ -43,6 +43,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   with: 'receiver',
   staff: 'coordinator',
   letters: 'letter',
+  'join-requests': 'joinRequest',
+  records: 'signInRecord',
 };
 /** What a reading has to be asked with. */
 const ASKED_WITH: Readonly<Record<string, string>> = {

@@ -47,8 +47,8 @@ export class BeginSignIn {
     { slug, method: asked, next, address }: { slug: string; method: string; next: string; address: string },
   ): Promise<Begun> {
     const now = seed.clock.now();
-    this.attempts.take(`elsewhere ${networkOf(address)}`, MOST_FROM_ADDRESS, now);
     const { ente, provider, method } = await this.find(seed, slug, asked);
+    this.attempts.take(`elsewhere ${networkOf(address)}`, MOST_FROM_ADDRESS, now);
     // Without one nothing of it could be kept as it has to be.
     if (!this.box.hasKey) throw new DomainError('openid.no_key', 'unavailable');
     const attempt: SignInAttempt = {
