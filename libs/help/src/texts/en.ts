@@ -131,6 +131,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.4.title': 'SPID, CIE and passkeys',
+  'new.4.text':
+    'Where the organisation has chosen it, people sign in with SPID or CIE. Staff can sign in with a finger or the PIN of their phone.',
   'new.1.title': 'Letters, letterhead and lists',
   'new.1.text':
     'The office writes letters in its own words and with its logo, and saves its lists for a spreadsheet. There is this guide.',

@@ -126,6 +126,9 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.4.title': 'SPID, CIE e chiavi di accesso',
+  'new.4.text':
+    'Dove l’ente lo ha scelto, si entra con SPID o CIE. Chi lavora qui può entrare con il dito o con il PIN del telefono.',
   'new.1.title': 'Lettere, carta intestata ed elenchi',
   'new.1.text':
     'L’ente scrive lettere con le sue parole e il suo logo, e salva i suoi elenchi per un foglio di calcolo. Gli operatori hanno questa guida.',

@@ -74,7 +74,7 @@ export const en: TextsOf<typeof it> = {
   'did.provider_added': 'added the provider {{about}}',
   'did.provider_changed': 'changed the provider {{about}}',
   'did.provider_removed': 'removed the provider {{about}}',
-  'did.providers_chosen': 'chose the providers of the ente {{about}}',
+  'did.providers_chosen': 'chose the providers of the organisation {{about}}',
   'did.coordinator': 'invited a coordinator for {{about}}',
   'join.title': 'Look after this installation',
   'join.lead': 'Choose how you want to sign in. Administrators open organisations, and never see their people.',

@@ -4,7 +4,7 @@ import type { providersIt } from './providers.it.js';
 
 export const providersEn: TextsOf<typeof providersIt> = {
   'provider.title': 'Sign-in',
-  'provider.lead': 'Who tells Reciproca who people are: SPID, CIE, eIDAS or the sign-in of an ente.',
+  'provider.lead': 'Who tells Reciproca who people are: SPID, CIE, eIDAS or the sign-in of an organisation.',
   'provider.none': 'There is no provider yet.',
   'provider.new': 'Add a provider',
   'provider.one': 'A provider',
@@ -20,7 +20,7 @@ export const providersEn: TextsOf<typeof providersIt> = {
   'provider.nameHint': 'What you call it, for example SPID of the Region.',
   'provider.kind': 'For whom',
   'provider.kind.citizens': 'Citizens: SPID, CIE, eIDAS',
-  'provider.kind.staff': 'Staff of an ente',
+  'provider.kind.staff': 'Staff of an organisation',
   'provider.where': 'Where and how',
   'provider.issuer': 'Address (issuer)',
   'provider.issuerHint': 'Starts with https:// and is written as the service gives it, final slash included.',
