@@ -21,8 +21,8 @@ export class FiscalCodePanelController {
     panels.add({
       titleKey: 'identity:fiscalCode.title',
       order: 5,
-      render: async (ctx, personId, _page, form) => (
-        <FiscalCodePanel personId={personId} shown={await this.codes.find(ctx, personId)} form={form} />
+      render: async (ctx, personId, { form, isOpen }) => (
+        <FiscalCodePanel personId={personId} shown={await this.codes.find(ctx, personId)} form={form} isOpen={isOpen} />
       ),
     });
   }
@@ -61,31 +61,34 @@ interface FiscalCodePanelProps {
   readonly personId: string;
   readonly shown: string | null;
   readonly form: FormState;
+  readonly isOpen: boolean;
 }
 
-function FiscalCodePanel({ personId, shown, form }: FiscalCodePanelProps) {
+function FiscalCodePanel({ personId, shown, form, isOpen }: FiscalCodePanelProps) {
   const { t } = usePage();
   const path = `/people/${personId}/fiscal-code`;
   return (
     <>
       <p>{shown ? <code>{shown}</code> : t('identity:fiscalCode.none')}</p>
-      <Details
-        summary={t(shown ? 'identity:fiscalCode.change' : 'identity:fiscalCode.add')}
-        open={'fiscalCode' in form.errors}
-      >
-        <Form action={path} label={t('identity:fiscalCode.title')}>
-          <TextField
-            {...bindFields(form.typed, form.errors)('fiscalCode')}
-            label={t('identity:fiscalCode.title')}
-            hint={t('identity:fiscalCode.hint')}
-            autocomplete="off"
-            spellcheck={false}
-            required
-          />
-          <Button text={t('identity:save')} kind="outline" />
-        </Form>
-        {shown && <PostButton action={`${path}/remove`} text={t('identity:fiscalCode.remove')} kind="danger" />}
-      </Details>
+      {isOpen && (
+        <Details
+          summary={t(shown ? 'identity:fiscalCode.change' : 'identity:fiscalCode.add')}
+          open={'fiscalCode' in form.errors}
+        >
+          <Form action={path} label={t('identity:fiscalCode.title')}>
+            <TextField
+              {...bindFields(form.typed, form.errors)('fiscalCode')}
+              label={t('identity:fiscalCode.title')}
+              hint={t('identity:fiscalCode.hint')}
+              autocomplete="off"
+              spellcheck={false}
+              required
+            />
+            <Button text={t('identity:save')} kind="outline" />
+          </Form>
+          {shown && <PostButton action={`${path}/remove`} text={t('identity:fiscalCode.remove')} kind="danger" />}
+        </Details>
+      )}
     </>
   );
 }

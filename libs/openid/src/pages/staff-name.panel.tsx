@@ -22,7 +22,8 @@ export class StaffNamePanelController {
     panels.add({
       titleKey: 'openid:staffName.title',
       order: 90,
-      render: async (ctx, personId, _page, form) => {
+      render: async (ctx, personId, { form, isOpen }) => {
+        if (!isOpen) return null;
         const found = await this.names.find(ctx, personId);
         return found && <StaffNamePanel personId={personId} name={found.name} form={form} />;
       },
