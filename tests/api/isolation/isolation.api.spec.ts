@@ -151,7 +151,7 @@ const withIds = ACCESS_TABLE.filter(
     path.includes(':') &&
     // Shut to everybody of an ente before anything is looked for.
     !allowed.includes('administrator') &&
-    !/:service|:enteSlug|comuni\/:code/.test(path) &&
+    !/:service|:enteSlug|comuni\/:code|(?:help|lists)\/:key|help\/pictures/.test(path) &&
     // What they go on to is asked for here itself.
     !(method === 'GET' && RELOADED_FORMS.includes(path)),
 );

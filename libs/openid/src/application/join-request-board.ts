@@ -24,6 +24,7 @@ export class JoinRequestBoard implements OnModuleInit {
         emptyKey: 'openid:join.none',
         order: 88,
         sql: OPEN,
+        kindKeys: { join_request: 'openid:board.kind' },
         names: { join_request: NAME },
         orderBy: 'c.since, c.id',
       }),

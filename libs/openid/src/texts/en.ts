@@ -4,6 +4,7 @@ import type { it } from './it.js';
 export const en: Record<keyof typeof it, string> = {
   save: 'Save',
   board: 'Asking to join',
+  'board.kind': 'Request to join',
   'way.spid': 'Sign in with SPID',
   'way.cie': 'Sign in with CIE',
   'way.eidas': 'Sign in with eIDAS',

@@ -2,6 +2,7 @@
 export const it = {
   save: 'Salva',
   board: 'Chiede di entrare',
+  'board.kind': 'Domanda di entrare',
   'way.spid': 'Entra con SPID',
   'way.cie': 'Entra con CIE',
   'way.eidas': 'Entra con eIDAS',
