@@ -3,11 +3,15 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { NavRegistry } from '@reciproca/web';
 import { STAFF } from '@reciproca/platform';
 import { ReportsController } from './api/reports.controller.js';
+import { FrozenReportsPageController } from './pages/frozen-reports.page.controller.js';
 import { ListsPageController } from './pages/lists.page.controller.js';
 import { ReportPageController } from './pages/report.page.controller.js';
 import { ReportingModule } from './reporting.module.js';
 
-@Module({ imports: [ReportingModule], controllers: [ReportsController, ReportPageController, ListsPageController] })
+@Module({
+  imports: [ReportingModule],
+  controllers: [ReportsController, ReportPageController, FrozenReportsPageController, ListsPageController],
+})
 export class ReportingHttpModule implements OnModuleInit {
   constructor(private readonly nav: NavRegistry) {}
 

@@ -5,10 +5,12 @@ import { IdentityModule } from '@reciproca/identity';
 import { registerTexts } from '@reciproca/ui';
 import { TakeList } from './application/take-list.js';
 import { HoursList } from './application/hours-list.js';
+import { FreezeReports } from './application/freeze-reports.js';
 import { DrawSociogram } from './application/draw-sociogram.js';
 import { LoadDeeds } from './application/load-deeds.js';
 import { MakeReport } from './application/make-report.js';
 import { ManageTargets } from './application/manage-targets.js';
+import { FrozenReportRepository } from './persistence/frozen-report.repository.js';
 import { TargetRepository } from './persistence/target.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
@@ -25,11 +27,11 @@ declare module '@reciproca/ui' {
 
 registerTexts('reporting', { it, en });
 
-const facades = [MakeReport, ManageTargets, DrawSociogram, TakeList];
+const facades = [MakeReport, ManageTargets, DrawSociogram, TakeList, FreezeReports];
 
 @Module({
   imports: [reportingTables, IdentityModule, ExchangeModule],
-  providers: [HoursList, ...facades, LoadDeeds, TargetRepository],
+  providers: [HoursList, ...facades, LoadDeeds, TargetRepository, FrozenReportRepository],
   exports: facades,
 })
 export class ReportingModule {}

@@ -631,6 +631,11 @@ nrdgsmtpoc POST   /sign-out
 --------oc GET    /lists/:key/csv
 --------oc GET    /lists/:key/xlsx
 --------oc GET    /reports
+---------c POST   /reports/frozen
+--------oc GET    /reports/frozen
+--------oc GET    /reports/frozen/:id
+--------oc GET    /reports/frozen/:id/csv
+--------oc GET    /reports/frozen/:id/xlsx
 --------oc GET    /reports/csv
 --------oc GET    /reports/sociogram
 ---------c POST   /reports/targets

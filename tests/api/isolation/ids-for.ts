@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   letterhead: ['picture'],
   imports: ['intake'],
   'report-targets': ['target'],
+  frozen: ['frozen'],
   reports: ['target'],
   texts: ['text'],
   civic: ['civic', 'attendance'],

@@ -3,6 +3,7 @@ import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
 import { callTask, outgoingMessage } from '../../builders/notifications.js';
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
+import { frozenReport } from '../../builders/reporting.js';
 import { letter, letterheadPicture, personCard } from '../../builders/paper.js';
 import {
   caseAssignment,
@@ -308,6 +309,7 @@ export class NeighbourEnte {
     const personId = this.idOf('receiver');
     await ente.add(personCard({ personId, madeBy: this.idOf('coordinator') }));
     ids['letter'] = await ente.add(letter({ personId, writtenBy: this.idOf('coordinator') }));
+    ids['frozen'] = await ente.add(frozenReport({ frozenBy: this.idOf('coordinator') }));
     ids['picture'] = await ente.add(letterheadPicture({ addedBy: this.idOf('coordinator') }));
     const [notification] = (
       await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [

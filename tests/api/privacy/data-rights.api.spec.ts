@@ -207,6 +207,7 @@ describe('every table about people', () => {
     'signals.assigned_to': 'staff: an id',
     'sms_consents.recorded_by': 'an id',
     'report_targets.set_by': 'an id',
+    'frozen_reports.frozen_by': 'staff: an id',
     'sms_inbound.done_by': 'an id',
     'contacts.by_id': 'staff: an id',
     'contact_steps_done.by_id': 'staff: an id',

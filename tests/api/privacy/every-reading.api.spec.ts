@@ -43,6 +43,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   with: 'receiver',
   staff: 'coordinator',
   letters: 'letter',
+  frozen: 'frozen',
   'join-requests': 'joinRequest',
   records: 'signInRecord',
 };

@@ -22,6 +22,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/imports/:id/rejects/csv': 'a file to save',
   '/imports/:id/rejects/xlsx': 'a file to save',
   '/reports/csv': 'a file to save',
+  '/reports/frozen/:id/csv': 'a file to save',
+  '/reports/frozen/:id/xlsx': 'a file to save',
   '/lists/:key/csv': 'a file to save',
   '/lists/:key/xlsx': 'a file to save',
   '/agreements/csv': 'a file to save',

@@ -58,4 +58,23 @@ export const accessIt = {
   'errors.passkey.not_for_residents': 'Con questo ente i residenti entrano con SPID o CIE, senza altre chiavi.',
   'errors.sign_in.passkey_needed':
     'Hai una chiave di accesso: entra con quella. Se l’hai persa, chiedi al coordinatore.',
+  'totp.title': 'Codice a ogni accesso',
+  'totp.on': 'Attivo',
+  'totp.off': 'Non attivo',
+  'totp.lead':
+    'Oltre alla password chiediamo un codice che dà un’app del telefono. Così una password rubata non basta.',
+  'totp.start': 'Attiva il codice',
+  'totp.manage': 'Gestisci il codice',
+  'totp.setupLead': 'Apri l’app dei codici sul telefono, inquadra il disegno e scrivi qui le sei cifre che vedi.',
+  'totp.disableLead': 'Il codice è attivo. Per toglierlo scrivi le sei cifre che vedi ora nell’app.',
+  'totp.qrAlt': 'Codice QR da inquadrare con l’app',
+  'totp.secret': 'Se non puoi inquadrarlo, scrivi questa chiave:',
+  'totp.confirm': 'Attiva',
+  'totp.disable': 'Togli il codice',
+  'totp.nowOn': 'Da ora ti chiediamo il codice a ogni accesso.',
+  'totp.needed': 'Il tuo ente chiede un codice o una chiave a chi lavora qui. Fallo adesso: prima non puoi fare altro.',
+  'totp.lost': 'Ha perso l’app dei codici o la chiave? Toglili: entra di nuovo con la sola password.',
+  'totp.takeAway': 'Togli codice e chiavi a questa persona',
+  'totp.takenAway': 'Codice e chiavi sono tolti. Gli accessi aperti sono chiusi.',
+  'totp.nowOff': 'Il codice non serve più.',
 };

@@ -4,7 +4,7 @@ import type { providersIt } from './providers.it.js';
 
 export const providersEn: TextsOf<typeof providersIt> = {
   'provider.title': 'Sign-in',
-  'provider.lead': 'Who tells Reciproca who people are: SPID, CIE, eIDAS or the sign-in of an organisation.',
+  'provider.lead': 'SPID, CIE, eIDAS or the sign-in of an organisation: they tell Reciproca who people are.',
   'provider.none': 'There is no provider yet.',
   'provider.new': 'Add a provider',
   'provider.one': 'A provider',
@@ -50,7 +50,7 @@ export const providersEn: TextsOf<typeof providersIt> = {
   'provider.methods': 'Which buttons lead here',
   'provider.hintParameter': 'Parameter for the button chosen',
   'provider.hintParameterHint': 'If the service has one, such as idp_hint. We write spid, cie or eidas into it.',
-  'provider.claims': 'What the data are called',
+  'provider.claims': 'What the data is called',
   'provider.claimsHint': 'Every service has its own names: look in its instructions.',
   'provider.claims.fiscalCode': 'Fiscal code',
   'provider.claims.foreignId': 'Number of another country (eIDAS)',

@@ -75,7 +75,7 @@ export const en: TextsOf<typeof it> = {
   'repair.capitals': 'Names all in capitals',
   'repair.first_phone': 'Other words beside the number',
   'repair.century': 'Years of two digits',
-  'repair.comune': 'The comune is missing',
+  'repair.comune': 'The municipality is missing',
   'repair.email': 'Spaces or commas in the e-mail',
   'repair.sample': 'For example: {{from}} becomes {{to}}.',
   'repair.go_one': 'Put one row right',

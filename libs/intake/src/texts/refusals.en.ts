@@ -30,4 +30,5 @@ export const refusalsEn: TextsOf<typeof refusalsIt> = {
   'errors.intake.rests': 'Something else needs it already: it stays.',
   'errors.intake.changed_since': 'Somebody changed it since: it stays as it is.',
   'errors.row.not_a_candidate': 'Choose one of the people in the list.',
+  'errors.row.wrong_state': 'This row has changed meanwhile. Look at it again.',
 };

@@ -28,4 +28,5 @@ export const refusalsIt = {
   'errors.intake.rests': 'C’è già altro che ne ha bisogno: resta.',
   'errors.intake.changed_since': 'Qualcuno l’ha cambiato dopo: resta così.',
   'errors.row.not_a_candidate': 'Scegli una delle persone dell’elenco.',
+  'errors.row.wrong_state': 'Nel frattempo questa riga è cambiata. Guardala di nuovo.',
 };

@@ -71,7 +71,7 @@ export const en: TextsOf<typeof it> = {
   'intake.balances.count_one': '{{count}} balance',
   'intake.balances.count_other': '{{count}} balances',
   'intake.hours': 'Hours',
-  'errors.ledger.balance_wrong': 'Write the hours as 12.5 or 12:30, with a minus for who owes them.',
+  'errors.ledger.balance_wrong': 'Write the hours as 12.5 or 12:30, with a minus for the person who owes them.',
   'errors.ledger.opened_otherwise':
     'They have another opening balance already: {{minutes}} minutes. It is corrected in their account.',
 };

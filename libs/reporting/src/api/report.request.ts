@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { choiceAmong, dayShape } from '@reciproca/platform';
+import { choiceAmong, dayShape, idShape, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { listActions } from '../domain/deed.js';
 import { MEASURES } from '../domain/measure.js';
@@ -12,6 +12,9 @@ export const targetShape = z.strictObject({
   endsOn: dayShape,
   value: z.number().int().min(1).max(10_000_000),
 });
+
+/** What is frozen; where it takes the place of another report, which one and why. */
+export const freezeShape = periodShape.extend({ replacesId: idShape.optional(), reason: plainText(300, 3).optional() });
 
 /** One table of the report alone, where one is asked for. */
 export const tableQueryShape = z.object({ table: z.string().optional() });

@@ -5,7 +5,8 @@ import { AccessLog, Enti } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, type SheetFormat, sheetFile, tableFile, UNTOUCHED } from '@reciproca/web';
 import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
-import { periodShape, tableQueryShape, targetShape } from '../api/report.request.js';
+import { freezeShape, periodShape, tableQueryShape, targetShape } from '../api/report.request.js';
+import { FreezeReports } from '../application/freeze-reports.js';
 import { DrawSociogram } from '../application/draw-sociogram.js';
 import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
@@ -13,6 +14,9 @@ import { reportSheets } from '../application/report-sheets.js';
 import { type Period, periodProblem, usualPeriods } from '../domain/period.js';
 import { ReportPage } from './report.page.js';
 import { SociogramPage } from './sociogram.page.js';
+
+/** The newest reports that were given out, among which the one is that turns out wrong. */
+const MOST_NAMED = 50;
 
 @ApiExcludeController()
 @Controller('reports')
@@ -22,6 +26,7 @@ export class ReportPageController {
     private readonly makeReport: MakeReport,
     private readonly drawSociogram: DrawSociogram,
     private readonly targets: ManageTargets,
+    private readonly freezing: FreezeReports,
     private readonly enti: Enti,
     private readonly accessLog: AccessLog,
   ) {}
@@ -70,6 +75,20 @@ export class ReportPageController {
     );
   }
 
+  @Post('frozen')
+  @Allow(['coordinator'])
+  freeze(@Page() page: PageDoor): Promise<void> {
+    return page.submit(
+      freezeShape,
+      async (ctx, asked) => {
+        const { id, number } = await this.freezing.freeze(ctx, asked);
+        return { path: `/reports/frozen/${id}`, flash: { key: 'reporting:freeze.saved', params: { number } } };
+      },
+      (errors, typed, general) => this.render(page, UNTOUCHED, { errors, typed, general }),
+      page.asMyself,
+    );
+  }
+
   @Post('targets/:id/remove')
   @Allow(['coordinator'])
   async removeTarget(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
@@ -77,10 +96,15 @@ export class ReportPageController {
     page.redirect('/reports', { key: 'reporting:target.removed' });
   }
 
-  private async render(page: PageDoor, targetForm: FormState): Promise<void> {
-    const { period, form, usual } = this.asked(page);
-    const [report, ente] = await page.query(
-      (ctx) => Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]),
+  private async render(page: PageDoor, targetForm: FormState, freezeForm: FormState = UNTOUCHED): Promise<void> {
+    const { period, form, usual } = this.asked(page, freezeForm);
+    const [report, ente, frozen] = await page.query(
+      (ctx) =>
+        Promise.all([
+          this.makeReport.execute(ctx, period),
+          this.enti.getEnte(ctx),
+          this.freezing.list(ctx, { limit: MOST_NAMED }),
+        ]),
       page.asMyself,
     );
     const maySet = page.viewer.roles.includes('coordinator');
@@ -92,6 +116,8 @@ export class ReportPageController {
         maySet={maySet}
         asked={form}
         targetForm={targetForm}
+        frozen={frozen.items}
+        freezeForm={freezeForm}
         newKey={() => page.newKey()}
       />
     );
@@ -99,9 +125,14 @@ export class ReportPageController {
   }
 
   /** The period in the address; this year's where none or a wrong one is asked for. */
-  private asked(page: PageDoor): { period: Period; form: FormState; usual: ReturnType<typeof usualPeriods> } {
+  private asked(
+    page: PageDoor,
+    sent: FormState = UNTOUCHED,
+  ): { period: Period; form: FormState; usual: ReturnType<typeof usualPeriods> } {
     const usual = usualPeriods(romeDay(systemClock.now()));
     const { input, typed, errors } = page.readQuery(periodShape);
+    const { from, to } = periodShape.partial().safeParse({ from: sent.typed['from'], to: sent.typed['to'] }).data ?? {};
+    if (from && to) return { period: { from, to }, form: UNTOUCHED, usual };
     const isAsked = typed['from'] !== undefined || typed['to'] !== undefined;
     const problem = input && periodProblem(input);
     const form = {
