@@ -115,8 +115,7 @@ describe('a letter', () => {
   it('begins with what is known of the person, and shows where something is not', async () => {
     const page = await operator.get(`/paper/people/${rosa.id}/letters/new?kind=welcome`);
     expect(valueOf(page, 'body')).toMatch(/^Gentile Nome\d+ Rossi,/);
-    const { html } = await operator.get(`/paper/people/${rosa.id}/letters/new?kind=suspension`);
-    expect(html).toContain('________');
+    expect(valueOf(page, 'body')).toContain('________');
   });
 
   it('of a suspension says why, since when and until when', async () => {
@@ -172,6 +171,22 @@ describe('a letter', () => {
   });
 });
 
+describe('letters there are to write', () => {
+  it('are those that say something true of the person', async () => {
+    const { html } = await operator.get(`/paper/people/${rosa.id}/letters`);
+    for (const [kind, isThere] of [
+      ['welcome', true],
+      ['attestation', false],
+      ['suspension', false],
+      ['papers', false],
+    ] as const) {
+      expect({ kind, isThere: html.includes(`letters/new?kind=${kind}"`) }).toEqual({ kind, isThere });
+      const { status } = await operator.get(`/paper/people/${rosa.id}/letters/new?kind=${kind}`);
+      expect({ kind, status }).toEqual({ kind, status: isThere ? 200 : 409 });
+    }
+  });
+});
+
 describe('the words of a letter', () => {
   it('are those of the ente once it has written them, and those of everybody again afterwards', async () => {
     const own = { subject: 'Buongiorno {nome}', body: 'Cara { Nome }, qui è {ente}.' };
@@ -189,6 +204,8 @@ describe('the words of a letter', () => {
       subject: 'Ciao',
       body: 'Gentile {cognomme}, benvenuta.',
     });
+    for (const body of ['Gentile {nome', 'Gentile {{nome}}'])
+      expect((await coordinator.post('/settings/letters/welcome', { subject: 'Ciao', body })).status).toBe(422);
     expect(status).toBe(422);
     expect(html).toContain('«cognomme»');
     expect(html).toContain('href="#f-body"');

@@ -126,6 +126,12 @@ describe('the lists of the staff', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('href="#f-from"');
     expect(wrong.html).toContain('giammai');
+    const { response } = await fileOf('/lists/volunteers/csv?state=nothing', operator.id);
+    expect(response.url).toContain('/lists/volunteers?state=nothing');
+    expect(response.status).toBe(422);
+    expect((await pages.operator.get('/lists/listings?from=2026-02-02&until=2026-01-01')).html).toContain(
+      'href="#f-until"',
+    );
   });
 
   it('hold the hours of a period, less what was taken back since', async () => {

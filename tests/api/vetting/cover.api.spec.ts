@@ -36,7 +36,10 @@ beforeEach(async () => {
 
 const until = (days: number): string => dayAhead(days).slice(0, 10);
 const cover = (days: number) =>
-  carla.send<{ items: { kind: string; covered: number }[] }>('PUT', '/ente/cover', { until: until(days) });
+  carla.send<{ items: { kind: string; covered: number }[] }>('PUT', '/ente/cover', {
+    until: until(days),
+    evenShorter: true,
+  });
 const help = () => ({
   service: 'condominio',
   category: 'shopping',
@@ -113,6 +116,20 @@ describe('the insurance of the ente for its volunteers', () => {
     expect(body.items).toContainEqual(
       expect.objectContaining({ id: helper.id, note: expect.stringContaining('assicurazione') }),
     );
+  });
+
+  it('takes days from nobody before that was said, on the page and by the API', async () => {
+    await cover(60);
+    const sooner = { until: until(20) };
+    const refused = await carla.send('PUT', '/ente/cover', sooner);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'cover.shortens' } });
+    const asked = await desk.post('/settings/cover', sooner);
+    expect(asked.status).toBe(409);
+    expect(asked.html).toContain('name="evenShorter"');
+    const { rows } = await ente.query('SELECT covered_until::text AS until FROM people WHERE id = $1', [helper.id]);
+    expect(rows[0]?.['until']).toBe(until(60));
+    expect((await desk.post('/settings/cover', { ...sooner, evenShorter: 'true' })).status).toBe(303);
+    expect((await desk.post('/settings/cover', { until: until(90) })).status).toBe(303);
   });
 
   it('is nobody’s to renew but the coordinator’s', async () => {

@@ -21,6 +21,7 @@ export class SuspensionLetter implements OnModuleInit {
       bodyKey: 'conduct:letter.body',
       order: 30,
       words: ['motivo', 'dal', 'fino a'],
+      isFor: async (ctx, personId) => 'motivo' in (await this.wordsOf(ctx, personId)),
       find: (ctx, personId) => this.wordsOf(ctx, personId),
     });
   }

@@ -131,7 +131,7 @@ export const it = {
     'Dove l’ente lo ha scelto, si entra con SPID o CIE. Chi lavora qui può entrare con il dito o con il PIN del telefono.',
   'new.1.title': 'Lettere, carta intestata ed elenchi',
   'new.1.text':
-    'L’ente scrive lettere con le sue parole e il suo logo, e salva i suoi elenchi per un foglio di calcolo. Gli operatori hanno questa guida.',
+    'L’ente scrive lettere con le sue parole e il suo logo, e salva i suoi elenchi per un foglio di calcolo. E c’è questa guida.',
   'new.2.title': 'Per cominciare',
   'new.2.text': 'Una lista porta un ente nuovo fino al primo scambio. I colleghi si invitano per mail.',
   'new.3.title': 'Andata e ritorno, settimane, un’altra ora',

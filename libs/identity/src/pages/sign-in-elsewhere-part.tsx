@@ -18,7 +18,12 @@ export function SignInElsewherePart({ elsewhere, next }: ElsewhereProps) {
       <h3>{t('identity:signIn.elsewhere')}</h3>
       <p>{t('identity:signIn.elsewhereLead')}</p>
       {others.length === 0 ? (
-        <Ways ways={only.ways} next={next} />
+        <>
+          <p>
+            <strong>{only.enteName}</strong>
+          </p>
+          <Ways ways={only.ways} next={next} />
+        </>
       ) : (
         elsewhere.map(({ enteName, ways }) => (
           <Details key={enteName} summary={enteName}>

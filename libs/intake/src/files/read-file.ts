@@ -14,6 +14,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What Excel wrote until 2003. */
 const OLD_EXCEL = 'application/x-cfb';
 
+/** Begins with the mark of an encoding, which other kinds of files begin with too: what Excel calls Unicode text does. */
+function isMarkedText(content: Buffer): boolean {
+  const [first, second] = content;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 /**
  * The tables of a file, by what is in it and never by its name. Throws `intake.missing`, `intake.empty`, `intake.too_large`,
  * `intake.too_many_rows`, `intake.old_excel`, `intake.wrong_type`, `intake.unreadable`.
@@ -23,7 +29,7 @@ export async function readFile(content: Buffer | null): Promise<ReadSheet[]> {
     new DomainError(code, 'invalid', { field: 'file', ...params });
   if (!content) throw refused('intake.missing');
   if (content.length > LARGEST_FILE_BYTES) throw refused('intake.too_large');
-  const type = (await fileTypeFromBuffer(content))?.mime;
+  const type = isMarkedText(content) ? undefined : (await fileTypeFromBuffer(content))?.mime;
   if (type === OLD_EXCEL) throw refused('intake.old_excel');
   // Those of text encodings have a mark of their own, and some lists begin as other files do.
   if (type !== undefined && type !== XLSX && !type.startsWith('text/')) throw refused('intake.wrong_type');

@@ -40,6 +40,7 @@ export class LetterWords implements OnModuleInit {
       bodyKey: 'paper:letter.attestation.body',
       order: 40,
       words: ['dal', 'al', 'tempo dato'],
+      isFor: async (ctx, personId) => (await this.givenIn(ctx, personId)).given > 0,
       find: (ctx, personId) => this.lastYear(ctx, personId),
     });
     this.kinds.add({
@@ -75,10 +76,15 @@ export class LetterWords implements OnModuleInit {
     return [place.address, place.comuneName].filter(Boolean).join(', ');
   }
 
-  private async lastYear(ctx: Ctx, personId: string): Promise<Record<string, string>> {
+  private async givenIn(ctx: Ctx, personId: string): Promise<{ from: string; to: string; given: number }> {
     const to = romeDay(ctx.clock.now());
     const from = addDays(to, -YEAR_DAYS);
     const { given } = await this.statement.execute(ctx, personId, { from, to });
+    return { from, to, given };
+  }
+
+  private async lastYear(ctx: Ctx, personId: string): Promise<Record<string, string>> {
+    const { from, to, given } = await this.givenIn(ctx, personId);
     return { dal: formatDate(from, 'it'), al: formatDate(to, 'it'), 'tempo dato': formatMinutes(given, 'it') };
   }
 }

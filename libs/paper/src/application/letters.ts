@@ -45,10 +45,12 @@ export class Letters {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** The words of a letter of this kind to this person, to be looked over before it is written. Throws `letter.unknown_kind`. */
+  /** The words of a letter of this kind to this person, to be looked over before it is written. Throws `letter.unknown_kind`, `letter.not_for`. */
   async begin(ctx: Ctx, personId: string, key: string): Promise<LetterTemplate> {
     ensureStaff(ctx);
     const kind = this.kindOf(key);
+    await this.people.keepPerson(ctx, personId);
+    if (kind.isFor && !(await kind.isFor(ctx, personId))) throw new DomainError('letter.not_for', 'conflict');
     const template = (await this.letters.findTemplate(ctx, key)) ?? usualWords(kind);
     const values = { ...(await this.words.common(ctx, personId)), ...(await kind.find(ctx, personId)) };
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letter' } });
@@ -97,12 +99,19 @@ export class Letters {
     };
   }
 
-  /** The newest first. */
-  async listOf(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<Letter> & { readonly name: string }> {
+  /** The newest first, and which there are to write; none to somebody who has left. */
+  async listOf(
+    ctx: Ctx,
+    personId: string,
+    page: PageAsk,
+  ): Promise<PageOf<Letter> & { readonly name: string; readonly kinds: readonly LetterKind[] }> {
     ensureStaff(ctx);
-    const { fullName: name } = await this.people.getPerson(ctx, personId);
+    const { fullName: name, state } = await this.people.getPerson(ctx, personId);
+    const kinds: LetterKind[] = [];
+    for (const kind of state === 'left' ? [] : this.kinds.list())
+      if (!kind.isFor || (await kind.isFor(ctx, personId))) kinds.push(kind);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letters' } });
-    return { ...(await this.letters.listOf(ctx, personId, page)), name };
+    return { ...(await this.letters.listOf(ctx, personId, page)), name, kinds };
   }
 
   private kindOf(key: string): LetterKind {

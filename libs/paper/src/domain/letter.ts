@@ -32,8 +32,9 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
   return text.replaceAll(IN_BRACES, (_whole, word: string) => values[word.trim().toLowerCase()] || '________');
 }
 
-/** Throws `letter.unknown_word`, naming it, where a template holds a word in braces that stands for nothing. */
+/** Throws `letter.unknown_word`, naming it, where a template holds a word in braces that stands for nothing, and `letter.brace_alone`. */
 export function ensureKnownWords(text: string, known: readonly string[], field: string): void {
+  if (/[{}]/.test(text.replaceAll(IN_BRACES, ''))) throw new DomainError('letter.brace_alone', 'invalid', { field });
   for (const [, word = ''] of text.matchAll(IN_BRACES))
     if (!known.includes(word.trim().toLowerCase()))
       throw new DomainError('letter.unknown_word', 'invalid', { field, word: word.trim(), known: known.join(', ') });

@@ -22,13 +22,16 @@ export class LettersPageController {
 
   @Get('people/:id/letters')
   async list(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const { items, next, name } = await page.query((ctx) => this.letters.listOf(ctx, id, page.asked()), page.asMyself);
+    const { items, next, name, kinds } = await page.query(
+      (ctx) => this.letters.listOf(ctx, id, page.asked()),
+      page.asMyself,
+    );
     await page.html({
       title: page.t('paper:letters'),
       backHref: `/people/${id}`,
       live: false,
       next,
-      body: <LettersPage personId={id} name={name} letters={items} kinds={this.kinds.list()} />,
+      body: <LettersPage personId={id} name={name} letters={items} all={this.kinds.list()} kinds={kinds} />,
     });
   }
 

@@ -6,14 +6,16 @@ export interface LettersPageProps {
   readonly personId: string;
   readonly name: string;
   readonly letters: readonly Letter[];
+  /** Those there are, and of them those there are to write to this person. */
+  readonly all: readonly { readonly key: string; readonly textKey: TextKey }[];
   readonly kinds: readonly { readonly key: string; readonly textKey: TextKey }[];
 }
 
 /** What was written to somebody, and what can be. */
-export function LettersPage({ personId, name, letters, kinds }: LettersPageProps) {
+export function LettersPage({ personId, name, letters, all, kinds }: LettersPageProps) {
   const { t, language } = usePage();
   const nameOf = (kind: string) => {
-    const known = kinds.find(({ key }) => key === kind);
+    const known = all.find(({ key }) => key === kind);
     return known ? t(known.textKey) : kind;
   };
   return (

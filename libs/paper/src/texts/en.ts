@@ -202,7 +202,7 @@ export const en: Record<keyof typeof it, string> = {
   'letterhead.lead': 'What stands at the top and at the bottom of every printed sheet.',
   'letterhead.lines': 'Heading',
   'letterhead.lines.hint':
-    'One line each: name of the organisation, address, telephone, certified mail. 8 lines at most.',
+    'One line each: name of the organisation, address, telephone, certified mail. 8 lines of 120 characters at most.',
   'letterhead.footer': 'Footer',
   'letterhead.footer.hint': 'Such as the project and who funds it, with its code.',
   'letterhead.save': 'Save',
@@ -239,4 +239,6 @@ export const en: Record<keyof typeof it, string> = {
   'errors.letterhead.picture_wrong_type': 'It has to be a PNG, JPEG or WebP picture.',
   'errors.letterhead.too_many_pictures': 'There are {{most}} pictures here already: remove one first.',
   'errors.picture.not_found': 'This picture is no longer there.',
+  'errors.letter.not_for': 'There is no such letter to write to this person: choose another.',
+  'errors.letter.brace_alone': 'There is a brace on its own: words stand between two of them, like {nome}.',
 };

@@ -17,7 +17,7 @@ export const it = {
   'index.gardens': 'Fogli degli orti',
   'index.gardens.lead': 'Apri un orto per stampare il foglio delle presenze.',
   'index.people': 'Per una persona',
-  'index.people.lead': 'Tessera, minuti, delega e giornata di guida si stampano dalla scheda della persona.',
+  'index.people.lead': 'Tessera, minuti, lettere, delega e giornata di guida si stampano dalla scheda della persona.',
   'board.title': 'Foglio per la scala',
   'board.choose': 'Scegli la scala o la zona',
   'board.where': 'Scala o zona',
@@ -175,14 +175,14 @@ export const it = {
   'letter.written': 'La lettera è salvata. Ora puoi stamparla.',
   'letter.by': 'Scritta da {{name}}, {{day}}',
   'letter.day': 'Scritta il',
-  'letter.welcome': 'Benvenuto',
-  'letter.welcome.subject': 'Benvenuto tra i vicini che si aiutano',
+  'letter.welcome': 'Lettera di benvenuto',
+  'letter.welcome.subject': 'I vicini che si aiutano',
   'letter.welcome.body':
     'Gentile {nome},\n\nda oggi fa parte dei vicini che si aiutano. Può chiedere una mano, può darla, può fare tutte e due le cose. Qui conta il tempo, mai il denaro.\n\nPer chiedere o per offrire basta una telefonata al {telefono}. Rispondiamo: {orario}.\n\nA presto,\n{ente}',
   'letter.attestation': 'Attestato del tempo dato',
   'letter.attestation.subject': 'Attestato',
   'letter.attestation.body':
-    'Si attesta che {nome}, data di nascita {nascita}, ha aiutato i suoi vicini.\n\nDal {dal} al {al} il tempo dato è stato di {tempo dato}.\n\nIl tempo dato è gratuito e non dà diritto a nessun compenso.\n\n{ente}',
+    'Si attesta che {nome}, nato o nata il {nascita}, ha aiutato i suoi vicini.\n\nDal {dal} al {al} il tempo dato è stato di {tempo dato}.\n\nIl tempo dato è gratuito e non dà diritto a nessun compenso.\n\n{ente}',
   'letter.other': 'Lettera libera',
   'letter.other.subject': 'Comunicazione',
   'letter.other.body': 'Gentile {nome},\n\n\n\nCordiali saluti,\n{ente}',
@@ -199,7 +199,8 @@ export const it = {
   letterhead: 'Carta intestata',
   'letterhead.lead': 'Che cosa sta in cima e in fondo a ogni foglio che si stampa.',
   'letterhead.lines': 'Intestazione',
-  'letterhead.lines.hint': 'Una riga per ogni cosa: nome dell’ente, indirizzo, telefono, PEC. Al massimo 8 righe.',
+  'letterhead.lines.hint':
+    'Una riga per ogni cosa: nome dell’ente, indirizzo, telefono, PEC. Al massimo 8 righe di 120 caratteri.',
   'letterhead.footer': 'Piè di pagina',
   'letterhead.footer.hint': 'Per esempio il progetto e chi lo paga, con il CUP.',
   'letterhead.save': 'Salva',
@@ -236,4 +237,6 @@ export const it = {
   'errors.letterhead.picture_wrong_type': 'Serve un’immagine PNG, JPEG o WebP.',
   'errors.letterhead.too_many_pictures': 'Qui ci sono già {{most}} immagini: prima togline una.',
   'errors.picture.not_found': 'Questa immagine non c’è più.',
+  'errors.letter.not_for': 'Questa lettera non serve a questa persona: scegline un’altra.',
+  'errors.letter.brace_alone': 'C’è una graffa sola: le parole stanno tra due graffe, come {nome}.',
 };

@@ -15,8 +15,12 @@ export function listShape({ filters }: SavedList): z.ZodType<Record<string, unkn
     const values = (options?.() ?? []).map(({ value }) => value);
     return [name, z.enum(values).optional()] as const;
   });
-  return z.object({
+  const asked = z.object({
     ...Object.fromEntries(fields),
     skip: z.coerce.number().int().min(0).max(MOST_SKIPPED).default(0),
+  });
+  return asked.superRefine(({ from, until }: { from?: unknown; until?: unknown }, ctx) => {
+    if (typeof from === 'string' && typeof until === 'string' && until < from)
+      ctx.addIssue({ code: 'custom', path: ['until'], input: until, params: { code: 'report.period_backwards' } });
   }) as unknown as z.ZodType<Record<string, unknown> & { skip: number }>;
 }

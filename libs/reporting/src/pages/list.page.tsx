@@ -55,22 +55,24 @@ export function ListPage({ list, lines, total, form, search, next }: ListPagePro
         <LinkButton href={`${path}/xlsx${search}`} text={t('reporting:list.xlsx')} icon="download" kind="outline" />
         <LinkButton href={`${path}/csv${search}`} text={t('reporting:list.csv')} icon="download" kind="outline" />
       </p>
-      <DataTable
-        caption={t(list.textKey)}
-        captionHidden
-        rows={[...lines]}
-        rowKey={({ href, cells }) => href ?? cells.map((cell) => cellText(cell, language)).join('|')}
-        columns={list.columns.map((column, index) => ({
-          key: String(index),
-          header: t(column),
-          cell: ({ cells, href }: ListLine) => {
-            const text = cellText(cells[index] ?? '', language);
-            if (index === 0 && href) return <a href={href}>{text}</a>;
-            return isFigure(text) ? <span class="text-nowrap">{text}</span> : text;
-          },
-        }))}
-        empty={<EmptyState icon="search" text={t('reporting:list.none')} />}
-      />
+      <div class="wide-table" role="region" aria-label={t(list.textKey)} tabIndex={0}>
+        <DataTable
+          caption={t(list.textKey)}
+          captionHidden
+          rows={[...lines]}
+          rowKey={({ href, cells }) => href ?? cells.map((cell) => cellText(cell, language)).join('|')}
+          columns={list.columns.map((column, index) => ({
+            key: String(index),
+            header: t(column),
+            cell: ({ cells, href }: ListLine) => {
+              const text = cellText(cells[index] ?? '', language);
+              if (index === 0 && href) return <a href={href}>{text}</a>;
+              return isFigure(text) ? <span class="text-nowrap">{text}</span> : text;
+            },
+          }))}
+          empty={<EmptyState icon="search" text={t('reporting:list.none')} />}
+        />
+      </div>
       <Pagination next={next} field="skip" />
     </div>
   );

@@ -81,13 +81,17 @@ export class ListsPageController {
   }
 
   private async save(page: PageDoor, key: string, format: SheetFormat): Promise<void> {
-    const { sheet, slug } = await page.query(async (ctx) => {
-      const { filter } = ask(page, this.lists.get(ctx, key), ctx);
+    const taken = await page.query(async (ctx) => {
+      const { filter, form } = ask(page, this.lists.get(ctx, key), ctx);
+      if (Object.keys(form.errors).length > 0) return null;
       return {
         sheet: await this.lists.save(ctx, key, filter, format),
         slug: (await this.enti.getEnte(ctx)).slug,
       };
     }, page.asMyself);
+    // What is wrong with the question is said on the page, and nothing is saved that was not asked for.
+    if (!taken) return page.redirect(`/lists/${key}?${new URLSearchParams(queryOf(page)).toString()}`);
+    const { sheet, slug } = taken;
     const name = `reciproca-${slug}-${key}-${romeDay(systemClock.now())}`;
     page.file(format === 'csv' ? tableFile(sheet, name) : await sheetFile([sheet], name, format));
   }
@@ -105,6 +109,11 @@ function ask(page: PageDoor, list: SavedList, ctx: Ctx): Asked {
   );
   const form = { typed: isAsked ? typed : usual, errors: isAsked ? errors : {}, general: null };
   return { filter, skip: Number(skip), form };
+}
+
+function queryOf(page: PageDoor): Record<string, string> {
+  const query = page.door.request.query as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(query).filter((one): one is [string, string] => typeof one[1] === 'string'));
 }
 
 function searchOf(filter: Asked['filter']): string {

@@ -20,9 +20,9 @@ export class CoverController {
 
   @Put()
   @Documented({ summary: 'Gives all volunteers the same last day of cover', body: coverShape, answer: coverNowShape })
-  set(@Through() door: Door, @Body(valid(coverShape)) { until }: z.output<typeof coverShape>) {
+  set(@Through() door: Door, @Body(valid(coverShape)) wanted: z.output<typeof coverShape>) {
     return door.command(async (ctx) => {
-      await this.cover.execute(ctx, until);
+      await this.cover.execute(ctx, wanted);
       return { items: await this.cover.list(ctx) };
     });
   }

@@ -2,7 +2,10 @@
 import { dayShape } from '@reciproca/platform';
 import { z } from 'zod';
 
-export const coverShape = z.strictObject({ until: dayShape.describe('The last day it covers them, yyyy-mm-dd') });
+export const coverShape = z.strictObject({
+  until: dayShape.describe('The last day it covers them, yyyy-mm-dd'),
+  evenShorter: z.boolean().default(false).describe('Also where some people are covered for longer by now'),
+});
 
 export const coverNowShape = z.object({
   items: z.array(

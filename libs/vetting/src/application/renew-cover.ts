@@ -15,6 +15,12 @@ export interface CoverNow {
   readonly to: string | null;
 }
 
+export interface CoverWanted {
+  readonly until: string;
+  /** Whether it was said that some lose days by it. */
+  readonly evenShorter: boolean;
+}
+
 /** The insurance of the ente for its volunteers has one last day for all of them: a coordinator renews it, or says that it ends sooner. */
 @Injectable()
 export class RenewCover {
@@ -29,12 +35,16 @@ export class RenewCover {
     return found;
   }
 
-  /** Throws `person.cover_over` for a day gone by, `period.too_far`. Returns how many people it covers. */
-  async execute(ctx: Ctx, until: string): Promise<number> {
+  /**
+   * Throws `person.cover_over` for a day gone by, `period.too_far`, and `cover.shortens` where some would lose days and nobody said so.
+   * Returns how many people it covers.
+   */
+  async execute(ctx: Ctx, { until, evenShorter }: CoverWanted): Promise<number> {
     ensureCoordinator(ctx);
     const today = romeDay(ctx.clock.now());
     if (until < today) throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
     ensureWithinYears(until, today, YEARS_PAPERS_HOLD, 'until');
+    if (!evenShorter) await this.ensureNobodyLoses(ctx, until);
     const covered = new Set<string>();
     for (const { listInsured, extend } of this.kinds.list())
       for (const { personId, until: before } of (await listInsured?.(ctx)) ?? []) {
@@ -42,6 +52,15 @@ export class RenewCover {
         covered.add(personId);
       }
     return covered.size;
+  }
+
+  private async ensureNobodyLoses(ctx: Ctx, until: string): Promise<void> {
+    const losing = new Map<string, string>();
+    for (const { listInsured } of this.kinds.list())
+      for (const { personId, until: before } of (await listInsured?.(ctx)) ?? [])
+        if (before !== null && before > until && before > (losing.get(personId) ?? '')) losing.set(personId, before);
+    const last = [...losing.values()].toSorted().at(-1);
+    if (last) throw new DomainError('cover.shortens', 'conflict', { count: losing.size, day: last });
   }
 }
 

@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { ValidityKinds } from '@reciproca/identity';
 import { romeDay } from '@reciproca/kernel';
 import { Allow } from '@reciproca/platform';
-import { Button, DateField, ErrorSummary, Form, formatDate } from '@reciproca/ui';
+import { Alert, Button, CheckboxField, DateField, ErrorSummary, Form, formatDate } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { coverShape } from '../api/cover.request.js';
 import { type CoverNow, RenewCover } from '../application/renew-cover.js';
@@ -32,8 +32,8 @@ export class CoverPageController {
   save(@Page() page: PageDoor): Promise<void> {
     return page.submit(
       coverShape,
-      async (ctx, { until }) => {
-        const count = await this.cover.execute(ctx, until);
+      async (ctx, wanted) => {
+        const count = await this.cover.execute(ctx, wanted);
         return { path: PATH, flash: { key: 'vetting:cover.saved', params: { count } } };
       },
       (errors, typed, general) => this.render(page, { errors, typed, general }),
@@ -41,7 +41,7 @@ export class CoverPageController {
     );
   }
 
-  private async render(page: PageDoor, { errors, typed }: FormState): Promise<void> {
+  private async render(page: PageDoor, { errors, typed, general }: FormState): Promise<void> {
     const now = await page.query((ctx) => this.cover.list(ctx), page.asMyself);
     const label = page.t('vetting:cover.until');
     const body = (
@@ -53,6 +53,7 @@ export class CoverPageController {
         </ul>
         <Form action={PATH} idempotencyKey={page.newKey()}>
           <ErrorSummary errors={errors} labels={{ until: label }} />
+          {general && <Alert tone="warning">{general}</Alert>}
           <DateField
             name="until"
             label={label}
@@ -62,6 +63,13 @@ export class CoverPageController {
             min={romeDay(new Date())}
             required
           />
+          {general && (
+            <CheckboxField
+              name="evenShorter"
+              value={typed['evenShorter']}
+              label={page.t('vetting:cover.even_shorter')}
+            />
+          )}
           <Button text={page.t('vetting:cover.save')} />
         </Form>
       </div>

@@ -82,6 +82,7 @@ export const en: TextsOf<typeof it> = {
   'cover.lead': 'The office’s insurance for helpers: until when it covers all of them.',
   'cover.until': 'Covers everybody until',
   'cover.hint': 'For all who are cleared to help, and for drivers. Help agreed for later days shows up on the board.',
+  'cover.even_shorter': 'Yes, they lose these days too',
   'cover.save': 'Save the day',
   'cover.saved': 'Done. People insured: {{count}}.',
   'cover.nobody': '{{what}}: it covers nobody today. People: {{count}}.',
@@ -104,4 +105,6 @@ export const en: TextsOf<typeof it> = {
   'list.days_left': 'Days left',
   'list.from': 'Ends from',
   'list.to': 'Ends by',
+  'errors.cover.shortens':
+    'People who would lose days: {{count}}. Their cover runs as far as {{day, date}} today. If that is right, tick the box below and save again.',
 };

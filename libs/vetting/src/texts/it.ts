@@ -82,6 +82,7 @@ export const it = {
   'cover.until': 'Vale per tutti fino al',
   'cover.hint':
     'Vale per chi ha la fiducia dell’ente e per chi guida. Gli aiuti dopo quel giorno si vedono nel quadro.',
+  'cover.even_shorter': 'Sì, vale meno giorni anche per loro',
   'cover.save': 'Salva il giorno',
   'cover.saved': 'Fatto. Persone assicurate: {{count}}.',
   'cover.nobody': '{{what}}: oggi non vale per nessuno. Persone: {{count}}.',
@@ -104,4 +105,6 @@ export const it = {
   'list.days_left': 'Giorni che restano',
   'list.from': 'Scade dal',
   'list.to': 'Scade entro il',
+  'errors.cover.shortens':
+    'Persone che perdono giorni: {{count}}. Oggi sono assicurate anche fino al {{day, date}}. Se va bene, segnalo sotto e salva di nuovo.',
 };
