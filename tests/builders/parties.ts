@@ -115,6 +115,7 @@ export function residence(change: Partial<Residence> = {}): Residence {
     placeId: 'x',
     dwellingId: null,
     comuneCode: '004003',
+    precision: 'exact',
     lat: 44.7,
     lon: 8.03,
     staircaseId: null,

@@ -33,6 +33,7 @@ import { DisputeAgreement } from './application/dispute-agreement.js';
 import { ExchangeBoard } from './application/exchange-board.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
+import { FollowPlaces } from './application/follow-places.js';
 import { FindPlace } from './application/find-place.js';
 import { RewriteListing } from './application/rewrite-listing.js';
 import { HideListing } from './application/hide-listing.js';
@@ -235,6 +236,7 @@ const facades = [
     TiesOfHome,
     AgreedInAbsence,
     ExtendRecurring,
+    FollowPlaces,
     WriteListing,
     ExtendSeries,
     FindPlace,

@@ -25,6 +25,7 @@ export type {
   ServiceWords,
   DetailDays,
 } from './application/service-plug.js';
+export { spotOf } from './application/service-plug.js';
 export { PostListing } from './application/post-listing.js';
 export { ChangeListing } from './application/change-listing.js';
 export { WithdrawListing } from './application/withdraw-listing.js';

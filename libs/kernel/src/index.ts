@@ -34,4 +34,5 @@ export type { Draft, NewsParams, NewsType, NewsTypes } from './news.js';
 export { seenMark } from './seen-mark.js';
 export { workedMinutes } from './worked-time.js';
 export type { WorkedTime } from './worked-time.js';
+export { Turnstile } from './turnstile.js';
 export { bareProtocol } from './protocol.js';

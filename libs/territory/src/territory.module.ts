@@ -4,6 +4,8 @@ import './persistence/territory.personal-data.js';
 import './texts/territory-texts.js';
 import { Buildings } from './application/buildings.js';
 import { Comuni } from './application/comuni.js';
+import { FindAddress } from './application/find-address.js';
+import { geocoderProvider } from './geocoding/geocoder.provider.js';
 import { HomeTies } from './application/home-ties.js';
 import { ManageBuildings } from './application/manage-buildings.js';
 import { ManageComuni } from './application/manage-comuni.js';
@@ -27,11 +29,11 @@ const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository,
 const facades = [Buildings, Comuni, HomeTies, Places, Residences, SetResidence];
 
 const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
-const forStaff = [ManageBuildings, ManageComuni, ManagePlaces];
+const forStaff = [FindAddress, ManageBuildings, ManageComuni, ManagePlaces];
 
 @Module({
   imports: [territoryTables],
-  providers: [...repositories, ...facades, ...forStaff, ...intakes],
+  providers: [...repositories, ...facades, ...forStaff, ...intakes, geocoderProvider],
   exports: [...facades, ...forStaff],
 })
 export class TerritoryModule {}

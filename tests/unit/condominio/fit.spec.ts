@@ -72,6 +72,20 @@ describe('help between neighbours', () => {
     ['other_gender', { person: { gender: 'm' } }, { listing: { needs: ['same_gender'] } }, false],
   ])('is refused as %s', (code, offer, request, vetting) => expect(refusals(offer, request, vetting)).toEqual([code]));
 
+  it('says no distance where an address is known by its comune alone, and puts nobody before or behind for it', () => {
+    const alba = { lat: 44.6999, lon: 8.0347 };
+    const at = (spot: object, other: object = {}) => {
+      const result = fit({ listing: spot }, { listing: other });
+      return result.fits ? { reason: result.fit.reasons[0], closeness: result.fit.parts.closeness } : null;
+    };
+    expect(at(alba)).toEqual({ reason: { code: 'same_comune' }, closeness: 0.5 });
+    expect(at({}, alba)).toEqual(at(alba));
+    expect(at(alba, alba)).toEqual(at(alba));
+    const serralunga = { lat: 44.61004, lon: 7.99944 };
+    expect(at(alba, serralunga)?.reason).toEqual({ code: 'other_comune', params: { km: 10 } });
+    expect(at({}, { lat: 44.71 })?.reason?.code).toBe('metres_away');
+  });
+
   it('names everything that speaks against it at once', () => {
     expect(
       refusals({ person: { state: 'suspended' }, details: { where: ['elsewhere'] } }, { details: { people: 9 } }, true),

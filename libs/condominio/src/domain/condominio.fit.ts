@@ -8,10 +8,11 @@ import {
   personReasons,
   radiusRefusals,
   type Reason,
+  spotOf,
 } from '@reciproca/exchange';
 import { romeDay } from '@reciproca/kernel';
 import { closenessByDistance, timeByOverlap } from '@reciproca/matching';
-import { approximateMetres, type Closeness, closenessOf } from '@reciproca/territory';
+import { type Closeness, closenessOf, knownMetres, type Nearness, nearnessOf } from '@reciproca/territory';
 import type { CondominioOffer, CondominioRequest } from './condominio.details.js';
 import { trustRefusals } from './trust.rules.js';
 
@@ -32,7 +33,8 @@ export function fitCondominio(
 ): FitResult {
   const people = personReasons(offer.person, request.person, request.listing);
   // People choose from where they ask: from enough places exact distances would tell where somebody lives.
-  const metres = approximateMetres(offer.listing, request.listing);
+  const nearness = nearnessOf(spotOf(offer), spotOf(request));
+  const metres = knownMetres(nearness);
   const refusals: Reason[] = [
     ...people.refusals,
     ...radiusRefusals(metres, engine),
@@ -62,9 +64,7 @@ export function fitCondominio(
         suitability: (people.languages + (category.vettingRequired || offer.person.vettedUntil ? 1 : 0.7)) / 2,
       },
       reasons: [
-        level === 'none'
-          ? { code: 'metres_away', params: { metres: Math.max(1, Math.round(metres / STEP_METRES)) * STEP_METRES } }
-          : { code: `same_${level}` },
+        level === 'none' ? nearnessReason(nearness) : { code: `same_${level}` },
         time.commonMinutes >= wished
           ? { code: 'free_then', params: { startsAt: time.startsAt.toISOString(), endsAt: time.endsAt.toISOString() } }
           : { code: 'free_in_part', params: { minutes: time.commonMinutes } },
@@ -72,6 +72,15 @@ export function fitCondominio(
         ...people.reasons,
       ],
     },
+  };
+}
+
+function nearnessReason(nearness: Nearness): Reason {
+  if (nearness.known === 'same_comune') return { code: 'same_comune' };
+  if (nearness.known === 'between_comuni') return { code: 'other_comune', params: { km: nearness.km } };
+  return {
+    code: 'metres_away',
+    params: { metres: Math.max(1, Math.round(nearness.metres / STEP_METRES)) * STEP_METRES },
   };
 }
 

@@ -14,6 +14,8 @@ export const en: TextsOf<typeof it> = {
   'reason.same_staircase': 'Lives on the same staircase',
   'reason.same_block': 'Lives in the same block',
   'reason.same_area': 'Lives in the same area',
+  'reason.same_comune': 'Lives in the same municipality',
+  'reason.other_comune': 'Lives in another municipality, about {{km, number}} km away',
   'reason.metres_away': 'Lives about {{metres, distance}} away',
   'reason.free_then': 'Is free at that time',
   'reason.free_in_part': 'Is free for {{minutes, duration}} of that time',

@@ -11,6 +11,8 @@ export const it = {
   'reason.same_staircase': 'Abita nella stessa scala',
   'reason.same_block': 'Abita nello stesso palazzo',
   'reason.same_area': 'Abita nello stesso quartiere',
+  'reason.same_comune': 'Abita nello stesso comune',
+  'reason.other_comune': 'Abita in un altro comune, a circa {{km, number}} km',
   'reason.metres_away': 'Abita a circa {{metres, distance}}',
   'reason.free_then': 'In quelle ore ha tempo',
   'reason.free_in_part': 'Ha tempo per {{minutes, duration}} in quelle ore',

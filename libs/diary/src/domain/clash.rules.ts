@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { distanceMetres, type Point } from '@reciproca/territory';
+import { type Point, sureMetres } from '@reciproca/territory';
 import type { DiaryEntry, Stay, WantedTime } from './diary-entry.js';
 
 /** How fast people get from one place to the next: roads are longer than the straight line by `circuity`. */
@@ -14,13 +14,13 @@ export const MOST_TRAVEL_MINUTES = 180;
 const SAME_PLACE_METRES = 150;
 const MINUTE_MS = 60_000;
 
-/** Minutes one needs between two places; none where one of them is not known. */
+/** Minutes one surely needs between two places; none where one of them is not known, or no better than by a comune the other may lie in. */
 export function marginMinutes(from: Point | null, to: Point | null, pace: TravelPace): number {
   if (!from || !to) return 0;
   if (isSamePlace(from, to)) return 0;
   return Math.min(
     MOST_TRAVEL_MINUTES,
-    Math.floor(((distanceMetres(from, to) * pace.circuity) / 1000 / pace.speedKmh) * 60),
+    Math.floor(((sureMetres(from, to) * pace.circuity) / 1000 / pace.speedKmh) * 60),
   );
 }
 
@@ -44,7 +44,7 @@ function isAwayMeanwhile(first: Stay, { startsAt, endsAt, begins, ends }: Stay):
 }
 
 function isSamePlace(one: Point | null, other: Point | null): boolean {
-  return !one || !other || distanceMetres(one, other) <= SAME_PLACE_METRES;
+  return !one || !other || sureMetres(one, other) <= SAME_PLACE_METRES;
 }
 
 /** The hours of an entry with the way from and to what is wanted: what is left beside them can be had. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
+import { hoursText } from '@reciproca/territory';
+import { translator } from '@reciproca/ui';
 import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
 import { isItsTime, possibleFrom } from '../domain/agreement-clock.js';
@@ -10,7 +12,14 @@ import { otherTimeResponse, otherTimeShape } from './other-time.response.js';
 import { serviceShape } from './service.shape.js';
 
 const personShape = z.object({ id: z.uuid(), name: z.string(), phone: z.string().nullable() });
-const placeShape = z.object({ name: z.string(), comune: z.string(), address: z.string().nullable() });
+const placeShape = z.object({
+  name: z.string(),
+  comune: z.string(),
+  address: z.string().nullable(),
+  phone: z.string().nullable().describe('Of the place itself, where it is a public one'),
+  driverNote: z.string().nullable().describe('Such as which door'),
+  hours: z.string().nullable().describe('When it is open, in words'),
+});
 
 export const agreementShape = z.object({
   id: z.uuid(),
@@ -76,6 +85,9 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     name: showsContacts || from.isPublic ? from.name : from.comune,
     comune: from.comune,
     address: showsContacts || from.isPublic ? from.address : null,
+    phone: from.phone,
+    driverNote: from.driverNote,
+    hours: from.hours && hoursText(translator(ctx.language), from.hours),
   });
   return {
     id: row.id,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Diary, type DiaryEntry } from '@reciproca/diary';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { Residences } from '@reciproca/territory';
+import { Places, Residences } from '@reciproca/territory';
 import { freeParts } from '../domain/diary.rules.js';
 import type { Slot } from '../domain/listing.js';
 import type { SaidNo } from '../domain/said-no.js';
@@ -26,6 +26,7 @@ export class LoadParties {
     private readonly slots: SlotRepository,
     private readonly people: People,
     private readonly residences: Residences,
+    private readonly places: Places,
     private readonly plugs: ServicePlugs,
     private readonly engine: EngineSettingsRepository,
     private readonly diary: Diary,
@@ -37,10 +38,14 @@ export class LoadParties {
     if (ids.length === 0) return [];
     const listings = await this.listings.listListings(ctx, ids);
     const personIds = [...new Set(listings.map((listing) => listing.personId))];
-    const [slots, people, residences] = await Promise.all([
+    const [slots, people, residences, places] = await Promise.all([
       this.slots.list(ctx, ids, ctx.clock.now()),
       this.people.listPeopleByIds(ctx, personIds),
       this.residences.listResidences(ctx, personIds),
+      this.places.listPlacesByIds(
+        ctx,
+        listings.map(({ placeId }) => placeId),
+      ),
     ]);
     const resting = anyDay ? new Set<string>() : await this.restDays.list(ctx, listings, slots);
     const busy = await this.listBusy(ctx, personIds, slots);
@@ -51,6 +56,7 @@ export class LoadParties {
       const person = people.get(listing.personId);
       if (!person) return [];
       const residence = residences.get(listing.personId) ?? null;
+      const comuneCode = places.get(listing.placeId)?.comuneCode;
       const taken = busy.get(person.id) ?? [];
       const all = slotsOf.get(listing.id) ?? [];
       const own = all.filter(({ id }) => !resting.has(id));
@@ -62,6 +68,7 @@ export class LoadParties {
           details: listing.details,
           person,
           residence,
+          ...(comuneCode && { comuneCode }),
           busy: taken,
           saidNo: said.filter(isOf(person.id)),
           rests: own.length === 0 && all.length > 0,

@@ -3,7 +3,7 @@ import type { Ctx, Language } from '@reciproca/kernel';
 import type { DiaryEntry, Stay } from '@reciproca/diary';
 import type { PersonCard } from '@reciproca/identity';
 import type { AccountOwner } from '@reciproca/ledger';
-import type { Residence } from '@reciproca/territory';
+import type { Residence, Spot } from '@reciproca/territory';
 import type { TextKey } from '@reciproca/ui';
 import type { z } from 'zod';
 import type { Agreement } from '../domain/agreement.js';
@@ -28,6 +28,8 @@ export interface Party<Details = unknown> {
   readonly details: Details;
   readonly person: PersonCard;
   readonly residence: Residence | null;
+  /** In which its listing's place lies. */
+  readonly comuneCode?: string;
   /** What takes the person's time around these slots already. */
   readonly busy?: readonly DiaryEntry[];
   /** What this person and others of those loaded with it have said no to, whichever of the two. */
@@ -36,6 +38,11 @@ export interface Party<Details = unknown> {
   readonly rests?: boolean;
   /** What the service has looked up for `fit` (`prepare`). */
   readonly known?: unknown;
+}
+
+/** Where what they list begins, with the comune it lies in. */
+export function spotOf({ listing: { lat, lon }, comuneCode }: Pick<Party, 'listing' | 'comuneCode'>): Spot {
+  return { lat, lon, comuneCode: comuneCode ?? null };
 }
 
 /** How much of an offer's slot is taken from now on, and when whoever has a part in it comes and goes. */

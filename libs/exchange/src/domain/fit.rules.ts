@@ -40,9 +40,9 @@ export function commonTime(
   return longest;
 }
 
-/** Refuses who lives farther away than the ente matches people. */
-export function radiusRefusals(metres: number, { radiusKm }: Pick<EngineSettings, 'radiusKm'>): Reason[] {
-  return metres > radiusKm * 1000
+/** Refuses who lives farther away than the ente matches people; nobody where no more is known than the comune they share. */
+export function radiusRefusals(metres: number | null, { radiusKm }: Pick<EngineSettings, 'radiusKm'>): Reason[] {
+  return metres !== null && metres > radiusKm * 1000
     ? [{ code: 'too_far_away', params: { km: Math.round(metres / 1000), most: radiusKm } }]
     : [];
 }

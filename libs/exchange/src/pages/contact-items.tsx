@@ -42,6 +42,19 @@ export function contactItems(
     { term: t('exchange:agreement.giver'), value: person(agreement.giver) },
     { term: t('exchange:agreement.receiver'), value: person(agreement.receiver) },
     ...(meeting.length > 0 ? meeting : whereLines),
+    ...[agreement.place, agreement.toPlace].flatMap((where) => (where ? placeFacts(t, where) : [])),
     ...(agreement.note ? [{ term: t('exchange:agreement.note'), value: agreement.note }] : []),
+  ];
+}
+
+/** What a public place says of itself to whoever goes there. */
+function placeFacts(
+  t: PageContext['t'],
+  { name, phone, driverNote, hours }: AgreementResponse['place'],
+): ContactItem[] {
+  return [
+    ...(driverNote ? [{ term: t('exchange:agreement.door', { name }), value: driverNote }] : []),
+    ...(hours ? [{ term: t('exchange:agreement.open', { name }), value: hours }] : []),
+    ...(phone ? [{ term: t('exchange:agreement.rings', { name }), value: <a href={`tel:${phone}`}>{phone}</a> }] : []),
   ];
 }

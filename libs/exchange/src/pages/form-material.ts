@@ -9,7 +9,7 @@ import type { ServiceForm } from './service-forms.js';
 
 export interface Material {
   readonly categories: readonly (Option & { readonly minutesGuide: number })[];
-  readonly places: readonly Option[];
+  readonly places: readonly (Option & Pick<Place, 'name' | 'hours'>)[];
   readonly loaded: unknown;
   /** What to know before one begins. */
   readonly before: TextKey | null;
@@ -40,7 +40,7 @@ export class FormMaterial {
           label: ctx.language === 'it' ? category.nameIt : category.nameEn,
           minutesGuide: category.minutesGuide,
         })),
-      places: places.map((place) => ({ value: place.id, label: labelOf(place) })),
+      places: places.map((place) => ({ value: place.id, label: labelOf(place), name: place.name, hours: place.hours })),
       loaded,
       before,
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatMinutes, formatTime, formatWhen, type PageContext } from '@reciproca/ui';
+import { closedAt, closedText } from '@reciproca/territory';
+import { formatMinutes, formatTime, formatWhen, type PageContext, romeTime } from '@reciproca/ui';
 import type { DetailLine } from '../application/service-plug.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
@@ -62,6 +63,9 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
         )
       : []),
     ...(questions.destination ? row('toPlaceId', t('exchange:field.place.to'), placeName(posting.toPlaceId)) : []),
+    ...closedThen(t, reviewed).flatMap((said) =>
+      row(questions.destination ? 'toPlaceId' : 'placeId', t('exchange:review.attention'), said),
+    ),
     ...(questions.visibility
       ? row(
           'visibility',
@@ -76,6 +80,23 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
         ]
       : []),
   ];
+}
+
+/** What is asked where a place one goes to is closed at that hour; whoever knows better posts it all the same. */
+function closedThen(t: PageContext['t'], { posting, material, questions }: Reviewed): string[] {
+  const id = questions.destination ? posting.toPlaceId : posting.placeId;
+  const place = material.places.find(({ value }) => value === id);
+  const at = arrivalOf(posting);
+  const closed = place && at ? closedAt(place.hours, at.weekday, at.toFormat('HH:mm')) : null;
+  return place && closed ? [closedText(t, place.name, closed)] : [];
+}
+
+/** When one is to be there, as the clock says it; of what comes round nothing is asked. */
+function arrivalOf({ details, when }: Posting): ReturnType<typeof romeTime> | null {
+  const { arriveBy } = details as Record<string, unknown>;
+  if (typeof arriveBy === 'string' && arriveBy.includes('T')) return romeTime(arriveBy);
+  const [first] = when && 'windows' in when ? when.windows : [];
+  return first ? romeTime(first.start) : null;
 }
 
 const BACK = ['returnAt', 'returnTime'];

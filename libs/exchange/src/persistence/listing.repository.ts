@@ -133,6 +133,16 @@ export class ListingRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** What begins or ends at a place and has not come to an end. */
+  async listLastingAt(ctx: Ctx, placeId: string): Promise<string[]> {
+    const state = In(['pending', 'open', 'matched']);
+    const where = [
+      { enteId: ctx.enteId, placeId, state },
+      { enteId: ctx.enteId, toPlaceId: placeId, state },
+    ];
+    return (await this.in(ctx).find({ select: { id: true }, where })).map(({ id }) => id);
+  }
+
   /** What lasts as people count it: a series, or a journey there and back, is one post with so many dates. */
   async countLasting(ctx: Ctx, personId: string): Promise<{ posts: number; dates: number }> {
     const [counted] = await ctx.tx.query<{ posts: number; dates: number }>(

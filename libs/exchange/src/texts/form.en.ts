@@ -10,6 +10,7 @@ export const formEn: Readonly<Record<keyof typeof formIt, string>> = {
   'new.alike': 'You have one like it already:',
   'new.alike_hours': 'You have one for overlapping hours already:',
   'review.change': 'Change',
+  'review.attention': 'Please check',
   'review.yes': 'Yes',
   'review.no': 'No',
   'review.usual': '{{minutes}}, as usual',

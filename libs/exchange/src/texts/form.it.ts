@@ -9,6 +9,7 @@ export const formIt = {
   'new.alike': 'Ne hai già una uguale:',
   'new.alike_hours': 'Ne hai già una che si sovrappone:',
   'review.change': 'Cambia',
+  'review.attention': 'Attenzione',
   'review.yes': 'Sì',
   'review.no': 'No',
   'review.usual': '{{minutes}}, come di solito',

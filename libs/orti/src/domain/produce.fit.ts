@@ -7,9 +7,10 @@ import {
   type Party,
   radiusRefusals,
   type Reason,
+  spotOf,
 } from '@reciproca/exchange';
 import { closenessByDistance } from '@reciproca/matching';
-import { approximateMetres } from '@reciproca/territory';
+import { knownMetres, type Nearness, nearnessOf } from '@reciproca/territory';
 import { isOfNamedKind, plainCrop } from './crop-kinds.js';
 import type { HarvestDetails, ProduceRequest } from './produce.details.js';
 
@@ -24,7 +25,8 @@ export function fitProduce(
   category: Category,
   engine: EngineSettings,
 ): FitResult {
-  const metres = approximateMetres(offer.listing, request.listing);
+  const nearness = nearnessOf(spotOf(offer), spotOf(request));
+  const metres = knownMetres(nearness);
   const refusals: Reason[] = radiusRefusals(metres, engine);
   if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
   const wish = wishFor(request, offer.details.crop);
@@ -53,12 +55,16 @@ export function fitProduce(
       reasons: [
         { code: 'crates_left', params: { crates: time.offerSlot.capacity - time.offerSlot.taken } },
         ...(wish !== null ? [{ code: 'wished_crop', params: { crop: offer.details.crop } }] : []),
-        request.details.carryHome
-          ? { code: 'carried_home' }
-          : { code: 'garden_kilometres_away', params: { km: Math.max(1, Math.round(metres / 500)) / 2 } },
+        request.details.carryHome ? { code: 'carried_home' } : nearnessReason(nearness),
       ],
     },
   };
+}
+
+function nearnessReason(nearness: Nearness): Reason {
+  if (nearness.known === 'same_comune') return { code: 'garden_in_same_comune' };
+  if (nearness.known === 'between_comuni') return { code: 'garden_in_other_comune', params: { km: nearness.km } };
+  return { code: 'garden_kilometres_away', params: { km: Math.max(1, Math.round(nearness.metres / 500)) / 2 } };
 }
 
 /** Whether a crop is among what they would like, as they have said it in its place or in the title; null for whatever there is. */

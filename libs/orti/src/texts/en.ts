@@ -28,6 +28,8 @@ export const en: TextsOf<typeof it> = {
   'reason.wished_crop': 'It is what they asked for: {{crop}}',
   'reason.carried_home': 'Somebody brings it home',
   'reason.garden_kilometres_away': 'The garden is about {{km, number}} km away',
+  'reason.garden_in_same_comune': 'The garden is in the same municipality',
+  'reason.garden_in_other_comune': 'The garden is in another municipality, about {{km, number}} km away',
   'reason.other_crop': 'They asked for something else',
   'reason.too_few_crates': 'There are not enough crates',
   'reason.no_common_time': 'There is no time that suits for picking it up',

@@ -25,6 +25,8 @@ export const it = {
   'reason.wished_crop': 'È quello che ha chiesto: {{crop}}',
   'reason.carried_home': 'Qualcuno la porta a casa',
   'reason.garden_kilometres_away': 'L’orto è a circa {{km, number}} km',
+  'reason.garden_in_same_comune': 'L’orto è nello stesso comune',
+  'reason.garden_in_other_comune': 'L’orto è in un altro comune, a circa {{km, number}} km',
   'reason.other_crop': 'Ha chiesto altri prodotti',
   'reason.too_few_crates': 'Non ci sono abbastanza cassette',
   'reason.no_common_time': 'Non c’è un’ora che vada bene per il ritiro',

@@ -110,7 +110,7 @@ function onBoard(
 }
 
 /** Homes are named after their address, and addresses may end with their comune. */
-function placeText({ name, address, comune }: AgreementResponse['place']): string {
+function placeText({ name, address, comune, driverNote }: AgreementResponse['place']): string {
   const parts = [name, ...(address ?? '').split(', '), comune].filter(Boolean);
-  return [...new Set(parts)].join(', ');
+  return [[...new Set(parts)].join(', '), driverNote].filter(Boolean).join(' · ');
 }

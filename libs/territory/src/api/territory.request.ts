@@ -2,6 +2,7 @@
 import { lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { PLACE_KINDS } from '../domain/place.js';
+import { PRECISIONS } from '../domain/precision.js';
 import { TIE_CHOICES } from '../domain/home-tie.js';
 
 /** Somewhere in Italy, in degrees. */
@@ -9,8 +10,17 @@ export const latShape = z.number().min(35).max(48);
 export const lonShape = z.number().min(6).max(19);
 export const comuneCodeShape = z.string().regex(/^\d{6}$/);
 
+/** Numbers of a map, or the address of one: those are long. */
+export const positionText = plainText(600);
+
 export const placeQueryShape = z.object({ query: plainText(80, 0).default('') });
 export const comuneQueryShape = z.strictObject({ query: plainText(80, 2) });
+
+const clockShape = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const hoursShape = z
+  .array(z.strictObject({ day: z.number().int().min(1).max(7), from: clockShape, until: clockShape }))
+  .max(28)
+  .describe('When it is open, by day of the week from Monday (1)');
 
 export const newPlaceShape = z.strictObject({
   kind: z.enum(PLACE_KINDS).exclude(['home']),
@@ -19,6 +29,10 @@ export const newPlaceShape = z.strictObject({
   address: plainText(200).optional(),
   lat: latShape.optional(),
   lon: lonShape.optional(),
+  precision: z.enum(PRECISIONS).optional().describe('Of the position; without one it is the comune'),
+  hours: hoursShape.optional(),
+  phone: plainText(40).optional(),
+  driverNote: plainText(200).optional(),
 });
 
 export const placeShape = z.object({
@@ -30,7 +44,11 @@ export const placeShape = z.object({
   address: z.string().nullable(),
   lat: z.number(),
   lon: z.number(),
+  precision: z.enum(PRECISIONS),
   isPublic: z.boolean(),
+  hours: hoursShape.nullable(),
+  phone: z.string().nullable(),
+  driverNote: z.string().nullable(),
 });
 export const placeListShape = z.object({ items: z.array(placeShape) });
 
@@ -75,6 +93,7 @@ export const residenceInputShape = z.strictObject({
       address: plainText(200, 2),
       lat: latShape.optional(),
       lon: lonShape.optional(),
+      precision: z.enum(PRECISIONS).optional(),
     })
     .optional(),
 });
@@ -89,6 +108,7 @@ export const residenceShape = z.object({
   lat: z.number(),
   lon: z.number(),
   comuneCode: z.string(),
+  precision: z.enum(PRECISIONS),
 });
 
 export const enteComuniShape = z.strictObject({ names: plainText(10_000) });

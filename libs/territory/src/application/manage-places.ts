@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
 import type { Place, PlaceKind } from '../domain/place.js';
+import { readOpeningHours } from '../domain/opening-hours.js';
 import { readPosition } from '../domain/position.js';
+import type { FoundAddress } from './geocoder.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
 import { Comuni } from './comuni.js';
 import { Places } from './places.js';
@@ -15,6 +18,12 @@ export interface PlaceInput {
   readonly address?: string | undefined;
   /** As copied from a map; the middle of the comune without it. */
   readonly position?: string | undefined;
+  /** Such as `lun-ven 8:30-12:30, 15-19; sab 9-12`. */
+  readonly hours?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly driverNote?: string | undefined;
+  /** As a map knows the address, where nothing was copied. */
+  readonly at?: Omit<FoundAddress, 'label'> | null;
 }
 
 /** The places of the ente, for its staff: what is missing is written while the caller is on the phone. */
@@ -42,20 +51,39 @@ export class ManagePlaces {
   /** What is there already is found again. Throws `comune.unknown`, `comune.several`, `place.position_wrong`. */
   async add(ctx: Ctx, input: PlaceInput): Promise<Place> {
     ensureStaff(ctx);
-    const { kind, name, address, comuneCode, lat, lon } = await this.read(ctx, input);
-    return this.places.ensurePlace(ctx, { kind, name, address, comuneCode, lat, lon });
+    return this.places.ensurePlace(ctx, await this.read(ctx, input));
   }
 
-  /** Listings that go there keep it, under its new name. Throws `place.already_there` besides. */
+  /** Listings that go there keep it, under its new name and where it is now. Throws `place.already_there` besides. */
   async change(ctx: Ctx, id: string, input: PlaceInput): Promise<void> {
-    await this.getPublic(ctx, id);
-    await this.rows.update(ctx, id, await this.read(ctx, input));
+    const before = await this.getPublic(ctx, id);
+    const after = await this.read(ctx, input);
+    await this.rows.update(ctx, id, after);
+    await this.rows.putFacts(ctx, id, after);
+    if (before.lat !== after.lat || before.lon !== after.lon)
+      await emit(ctx, { topic: 'territory.place_moved', payload: { placeId: id } });
   }
 
-  private async read(ctx: Ctx, { kind, name, comune, address, position }: PlaceInput) {
+  private async read(ctx: Ctx, input: PlaceInput) {
+    const { kind, name, comune, address, position, at, phone, driverNote } = input;
     const found = await this.comuni.getByName(ctx, comune, 'comune');
-    const { lat, lon } = readPosition(position, 'position') ?? found;
-    return { kind, name, address: address ?? null, comuneCode: found.code, lat, lon };
+    const middle = { lat: found.lat, lon: found.lon };
+    const { lat, lon, precision } = {
+      precision: 'exact' as const,
+      ...(readPosition(position, 'position') ?? at ?? middle),
+    };
+    return {
+      kind,
+      name,
+      address: address ?? null,
+      comuneCode: found.code,
+      lat,
+      lon,
+      precision,
+      hours: readOpeningHours(input.hours, 'hours'),
+      phone: phone ?? null,
+      driverNote: driverNote ?? null,
+    };
   }
 }
 

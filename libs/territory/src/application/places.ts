@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
 import { distanceMetres } from '../domain/distance.js';
 import { type NewPlace, type Place, PLACE_KINDS } from '../domain/place.js';
+import { isVague } from '../domain/precision.js';
+import '../domain/territory.events.js';
 import { ComuneRepository } from '../persistence/comune.repository.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
 import { ResidenceRepository } from '../persistence/residence.repository.js';
@@ -60,8 +63,26 @@ export class Places {
       address: input.address ?? null,
       lat: input.lat ?? comune.lat,
       lon: input.lon ?? comune.lon,
+      precision: input.precision ?? 'exact',
       isPublic,
     };
-    return this.getPlace(ctx, await this.places.ensure(ctx, place));
+    const there = await this.places.findSame(ctx, place);
+    if (there && isBetterKnown(place, there)) await this.move(ctx, there, place);
+    const id = there?.id ?? (await this.places.ensure(ctx, place));
+    const { hours = null, phone = null, driverNote = null } = input;
+    // What is there already keeps what is known of it.
+    if (isPublic && !there) await this.places.putFacts(ctx, id, { hours, phone, driverNote });
+    return this.getPlace(ctx, id);
   }
+
+  private async move(ctx: Ctx, { id }: Place, to: Pick<Place, 'lat' | 'lon' | 'precision'>): Promise<void> {
+    await this.places.putPosition(ctx, id, to);
+    await emit(ctx, { topic: 'territory.place_moved', payload: { placeId: id } });
+  }
+}
+
+/** A home is where it is said to be last; what everybody goes to is only found where nobody knew. */
+function isBetterKnown(said: Pick<Place, 'lat' | 'lon'>, known: Place): boolean {
+  const isElsewhere = said.lat !== known.lat || said.lon !== known.lon;
+  return isElsewhere && !isVague(said) && (known.precision === 'comune' || !known.isPublic);
 }

@@ -4,6 +4,7 @@ import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { AccessLog, People, PersonChanges, type PersonCard } from '@reciproca/identity';
 import { goesAlong } from '../domain/goes-along.js';
 import type { TieChoices } from '../domain/home-tie.js';
+import type { Precision } from '../domain/precision.js';
 import type { Residence } from '../domain/residence.js';
 import { HouseholdRepository } from '../persistence/household.repository.js';
 import { type NewResidence, ResidenceRepository } from '../persistence/residence.repository.js';
@@ -33,6 +34,7 @@ export interface ResidenceInput {
         readonly address: string;
         readonly lat?: number | undefined;
         readonly lon?: number | undefined;
+        readonly precision?: Precision | undefined;
       }
     | undefined;
 }

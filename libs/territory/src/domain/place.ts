@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { OpenWindow } from './opening-hours.js';
+import type { Precision } from './precision.js';
 
 export const PLACE_KINDS = [
   'home',
   'hospital',
   'clinic',
+  'pharmacy',
   'service',
   'shop',
   'market',
@@ -13,7 +16,16 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-export interface Place {
+/** What people who go there should know; of public places only. */
+export interface PlaceFacts {
+  /** Null where nobody has said when it is open. */
+  readonly hours: readonly OpenWindow[] | null;
+  readonly phone: string | null;
+  /** Such as which door. */
+  readonly driverNote: string | null;
+}
+
+export interface Place extends PlaceFacts {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly name: string;
@@ -22,11 +34,13 @@ export interface Place {
   readonly address: string | null;
   readonly lat: number;
   readonly lon: number;
+  /** How well the position is known. */
+  readonly precision: Precision;
   /** Homes are not: only the two people of an agreement see where they are. */
   readonly isPublic: boolean;
 }
 
-export interface NewPlace {
+export interface NewPlace extends Partial<PlaceFacts> {
   readonly kind: PlaceKind;
   readonly name: string;
   readonly comuneCode: string;
@@ -34,6 +48,8 @@ export interface NewPlace {
   /** The comune's main town when left out. */
   readonly lat?: number | undefined;
   readonly lon?: number | undefined;
+  /** Of the position, where it is not the very door. */
+  readonly precision?: Precision | undefined;
 }
 
 /** What may be said of a place before an agreement: its name if public, otherwise only the comune. */

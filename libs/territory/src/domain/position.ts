@@ -2,16 +2,27 @@
 import { DomainError } from '@reciproca/kernel';
 import type { Point } from './distance.js';
 
-/** Latitude and longitude of Italy, with something between them: as every map gives them to be copied. */
-const POSITION = /^\s*(?<lat>\d{2}(?:[.,]\d+)?)\s*[,;\s]\s*(?<lon>\d{1,2}(?:[.,]\d+)?)\s*$/;
+const NUMBER = String.raw`-?\d{1,2}(?:[.,]\d+)?`;
+/** As maps give a position to be copied: in an address of theirs, the pin before the middle of what is shown, or as two numbers. */
+const WRITINGS = [
+  String.raw`!3d(${NUMBER})!4d(${NUMBER})`,
+  String.raw`mlat=(${NUMBER})&mlon=(${NUMBER})`,
+  String.raw`[?&](?:q|query|ll|destination|daddr)=(?:loc:)?(${NUMBER})(?:,|%2C)\+?(${NUMBER})`,
+  String.raw`/@(${NUMBER}),(${NUMBER})`,
+  String.raw`#map=[\d.]+/(${NUMBER})/(${NUMBER})`,
+  String.raw`^geo:(${NUMBER}),(${NUMBER})`,
+  String.raw`^\(?(${NUMBER})°?\s*[NE]?\s*(?:[,;]\s*|\s+)(${NUMBER})°?\s*[NE]?\)?$`,
+].map((writing) => new RegExp(writing, 'i'));
+/** As 44°42'03.2"N 8°02'07.8"E. */
+const BY_MINUTES =
+  /^(\d{1,2})°\s*(\d{1,2})['′’]\s*(\d{1,2}(?:[.,]\d+)?)["″”]?\s*N[,;]?\s+(\d{1,2})°\s*(\d{1,2})['′’]\s*(\d{1,2}(?:[.,]\d+)?)["″”]?\s*E$/i;
 
 /** Degrees; null where nothing was written. Throws `place.position_wrong`. */
 export function readPosition(text: string | undefined, field: string): Point | null {
-  if (text === undefined || text.trim() === '') return null;
-  const { lat, lon } = POSITION.exec(text)?.groups ?? {};
-  const point = { lat: degrees(lat), lon: degrees(lon) };
-  const isItaly = point.lat >= 35 && point.lat <= 48 && point.lon >= 6 && point.lon <= 19;
-  if (!isItaly) throw new DomainError('place.position_wrong', 'invalid', { field });
+  const written = text?.trim() ?? '';
+  if (written === '') return null;
+  const point = pointIn(written);
+  if (!point) throw new DomainError('place.position_wrong', 'invalid', { field });
   return point;
 }
 
@@ -19,6 +30,27 @@ export function writePosition({ lat, lon }: Point): string {
   return `${lat}, ${lon}`;
 }
 
-function degrees(text: string | undefined): number {
-  return Number((text ?? '').replace(',', '.') || Number.NaN);
+function pointIn(written: string): Point | null {
+  const [, ...parts] = BY_MINUTES.exec(written) ?? [];
+  if (parts.length > 0) return inItaly(sixtieths(parts.slice(0, 3)), sixtieths(parts.slice(3)));
+  for (const writing of WRITINGS) {
+    const [, one, other] = writing.exec(written) ?? [];
+    if (one && other) return inItaly(degrees(one), degrees(other));
+  }
+  return null;
+}
+
+/** Some maps name the longitude first: in Italy the two cannot be taken for one another. */
+function inItaly(one: number, other: number): Point | null {
+  const isItaly = (lat: number, lon: number): boolean => lat >= 35 && lat <= 48 && lon >= 6 && lon <= 19;
+  if (isItaly(one, other)) return { lat: one, lon: other };
+  return isItaly(other, one) ? { lat: other, lon: one } : null;
+}
+
+function degrees(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+function sixtieths([whole = '', minutes = '', seconds = '']: readonly string[]): number {
+  return Number((degrees(whole) + degrees(minutes) / 60 + degrees(seconds) / 3600).toFixed(6));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Point } from './distance.js';
+import type { Precision } from './precision.js';
 import type { Whereabouts } from './closeness.js';
 
 export interface Residence extends Whereabouts, Point {
@@ -9,4 +10,5 @@ export interface Residence extends Whereabouts, Point {
   readonly placeId: string;
   readonly dwellingId: string | null;
   readonly comuneCode: string;
+  readonly precision: Precision;
 }

@@ -2,12 +2,7 @@
 import { CellRefused } from '@reciproca/intake';
 import { z } from 'zod';
 import { type Comune, listComuni } from '../data/comuni.js';
-
-export const plainWord = (text = ''): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[^a-zA-Z0-9]/g, '')
-    .toLowerCase();
+import { plainWord } from '../domain/plain-word.js';
 
 const degree = (from: number, to: number): z.ZodPreprocess<z.ZodOptional<z.ZodNumber>> =>
   z.preprocess(

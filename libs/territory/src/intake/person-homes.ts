@@ -6,7 +6,8 @@ import { Buildings } from '../application/buildings.js';
 import { Comuni } from '../application/comuni.js';
 import { Places } from '../application/places.js';
 import { Residences } from '../application/residences.js';
-import { bothDegrees, findComune, plainWord } from './find-home.js';
+import { plainWord } from '../domain/plain-word.js';
+import { bothDegrees, findComune } from './find-home.js';
 import type { PersonRow } from './people-columns.js';
 
 export type RowHome =

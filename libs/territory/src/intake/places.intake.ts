@@ -8,7 +8,8 @@ import { z } from 'zod';
 import { Places } from '../application/places.js';
 import { PLACE_KINDS } from '../domain/place.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
-import { bothDegrees, degrees, findComune, plainWord } from './find-home.js';
+import { plainWord } from '../domain/plain-word.js';
+import { bothDegrees, degrees, findComune } from './find-home.js';
 
 const KINDS = PLACE_KINDS.filter((kind) => kind !== 'home');
 const COLUMNS: readonly IntakeColumn[] = [

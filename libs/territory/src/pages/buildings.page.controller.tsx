@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow, plainText } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
+import { positionText } from '../api/territory.request.js';
 import { Buildings } from '../application/buildings.js';
 import { ManageBuildings } from '../application/manage-buildings.js';
 import { BuildingsPage } from './buildings.page.js';
@@ -15,7 +16,7 @@ const formShape = z.strictObject({
   label: plainText(60),
   comune: plainText(80, 2),
   address: plainText(200, 2),
-  position: plainText(60).optional(),
+  position: positionText.optional(),
   numbers: plainText(400).optional(),
 });
 

@@ -8,20 +8,25 @@ import {
   Form,
   PageHeading,
   SelectField,
+  TextArea,
   TextField,
   usePage,
 } from '@reciproca/ui';
+import type { FoundAddress } from '../application/geocoder.js';
 import { PLACE_KINDS } from '../domain/place.js';
+import { FoundAddresses } from './found-addresses.js';
 
 export interface PlaceFormProps {
   readonly title: string;
   /** Null for a new one. */
   readonly id: string | null;
+  /** Where the address may be, as a map knows it. */
+  readonly found: readonly FoundAddress[];
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function PlaceFormPage({ title, id, form, idempotencyKey }: PlaceFormProps) {
+export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceFormProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const next = form.typed['next'];
@@ -37,6 +42,10 @@ export function PlaceFormPage({ title, id, form, idempotencyKey }: PlaceFormProp
           comune: t('territory:residence.comune'),
           address: t('territory:residence.address'),
           position: t('territory:places.position'),
+          found: t('territory:places.which_address'),
+          hours: t('territory:places.hours'),
+          phone: t('territory:places.phone'),
+          driverNote: t('territory:places.driverNote'),
         }}
       />
       <Form action={id ? `/places/${id}/edit` : '/places/new'} idempotencyKey={idempotencyKey}>
@@ -71,6 +80,14 @@ export function PlaceFormPage({ title, id, form, idempotencyKey }: PlaceFormProp
           {...field('position')}
           label={t('territory:places.position')}
           hint={t('territory:places.positionHint')}
+        />
+        <FoundAddresses found={found} form={form} />
+        <TextArea {...field('hours')} label={t('territory:places.hours')} hint={t('territory:places.hoursHint')} />
+        <TextField {...field('phone')} label={t('territory:places.phone')} />
+        <TextField
+          {...field('driverNote')}
+          label={t('territory:places.driverNote')}
+          hint={t('territory:places.driverNoteHint')}
         />
         <Button text={t('territory:places.save')} />
       </Form>

@@ -4,8 +4,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow, idParam, plainText, STAFF, valid } from '@reciproca/platform';
 import { type FormState, NavRegistry, Page, type PageDoor, safePath, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
-import { newPlaceShape } from '../api/territory.request.js';
-import { ManagePlaces } from '../application/manage-places.js';
+import { newPlaceShape, positionText } from '../api/territory.request.js';
+import { chosenAddress, FindAddress, positionOf } from '../application/find-address.js';
+import type { FoundAddress } from '../application/geocoder.js';
+import { ManagePlaces, type PlaceInput } from '../application/manage-places.js';
+import { hoursText } from '../texts/hours-text.js';
 import { writePosition } from '../domain/position.js';
 import { PlaceFormPage } from './place-form.page.js';
 import { PlacesPage } from './places.page.js';
@@ -15,7 +18,11 @@ const formShape = z.strictObject({
   name: plainText(160, 2),
   comune: plainText(80, 2),
   address: plainText(200).optional(),
-  position: plainText(60).optional(),
+  position: positionText.optional(),
+  found: plainText(60).optional(),
+  hours: plainText(400).optional(),
+  phone: plainText(40).optional(),
+  driverNote: plainText(200).optional(),
   /** Where the operator was, such as in the middle of a call. */
   next: plainText(500).optional(),
 });
@@ -29,6 +36,7 @@ type Id = z.output<typeof idParam>;
 export class PlacesPageController {
   constructor(
     private readonly places: ManagePlaces,
+    private readonly findAddress: FindAddress,
     nav: NavRegistry,
   ) {
     nav.add({ href: '/places', textKey: 'territory:places.title', roles: STAFF, order: 50, more: true });
@@ -52,17 +60,18 @@ export class PlacesPageController {
   }
 
   @Post('new')
-  add(@Page() page: PageDoor): Promise<void> {
-    return page.submit(
+  async add(@Page() page: PageDoor): Promise<void> {
+    const found = await this.find(page);
+    await page.submit(
       formShape,
-      async (ctx, { next, ...input }) => {
-        const { name } = await this.places.add(ctx, input);
+      async (ctx, { next, ...form }) => {
+        const { name } = await this.places.add(ctx, inputOf(form, found));
         return {
           path: safePath(next, '/places'),
           flash: { key: 'territory:places.added', params: { name } },
         };
       },
-      (errors, typed, general) => this.render(page, null, { errors, typed, general }),
+      (errors, typed, general) => this.render(page, null, { errors, typed, general }, found),
       page.asMyself,
     );
   }
@@ -70,31 +79,56 @@ export class PlacesPageController {
   @Get(':id/edit')
   async showEdit(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     const place = await page.query((ctx) => this.places.getPublic(ctx, id), page.asMyself);
-    const { kind, name, comuneName, address } = place;
-    const typed = { kind, name, comune: comuneName, address: address ?? '', position: writePosition(place) };
+    const { kind, name, comuneName, address, hours, phone, driverNote } = place;
+    const typed = {
+      kind,
+      name,
+      comune: comuneName,
+      address: address ?? '',
+      position: place.precision === 'comune' ? '' : writePosition(place),
+      hours: hours ? hoursText(page.t, hours, '; ') : '',
+      phone: phone ?? '',
+      driverNote: driverNote ?? '',
+    };
     return this.render(page, id, { ...UNTOUCHED, typed });
   }
 
   @Post(':id/edit')
-  change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return page.submit(
+  async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
+    const found = await this.find(page);
+    await page.submit(
       formShape.omit({ next: true }),
-      async (ctx, input) => {
-        await this.places.change(ctx, id, input);
+      async (ctx, form) => {
+        await this.places.change(ctx, id, inputOf(form, found));
         return { path: '/places', flash: { key: 'territory:places.saved' } };
       },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }, found),
       page.asMyself,
     );
   }
 
-  private async render(page: PageDoor, id: string | null, form: FormState): Promise<void> {
+  /** Before the transaction begins: whoever waits for a map holds nothing up. */
+  private async find(page: PageDoor): Promise<readonly FoundAddress[]> {
+    const { input } = page.readForm(formShape);
+    return input && !input.position?.trim() ? this.findAddress.execute({ name: input.comune }, input.address) : [];
+  }
+
+  private async render(
+    page: PageDoor,
+    id: string | null,
+    form: FormState,
+    found: readonly FoundAddress[] = [],
+  ): Promise<void> {
     const title = page.t(id ? 'territory:places.edit' : 'territory:places.new');
     await page.html({
       title,
       backHref: safePath(form.typed['next'], '/places'),
       live: false,
-      body: <PlaceFormPage title={title} id={id} form={form} idempotencyKey={page.newKey()} />,
+      body: <PlaceFormPage title={title} id={id} found={found} form={form} idempotencyKey={page.newKey()} />,
     });
   }
+}
+
+function inputOf({ found: chosen, ...form }: Omit<z.output<typeof formShape>, 'next'>, found: readonly FoundAddress[]) {
+  return { ...form, at: positionOf(chosenAddress(found, chosen)) } satisfies PlaceInput;
 }

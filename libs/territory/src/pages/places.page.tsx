@@ -23,6 +23,11 @@ export function PlacesPage({ places, query }: { places: readonly Place[]; query:
       cell: ({ address, comuneName }) => [address, comuneName].filter(Boolean).join(', '),
     },
     {
+      key: 'precision',
+      header: t('territory:places.precision'),
+      cell: ({ precision }) => t(`territory:precision.${precision}`),
+    },
+    {
       key: 'edit',
       header: t('territory:places.edit'),
       cell: ({ id, name }) => (

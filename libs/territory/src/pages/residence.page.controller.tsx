@@ -6,12 +6,15 @@ import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, idShape, plainText, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
-import { comuneCodeShape } from '../api/territory.request.js';
+import { comuneCodeShape, positionText } from '../api/territory.request.js';
 import { Buildings } from '../application/buildings.js';
 import { Comuni } from '../application/comuni.js';
+import { chosenAddress, FindAddress, positionOf } from '../application/find-address.js';
+import type { FoundAddress } from '../application/geocoder.js';
 import { HomeTies } from '../application/home-ties.js';
 import { Residences } from '../application/residences.js';
 import { type ResidenceInput, SetResidence } from '../application/set-residence.js';
+import { readPosition } from '../domain/position.js';
 import { goesAlong } from '../domain/goes-along.js';
 import { TIE_CHOICES } from '../domain/home-tie.js';
 import { ResidencePage } from './residence.page.js';
@@ -29,6 +32,8 @@ const formShape = z.strictObject({
   ties: z.record(idShape, z.enum(TIE_CHOICES)).optional(),
   comuneCode: comuneCodeShape.optional(),
   address: plainText(200, 2).optional(),
+  position: positionText.optional(),
+  found: plainText(60).optional(),
 });
 type ResidenceForm = z.output<typeof formShape>;
 
@@ -43,6 +48,7 @@ export class ResidencePageController {
     private readonly buildings: Buildings,
     private readonly comuni: Comuni,
     private readonly homeTies: HomeTies,
+    private readonly findAddress: FindAddress,
   ) {}
 
   @Get()
@@ -52,15 +58,17 @@ export class ResidencePageController {
 
   @Post()
   async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const { input } = page.readForm(formShape);
+    const found = input ? await this.find(input) : [];
     await page.submit(
       formShape,
       async (ctx, form) => {
         const { withPeople, wardsStay, ties, apart } = form;
-        const where = await this.inputOf(ctx, form);
+        const where = await this.inputOf(ctx, form, found);
         await this.setResidence.execute(ctx, { personId: id, withPeople, wardsStay, ties, apart, ...where });
         return { path: `/people/${id}`, flash: { key: 'territory:residence.saved' } };
       },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }),
+      (errors, typed, general) => this.render(page, id, { errors, typed, general }, found),
       page.asMyself,
     );
   }
@@ -78,10 +86,21 @@ export class ResidencePageController {
     return { person, areas, comuni, members: others, alongIds, ties };
   }
 
-  private async inputOf(ctx: Ctx, form: ResidenceForm): Promise<Omit<ResidenceInput, 'personId'>> {
+  /** Before the transaction begins: whoever waits for a map holds nothing up. */
+  private find({ where, comuneCode, address, position }: ResidenceForm): Promise<readonly FoundAddress[]> {
+    const isAsked = where === 'elsewhere' && comuneCode !== undefined && !position?.trim();
+    return isAsked ? this.findAddress.execute({ code: comuneCode }, address) : Promise.resolve([]);
+  }
+
+  private async inputOf(
+    ctx: Ctx,
+    form: ResidenceForm,
+    found: readonly FoundAddress[],
+  ): Promise<Omit<ResidenceInput, 'personId'>> {
     if (form.where === 'elsewhere') {
       const comuneCode = needed(form.comuneCode, 'comuneCode');
-      return { home: { comuneCode, address: needed(form.address, 'address') } };
+      const at = readPosition(form.position, 'position') ?? positionOf(chosenAddress(found, form.found));
+      return { home: { comuneCode, address: needed(form.address, 'address'), ...at } };
     }
     const staircaseId = needed(form.staircaseId, 'staircaseId');
     const dwellingId = await this.buildings.findDwellingId(ctx, staircaseId, needed(form.number, 'number'));
@@ -90,7 +109,12 @@ export class ResidencePageController {
     return { dwellingId, ...(householdId && { householdId }) };
   }
 
-  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+  private async render(
+    page: PageDoor,
+    id: string,
+    form: FormState,
+    found: readonly FoundAddress[] = [],
+  ): Promise<void> {
     const { person, areas, comuni, members, alongIds, ties } = await page.query(
       (ctx) => this.load(ctx, id),
       page.asMyself,
@@ -112,6 +136,7 @@ export class ResidencePageController {
         alongIds={alongIds}
         members={members.map((member) => ({ value: member.id, label: member.fullName }))}
         ties={ties}
+        found={found}
         comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}
         form={form}
         idempotencyKey={page.newKey()}

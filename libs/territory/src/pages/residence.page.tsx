@@ -20,6 +20,8 @@ import {
 } from '@reciproca/ui';
 
 import type { HomeTie } from '../domain/home-tie.js';
+import type { FoundAddress } from '../application/geocoder.js';
+import { FoundAddresses } from './found-addresses.js';
 import { HomeTiesFields } from './home-ties-fields.js';
 
 export interface ResidencePageProps {
@@ -34,12 +36,14 @@ export interface ResidencePageProps {
   readonly alongIds: readonly string[];
   /** What is open from the home they leave. */
   readonly ties: readonly HomeTie[];
+  /** Where the address may be, as a map knows it. */
+  readonly found: readonly FoundAddress[];
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
 export function ResidencePage(props: ResidencePageProps) {
-  const { personId, name, staircases, comuni, members, alongIds, ties, form, idempotencyKey } = props;
+  const { personId, name, staircases, comuni, members, alongIds, ties, found, form, idempotencyKey } = props;
   const { t } = usePage();
   const hasHousing = staircases.length > 0;
   const isUntouched = Object.keys(form.typed).length === 0;
@@ -56,6 +60,8 @@ export function ResidencePage(props: ResidencePageProps) {
           number: t('territory:residence.number'),
           comuneCode: t('territory:residence.comune'),
           address: t('territory:residence.address'),
+          position: t('territory:places.position'),
+          found: t('territory:places.which_address'),
           withPeople: t('territory:residence.with_people'),
         }}
       />
@@ -96,8 +102,14 @@ export function ResidencePage(props: ResidencePageProps) {
           <TextField
             {...field('address')}
             label={t('territory:residence.address')}
-            hint={t('territory:residence.address.hint')}
+            hint={t('territory:residence.address.free')}
           />
+          <TextField
+            {...field('position')}
+            label={t('territory:places.position')}
+            hint={t('territory:residence.position.hint')}
+          />
+          <FoundAddresses found={found} form={form} />
         </Fieldset>
         {members.length > 0 && (
           <CheckboxGroup

@@ -5,12 +5,14 @@ import { PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { DefinitionList, LinkButton, usePage } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import type { Precision } from '../domain/precision.js';
 import { Buildings } from '../application/buildings.js';
 import { Places } from '../application/places.js';
 import { Residences } from '../application/residences.js';
 
 interface Home {
   readonly address: string;
+  readonly precision: Precision;
   readonly building: string | null;
   readonly others: readonly { readonly id: string; readonly name: string }[];
 }
@@ -48,6 +50,7 @@ export class ResidencePanel implements OnModuleInit {
     ]);
     return {
       address: `${place.address ?? place.name}, ${place.comuneName}`,
+      precision: place.precision,
       building: residence.dwellingId && (await this.buildingOf(ctx, residence.dwellingId)),
       others: [...members.values()].map(({ id, fullName }) => ({ id, name: fullName })),
     };
@@ -70,6 +73,7 @@ function Panel({ personId, home, isOpen }: { personId: string; home: Home | null
         <DefinitionList
           items={[
             { term: t('territory:residence.address'), value: home.address },
+            { term: t('territory:places.precision'), value: t(`territory:precision.${home.precision}`) },
             { term: t('territory:residence.building'), value: home.building },
             {
               term: t('territory:residence.with'),

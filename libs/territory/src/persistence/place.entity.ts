@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OpenWindow } from '../domain/opening-hours.js';
 import type { PlaceKind } from '../domain/place.js';
+import type { Precision } from '../domain/precision.js';
 
 @Entity('places')
 export class PlaceEntity {
@@ -12,5 +14,9 @@ export class PlaceEntity {
   @Column('text', { nullable: true }) address: string | null;
   @Column('float8') lat: number;
   @Column('float8') lon: number;
+  @Column('text', { default: 'exact' }) precision: Precision;
   @Column('boolean') isPublic: boolean;
+  @Column('jsonb', { nullable: true }) hours: readonly OpenWindow[] | null;
+  @Column('text', { nullable: true }) phone: string | null;
+  @Column('text', { nullable: true }) driverNote: string | null;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId } from '@reciproca/kernel';
-import type { Place, PlaceKind } from '../domain/place.js';
+import type { OpenWindow } from '../domain/opening-hours.js';
+import type { Place, PlaceFacts, PlaceKind } from '../domain/place.js';
+import { type Precision, precisionOf } from '../domain/precision.js';
 
 interface PlaceRow {
   readonly id: string;
@@ -12,10 +14,14 @@ interface PlaceRow {
   readonly address: string | null;
   readonly lat: number;
   readonly lon: number;
+  readonly precision: Precision;
   readonly is_public: boolean;
+  readonly hours: readonly OpenWindow[] | null;
+  readonly phone: string | null;
+  readonly driver_note: string | null;
 }
 
-const SELECT = `SELECT p.id, p.kind, p.name, p.comune_code, c.name AS comune_name, p.address, p.lat, p.lon, p.is_public
+const SELECT = `SELECT p.id, p.kind, p.name, p.comune_code, c.name AS comune_name, p.address, p.lat, p.lon, p.precision, p.is_public, p.hours, p.phone, p.driver_note
   FROM places p JOIN comuni c ON c.code = p.comune_code WHERE p.ente_id = $1`;
 
 @Injectable()
@@ -36,10 +42,31 @@ export class PlaceRepository {
   }
 
   /** Throws `place.already_there` where another one is the same. */
-  async update(ctx: Ctx, id: string, change: Omit<Place, 'id' | 'comuneName' | 'isPublic'>): Promise<void> {
+  async update(
+    ctx: Ctx,
+    id: string,
+    change: Omit<Place, 'id' | 'comuneName' | 'isPublic' | keyof PlaceFacts>,
+  ): Promise<void> {
     await ctx.tx.query(
-      'UPDATE places SET kind = $3, name = $4, comune_code = $5, address = $6, lat = $7, lon = $8 WHERE id = $1 AND ente_id = $2 AND is_public',
-      [id, ctx.enteId, change.kind, change.name, change.comuneCode, change.address, change.lat, change.lon],
+      'UPDATE places SET kind = $3, name = $4, comune_code = $5, address = $6, lat = $7, lon = $8, precision = $9 WHERE id = $1 AND ente_id = $2 AND is_public',
+      [
+        id,
+        ctx.enteId,
+        change.kind,
+        change.name,
+        change.comuneCode,
+        change.address,
+        change.lat,
+        change.lon,
+        precisionOf(change, change.precision),
+      ],
+    );
+  }
+
+  async putFacts(ctx: Ctx, id: string, { hours, phone, driverNote }: PlaceFacts): Promise<void> {
+    await ctx.tx.query(
+      'UPDATE places SET hours = $3::jsonb, phone = $4, driver_note = $5 WHERE id = $1 AND ente_id = $2 AND is_public',
+      [id, ctx.enteId, hours && JSON.stringify(hours), phone, driverNote],
     );
   }
 
@@ -48,11 +75,34 @@ export class PlaceRepository {
     await ctx.tx.query('DELETE FROM places WHERE id = $1 AND ente_id = $2 AND is_public', [id, ctx.enteId]);
   }
 
+  /** The place with this kind, name, comune and address, under a lock; null where there is none. */
+  async findSame(ctx: Ctx, place: Pick<Place, 'kind' | 'name' | 'comuneCode' | 'address'>): Promise<Place | null> {
+    const [row] = await ctx.tx.query<PlaceRow>(
+      `${SELECT} AND p.kind = $2 AND p.name = $3 AND p.comune_code = $4 AND coalesce(p.address, '') = $5 FOR NO KEY UPDATE OF p`,
+      [ctx.enteId, place.kind, place.name, place.comuneCode, place.address ?? ''],
+    );
+    return row ? placeOf(row) : null;
+  }
+
+  async putPosition(
+    ctx: Ctx,
+    id: string,
+    { lat, lon, precision }: Pick<Place, 'lat' | 'lon' | 'precision'>,
+  ): Promise<void> {
+    await ctx.tx.query('UPDATE places SET lat = $3, lon = $4, precision = $5 WHERE id = $1 AND ente_id = $2', [
+      id,
+      ctx.enteId,
+      lat,
+      lon,
+      precisionOf({ lat, lon }, precision),
+    ]);
+  }
+
   /** The id of the place with this kind, name, comune and address, made when there is none. */
-  async ensure(ctx: Ctx, place: Omit<Place, 'id' | 'comuneName'>): Promise<string> {
+  async ensure(ctx: Ctx, place: Omit<Place, 'id' | 'comuneName' | keyof PlaceFacts>): Promise<string> {
     const [row] = await ctx.tx.query<{ id: string }>(
-      `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public, precision)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        ON CONFLICT (ente_id, kind, name, comune_code, coalesce(address, '')) DO UPDATE SET name = excluded.name RETURNING id`,
       [
         newId(),
@@ -64,6 +114,7 @@ export class PlaceRepository {
         place.lat,
         place.lon,
         place.isPublic,
+        precisionOf(place, place.precision),
       ],
     );
     return (row as { id: string }).id;
@@ -80,6 +131,10 @@ function placeOf(row: PlaceRow): Place {
     address: row.address,
     lat: row.lat,
     lon: row.lon,
+    precision: row.precision,
     isPublic: row.is_public,
+    hours: row.hours,
+    phone: row.phone,
+    driverNote: row.driver_note,
   };
 }

@@ -4,6 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
+import type { Precision } from '../domain/precision.js';
 import type { Residence } from '../domain/residence.js';
 import { ResidenceEntity } from './residence.entity.js';
 
@@ -18,9 +19,10 @@ interface ResidenceRow {
   readonly lat: number;
   readonly lon: number;
   readonly comune_code: string;
+  readonly precision: Precision;
 }
 
-export type NewResidence = Omit<Residence, 'lat' | 'lon' | 'comuneCode'>;
+export type NewResidence = Omit<Residence, 'lat' | 'lon' | 'comuneCode' | 'precision'>;
 
 @Injectable()
 export class ResidenceRepository {
@@ -29,7 +31,7 @@ export class ResidenceRepository {
   async listByPeople(ctx: Ctx, personIds: readonly string[]): Promise<Residence[]> {
     if (personIds.length === 0) return [];
     const rows = await ctx.tx.query<ResidenceRow>(
-      `SELECT r.person_id, r.household_id, r.place_id, r.dwelling_id, r.staircase_id, r.block_id, r.area_id, p.lat, p.lon, p.comune_code
+      `SELECT r.person_id, r.household_id, r.place_id, r.dwelling_id, r.staircase_id, r.block_id, r.area_id, p.lat, p.lon, p.comune_code, p.precision
        FROM residences r JOIN places p ON p.id = r.place_id WHERE r.ente_id = $1 AND r.person_id = ANY($2::uuid[])`,
       [ctx.enteId, [...personIds]],
     );
@@ -44,6 +46,7 @@ export class ResidenceRepository {
       lat: row.lat,
       lon: row.lon,
       comuneCode: row.comune_code,
+      precision: row.precision,
     }));
   }
 

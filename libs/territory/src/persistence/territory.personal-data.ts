@@ -13,7 +13,7 @@ registerPersonalData({
       fate: 'removed',
       erase: [
         // A home or household that others live in stays theirs.
-        `UPDATE places p SET name = 'Casa ' || right(p.id::text, 12), address = NULL, lat = c.lat, lon = c.lon FROM residences r, comuni c
+        `UPDATE places p SET name = 'Casa ' || right(p.id::text, 12), address = NULL, lat = c.lat, lon = c.lon, precision = 'comune' FROM residences r, comuni c
           WHERE r.person_id = $1 AND p.id = r.place_id AND p.kind = 'home' AND c.code = p.comune_code
             AND NOT EXISTS (SELECT 1 FROM residences o WHERE o.place_id = p.id AND o.person_id <> $1)`,
         `UPDATE households h SET name = '—' FROM residences r WHERE r.person_id = $1 AND h.id = r.household_id

@@ -10,6 +10,8 @@ import { HouseholdEntity } from './household.entity.js';
 import { PlaceEntity } from './place.entity.js';
 import { ResidenceEntity } from './residence.entity.js';
 import { StaircaseEntity } from './staircase.entity.js';
+import { TerritoryPlaceFacts1796120000011 } from './place-facts.migration.js';
+import { TerritoryPrecision1796120000010 } from './precision.migration.js';
 import { Territory1760000000003 } from './territory.migration.js';
 
 export const territoryTables = ownTables({
@@ -25,6 +27,6 @@ export const territoryTables = ownTables({
     ResidenceEntity,
     StaircaseEntity,
   ],
-  migrations: [Territory1760000000003],
+  migrations: [Territory1760000000003, TerritoryPrecision1796120000010, TerritoryPlaceFacts1796120000011],
   refusals: { places_same: { code: 'place.already_there', field: 'name' } },
 });

@@ -37,6 +37,7 @@ export class ViewTrips {
         title,
         isWayBack,
         roundId,
+        isVague: stops.some((stop) => stop.isVague || stop.wayIsVague),
         riders,
         parcels,
         stops,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { distanceMetres, type Point } from '@reciproca/territory';
+import { distanceMetres, isVague, type Point } from '@reciproca/territory';
 
 interface Span {
   readonly startsAt: Date;
@@ -11,7 +11,7 @@ export interface DriverDay {
   readonly name: string;
   /** What they have promised already, the earliest first. */
   readonly taken: readonly Span[];
-  /** From their home to the nearest place where something waits; null where one of the two is not known. */
+  /** From their home to the nearest place where something waits; null where one of the two is not known, or no better than by its comune. */
   readonly metres: number | null;
 }
 
@@ -25,8 +25,9 @@ export function byFreeAndNear(a: DriverDay, b: DriverDay): number {
 }
 
 export function nearestMetres(home: Point | null, places: readonly Point[]): number | null {
-  if (!home || places.length === 0) return null;
-  return Math.min(...places.map((place) => distanceMetres(home, place)));
+  const known = places.filter((place) => !isVague(place));
+  if (!home || isVague(home) || known.length === 0) return null;
+  return Math.min(...known.map((place) => distanceMetres(home, place)));
 }
 
 function minutesOf(spans: readonly Span[]): number {

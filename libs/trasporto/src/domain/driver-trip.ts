@@ -14,6 +14,8 @@ export interface DriverTripStop {
   /** Whose yes is missing while there is no agreement. */
   readonly waitsFor: 'driver' | 'rider' | 'staff' | null;
   readonly isParcel: boolean;
+  /** Known by its comune only: how to get to the door is to be asked. */
+  readonly isVague: boolean;
   /** Seats taken when the car drives on. */
   readonly seatsTaken: number;
 }
@@ -28,6 +30,8 @@ export interface DriverTrip {
   readonly detourMinutes: number;
   readonly metres: number;
   readonly estimated: boolean;
+  /** An address is known by its comune only: minutes and metres are those between the comuni. */
+  readonly isVague: boolean;
   readonly riders: number;
   readonly parcels: number;
   /** The listing this is the way back of, or the other way round. */

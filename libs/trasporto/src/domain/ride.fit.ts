@@ -10,7 +10,8 @@ import {
   type Slot,
 } from '@reciproca/exchange';
 import { romeDay } from '@reciproca/kernel';
-import { closenessByDetour, timeByOverlap, type TripPlan } from '@reciproca/matching';
+import { closenessByDetour, NEUTRAL, timeByOverlap, type TripPlan } from '@reciproca/matching';
+import { isVague } from '@reciproca/territory';
 import { arePapersValid, PAPERS_OVER } from './driver-papers.js';
 import { type RideOffer, type RideRequest, seatsFor } from './ride.details.js';
 import { type RideTrial, tryRide } from './ride.insertion.js';
@@ -53,6 +54,7 @@ function fitOf(
 ): Fit {
   const { plan, addedMinutes } = result;
   const [pickUpAt, dropAt] = timesOf(plan, trial.rider.id);
+  const knowsAddresses = !trial.laidOut.points.some(isVague);
   return {
     offerSlotId: slot.id,
     requestSlotId: requestSlot.id,
@@ -61,12 +63,15 @@ function fitOf(
     units: seatsFor(details),
     minutes: Math.max(10, inRideSteps(dropAt - pickUpAt + addedMinutes / 2)),
     parts: {
-      closeness: closenessByDetour(addedMinutes, Math.max(1, offer.details.detourMinutes)),
+      closeness: Math.min(
+        closenessByDetour(addedMinutes, Math.max(1, offer.details.detourMinutes)),
+        knowsAddresses ? 1 : NEUTRAL,
+      ),
       time: timeByOverlap(MOST_WAITING_MINUTES - plan.waitingMinutes, MOST_WAITING_MINUTES),
       suitability: (people.languages + (details.wheelchair || details.walker ? 1 : 0.8)) / 2,
     },
     reasons: [
-      detourReason(addedMinutes, isEstimated(trial.travelled)),
+      detourReason(addedMinutes, isEstimated(trial.travelled), knowsAddresses),
       details.arriveBy ? { code: 'there_in_time' } : { code: 'leaves_when_wished' },
       ...(trial.laidOut.trip.riders.length > 0
         ? [{ code: 'with_others', params: { count: trial.laidOut.trip.riders.length } }]
@@ -79,9 +84,13 @@ function fitOf(
   };
 }
 
-function detourReason(addedMinutes: number, estimated: boolean): Reason {
+/** Where an address is known by its comune only, the roads from one to the next say nothing of the way through it. */
+function detourReason(addedMinutes: number, estimated: boolean, knowsAddresses: boolean): Reason {
+  const minutes = inRideSteps(addedMinutes);
+  if (!knowsAddresses)
+    return addedMinutes < 1 ? { code: 'detour_unknown' } : { code: 'detour_between_comuni', params: { minutes } };
   if (addedMinutes < 1) return { code: 'on_the_way' };
-  return { code: estimated ? 'detour' : 'detour_by_road', params: { minutes: inRideSteps(addedMinutes) } };
+  return { code: estimated ? 'detour' : 'detour_by_road', params: { minutes } };
 }
 
 /** When somebody gets in and out, in minutes. */

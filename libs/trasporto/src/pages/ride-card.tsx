@@ -25,6 +25,7 @@ export function RideCard({ ride: { agreement, lines } }: { ride: AgendaRide }) {
         items={[
           { term: t('trasporto:agenda.pick_up'), value: whereOf(place) },
           { term: t('trasporto:agenda.drop'), value: toPlace && whereOf(toPlace) },
+          { term: t('territory:places.driverNote'), value: notesOf(place, toPlace) },
           {
             term: t('trasporto:agenda.phone'),
             value: receiver.phone && <a href={`tel:${receiver.phone}`}>{readablePhone(receiver.phone)}</a>,
@@ -39,4 +40,9 @@ export function RideCard({ ride: { agreement, lines } }: { ride: AgendaRide }) {
 
 function whereOf(place: AgreementResponse['place']): string {
   return [...new Set([place.name, place.address, place.comune].filter(Boolean))].join(', ');
+}
+
+/** Which door, at either end. */
+function notesOf(...places: readonly AgreementResponse['toPlace'][]): string {
+  return places.flatMap((place) => (place?.driverNote ? [`${place.name}: ${place.driverNote}`] : [])).join(' · ');
 }

@@ -17,10 +17,13 @@ export function TripCard({ trip, hasTroubles = false, warnings = [] }: TripCardP
     ...(riders > 0 ? [t('trasporto:trips.passengers', { count: riders })] : []),
     ...(parcels > 0 ? [t('trasporto:trips.parcels', { count: parcels })] : []),
   ].join(' · ');
-  const facts = [
-    t('trasporto:trips.detour', { minutes: Math.round(detourMinutes), km: Math.round(metres / 1000) }),
-    t(estimated ? 'trasporto:trips.estimated' : 'trasporto:trips.by_road'),
-  ];
+  const longer = { minutes: Math.round(detourMinutes), km: Math.round(metres / 1000) };
+  const facts = trip.isVague
+    ? [
+        ...(longer.minutes > 0 ? [t('trasporto:trips.detour_between_comuni', longer)] : []),
+        t('trasporto:trips.detour_unknown'),
+      ]
+    : [t('trasporto:trips.detour', longer), t(estimated ? 'trasporto:trips.estimated' : 'trasporto:trips.by_road')];
   return (
     <Card
       title={`${formatTime(trip.leavesAt, language)} · ${trip.title}`}
@@ -69,7 +72,7 @@ const PARCEL_WORDS = { pick_up: 'collect', drop: 'deliver' } as const;
 
 function StopLine({ stop }: { stop: DriverTripStop }) {
   const { t, language } = usePage();
-  const { kind, isParcel, at, promisedAt, name, place, agreementId, proposalId, waitsFor, seatsTaken } = stop;
+  const { isVague, kind, isParcel, at, promisedAt, name, place, agreementId, proposalId, waitsFor, seatsTaken } = stop;
   const where = t(`trasporto:trips.${isParcel ? PARCEL_WORDS[kind] : kind}`, { name, place });
   const text = agreementId ? where : `${where} (${t(WAITS_FOR[waitsFor ?? 'rider'], { name })})`;
   const hasMoved = Math.abs(at.getTime() - promisedAt.getTime()) >= MINUTE;
@@ -77,6 +80,7 @@ function StopLine({ stop }: { stop: DriverTripStop }) {
     <>
       <a href={agreementId ? `/agreements/${agreementId}` : `/proposals/${proposalId}`}>{text}</a>
       {hasMoved && ` (${t('trasporto:trips.moved', { time: formatTime(promisedAt, language) })})`}
+      {isVague && ` · ${t('trasporto:trips.ask_the_way')}`}
       {!isParcel && ` · ${t('trasporto:trips.aboard', { count: seatsTaken })}`}
     </>
   );

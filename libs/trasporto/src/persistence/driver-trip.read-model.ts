@@ -5,6 +5,8 @@ import type { DriverTripStop } from '../domain/driver-trip.js';
 export interface DriverTripRow extends DriverTripStop {
   readonly slotId: string;
   readonly roundId: string | null;
+  /** Where the drive itself begins or ends is known by its comune only. */
+  readonly wayIsVague: boolean;
 }
 
 /** The stops of these drives in the order they are driven; of who has only been held a place, what may be known before both said yes. */
@@ -15,7 +17,8 @@ export function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): Promis
        CASE WHEN a.id IS NOT NULL OR pl.is_public THEN pl.name ELSE co.name END AS place, a.id AS "agreementId",
        pr.id AS "proposalId", CASE pr.state WHEN 'accepted_by_request' THEN 'driver' WHEN 'accepted_by_offer' THEN 'rider'
          WHEN 'awaiting_approval' THEN 'staff' END AS "waitsFor",
-       coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken"
+       coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken", pl.precision = 'comune' AS "isVague",
+       EXISTS (SELECT 1 FROM places e WHERE e.id IN (o.place_id, o.to_place_id) AND e.precision = 'comune') AS "wayIsVague"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
      JOIN ride_trips t ON t.slot_id = s.id

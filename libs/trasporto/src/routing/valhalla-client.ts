@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Turnstile } from '@reciproca/kernel';
 import type { z } from 'zod';
 import { errorAnswerShape } from './valhalla-answers.js';
-import { Turnstile } from './turnstile.js';
 
 export interface ValhallaOptions {
   /** For one try, in milliseconds. */

@@ -72,6 +72,7 @@ export class PeopleBuilder {
       comune_code: comune.code,
       address,
       ...at,
+      precision: 'exact',
       is_public: false,
     });
     return {

@@ -81,7 +81,16 @@ function buildStaircase(
   const staircaseId = dice.id(made);
   const placeId = dice.id(made);
   draft.add('staircases', { id: staircaseId, ente_id: enteId, block_id: blockId, label, address, lat, lon });
-  const home = { kind: 'home', name: address, comune_code: comuneCode, address, lat, lon, is_public: false };
+  const home = {
+    kind: 'home',
+    name: address,
+    comune_code: comuneCode,
+    address,
+    lat,
+    lon,
+    precision: 'exact',
+    is_public: false,
+  };
   draft.add('places', { id: placeId, ente_id: enteId, ...home });
   const dwellingIds = Array.from({ length: staircase.dwellings }, (_, index) => {
     const id = dice.id(made);
@@ -112,6 +121,7 @@ function buildPlaces(draft: Draft, ente: EnteData, calendar: DemoCalendar, dice:
       address,
       lat,
       lon,
+      precision: at.lat === undefined ? 'comune' : 'exact',
       is_public: true,
     });
     places.set(key, { id, key, comuneCode: comune.code, lat, lon });

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Point } from '../domain/distance.js';
+import type { Precision } from '../domain/precision.js';
+
+/** An address as somebody says it, in a comune: nothing else is ever asked of a map. */
+export interface AddressQuestion {
+  readonly address: string;
+  readonly comune: Point & { readonly name: string; readonly province: string };
+}
+
+/** Where it may be: always better known than by its comune. */
+export interface FoundAddress extends Point {
+  readonly label: string;
+  readonly precision: Exclude<Precision, 'comune'>;
+}
+
+/** Finds addresses on a map of the installation's own; never throws: whoever finds nothing knows the comune still. */
+export interface Geocoder {
+  find(question: AddressQuestion): Promise<readonly FoundAddress[]>;
+}
+
+export const GEOCODER = Symbol('GEOCODER');
