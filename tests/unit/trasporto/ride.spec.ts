@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Listing, Slot } from '@reciproca/exchange';
 import type { PersonCard } from '@reciproca/identity';
+import { comuneKnownBy } from '@reciproca/territory';
 import fc from 'fast-check';
 import { corridorOf } from '../../../libs/trasporto/src/domain/corridor.js';
 import { arePapersValid } from '../../../libs/trasporto/src/domain/driver-papers.js';
@@ -150,6 +151,23 @@ describe('a ride', () => {
   it('fits who goes the same way at the same time, the same each time', () => {
     expect(fit()).toMatchObject({ fits: true, fit: { units: 1 } });
     expect(fit()).toEqual(fit());
+  });
+
+  it('promises no detour through a comune in which it does not know the address', () => {
+    const reasonOf = (offer: Change, request: Change) => {
+      const result = fit(offer, request);
+      return result.fits ? [result.fit.reasons[0], result.fit.parts.closeness] : null;
+    };
+    const middleOfAlba = { listing: { lat: 44.6999, lon: 8.0347 } };
+    const middleOfGuarene = { listing: { lat: 44.74004, lon: 8.03514 } };
+    const details = { detourMinutes: 60 };
+    expect(reasonOf({}, {})).toEqual([{ code: 'on_the_way' }, 1]);
+    expect(reasonOf(middleOfAlba, middleOfAlba)).toEqual([{ code: 'detour_unknown' }, 0.5]);
+    const [reason, closeness] = reasonOf({ details }, middleOfAlba) ?? [];
+    expect(reason).toMatchObject({ code: expect.stringMatching(/^detour_(unknown|between_comuni)$/) });
+    expect(closeness).toBeLessThanOrEqual(0.5);
+    expect(comuneKnownBy(middleOfGuarene.listing)).not.toBeNull();
+    expect(reasonOf({ details }, middleOfGuarene)?.[0]).toMatchObject({ code: 'detour_between_comuni' });
   });
 
   it.each<[string, Change, Change]>([
