@@ -40,11 +40,8 @@ function pointIn(written: string): Point | null {
   return null;
 }
 
-/** Some maps name the longitude first: in Italy the two cannot be taken for one another. */
-function inItaly(one: number, other: number): Point | null {
-  const isItaly = (lat: number, lon: number): boolean => lat >= 35 && lat <= 48 && lon >= 6 && lon <= 19;
-  if (isItaly(one, other)) return { lat: one, lon: other };
-  return isItaly(other, one) ? { lat: other, lon: one } : null;
+function inItaly(lat: number, lon: number): Point | null {
+  return lat >= 35 && lat <= 48 && lon >= 6 && lon <= 19 ? { lat, lon } : null;
 }
 
 function degrees(text: string): number {
