@@ -5,6 +5,7 @@ import { registerTexts } from '@reciproca/ui';
 import './persistence/diary.personal-data.js';
 import { AgreedMeanwhile } from './application/agreed-meanwhile.js';
 import { Absences } from './application/absences.js';
+import { AwayNow } from './application/away-now.js';
 import { ClosingDays } from './application/closing-days.js';
 import { Diary } from './application/diary.js';
 import { AbsenceRepository } from './persistence/absence.repository.js';
@@ -30,7 +31,7 @@ const facades = [Diary, DiaryKeepers, Absences, AgreedMeanwhile, ClosingDays];
 
 @Module({
   imports: [diaryTables, IdentityModule],
-  providers: [...facades, AbsenceRepository, DiaryRepository, EnteDaysRepository],
+  providers: [...facades, AwayNow, AbsenceRepository, DiaryRepository, EnteDaysRepository],
   exports: facades,
 })
 export class DiaryModule {}

@@ -5,6 +5,7 @@ import './persistence/exchange.personal-data.js';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
+import { FindExchanges } from './application/find-exchanges.js';
 import { ListingLists } from './application/listing-lists.js';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AgreedInAbsence } from './application/agreed-in-absence.js';
@@ -229,6 +230,7 @@ const facades = [
   imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule, DiaryModule],
   providers: [
     ListingLists,
+    FindExchanges,
     ...facades,
     ExchangeBoard,
     ExchangeNewsWords,

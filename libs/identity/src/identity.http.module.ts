@@ -6,6 +6,7 @@ import { EnteController } from './api/ente.controller.js';
 import { MeController } from './api/me.controller.js';
 import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
+import { RelatedPeopleController } from './api/related-people.controller.js';
 import { PersonNotesController } from './api/person-notes.controller.js';
 import { InvitationController } from './api/invitation.controller.js';
 import { FiscalCodeController } from './api/fiscal-code.controller.js';
@@ -26,6 +27,7 @@ import { PeoplePageController } from './pages/people.page.controller.js';
 import { PersonNotesPageController } from './pages/person-notes.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
+import { RelatedPeoplePanelController } from './pages/related-people.panel.js';
 import { FiscalCodePanelController } from './pages/fiscal-code.panel.js';
 import { PasskeysPageController } from './pages/passkeys.page.controller.js';
 import { InvitationPageController } from './pages/invitation.page.controller.js';
@@ -43,6 +45,7 @@ const api = [
   PeopleController,
   PersonCommandsController,
   PersonNotesController,
+  RelatedPeopleController,
   FiscalCodeController,
   DelegationController,
   EnteController,
@@ -61,6 +64,7 @@ const pages = [
   PersonPageController,
   PersonNotesPageController,
   FiscalCodePanelController,
+  RelatedPeoplePanelController,
   EndingPageController,
   OpenFilePageController,
   SettingsPageController,

@@ -36,6 +36,7 @@ import { ChangePerson } from './application/change-person.js';
 import { ChangePersonState } from './application/change-person-state.js';
 import { ChangeRoles } from './application/change-roles.js';
 import { Delegations } from './application/delegations.js';
+import { FindPeople } from './application/find-people.js';
 import { FindMyProfile } from './application/my-profile.js';
 import { Guardianships } from './application/guardianships.js';
 import { JoinPerson } from './application/join-person.js';
@@ -47,6 +48,8 @@ import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
 import { RegisterPerson } from './application/register-person.js';
 import { PhoneClaims } from './application/phone-claims.js';
+import { OwnHoldsNow } from './application/own-holds-now.js';
+import { RelatedPeople } from './application/related-people.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ChangePreview } from './application/change-preview.js';
@@ -71,6 +74,7 @@ import { PhoneClaimRepository } from './persistence/phone-claim.repository.js';
 import { GuardianshipRepository } from './persistence/guardianship.repository.js';
 import { PersonNoteRepository } from './persistence/person-note.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
+import { RelatedPersonRepository } from './persistence/related-person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
@@ -92,6 +96,7 @@ const repositories = [
   GuardianshipRepository,
   PhoneClaimRepository,
   PersonSearchRepository,
+  RelatedPersonRepository,
   RoleRepository,
   SessionRepository,
   SmsConsentRepository,
@@ -126,6 +131,8 @@ const people = [
   ChangePerson,
   PhoneClaims,
   PersonNotes,
+  RelatedPeople,
+  OwnHoldsNow,
   PersonIdentifiers,
   FiscalCodes,
   ChangePersonState,
@@ -137,6 +144,7 @@ const people = [
   VetPerson,
   CoverPerson,
   SearchPeople,
+  FindPeople,
   ShowPerson,
   ChangePreview,
   TellEndings,

@@ -11,6 +11,7 @@ export { RegisterPerson } from './application/register-person.js';
 export type { PersonInput } from './application/person-input.js';
 export { PersonNotes } from './application/person-notes.js';
 export type { ShownNote } from './application/person-notes.js';
+export { HoldsNowList } from './pages/holds-now-list.js';
 export { PersonNotesOnTop } from './pages/person-notes.js';
 export { MatchPerson } from './application/match-person.js';
 export { WithdrawRegistration } from './application/withdraw-registration.js';

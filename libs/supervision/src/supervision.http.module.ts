@@ -8,6 +8,8 @@ import { BoardController } from './api/board.controller.js';
 import { IncomingCallsController } from './api/calls.controller.js';
 import { BoardPageController } from './pages/board.page.controller.js';
 import { CallPageController } from './pages/call.page.controller.js';
+import { SearchController } from './api/search.controller.js';
+import { SearchPageController } from './pages/search.page.controller.js';
 import { OpeningController } from './api/opening.controller.js';
 import { OpeningPageController } from './pages/opening.page.controller.js';
 import { CardPageController } from './pages/card.page.controller.js';
@@ -29,6 +31,8 @@ import { SupervisionModule } from './supervision.module.js';
     ManyPageController,
     OpeningController,
     OpeningPageController,
+    SearchController,
+    SearchPageController,
   ],
 })
 export class SupervisionHttpModule {}

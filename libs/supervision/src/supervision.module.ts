@@ -26,6 +26,7 @@ import { ShowBoard } from './application/show-board.js';
 import { ShowCall } from './application/show-call.js';
 import { ShowCard } from './application/show-card.js';
 import { Speakers } from './application/speakers.js';
+import { SearchEverything } from './application/search-everything.js';
 import { ShowOpening } from './application/show-opening.js';
 import { ShowMatches } from './application/show-matches.js';
 import { BoardViewRepository } from './persistence/board-view.repository.js';
@@ -38,12 +39,14 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { openingEn } from './texts/opening.en.js';
 import { openingIt } from './texts/opening.it.js';
+import { searchEn } from './texts/search.en.js';
+import { searchIt } from './texts/search.it.js';
 import { supervisionTables } from './persistence/supervision.tables.js';
 import { tuIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    supervision: keyof typeof it | keyof typeof callsIt | keyof typeof openingIt;
+    supervision: keyof typeof it | keyof typeof callsIt | keyof typeof openingIt | keyof typeof searchIt;
   }
   interface OpenTextKeys {
     'supervision:call.field.': never;
@@ -51,7 +54,10 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('supervision', { it: { ...it, ...callsIt, ...openingIt }, en: { ...en, ...callsEn, ...openingEn } });
+registerTexts('supervision', {
+  it: { ...it, ...callsIt, ...openingIt, ...searchIt },
+  en: { ...en, ...callsEn, ...openingEn, ...searchEn },
+});
 registerDesk('supervision', desk);
 registerVoice('supervision', 'tu', tuIt);
 
@@ -78,6 +84,7 @@ const useCases = [
   ActOnMany,
   SavedViews,
   ShowOpening,
+  SearchEverything,
 ];
 
 @Module({

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import { TerritoryController } from './api/territory.controller.js';
+import { SecondHomesController } from './api/second-homes.controller.js';
+import { SecondHomesPanelController } from './pages/second-homes.panel.js';
 import { ResidenceController } from './api/residence.controller.js';
+import { BlockPageController } from './pages/block.page.controller.js';
 import { BuildingsPageController } from './pages/buildings.page.controller.js';
 import { EnteComuniController } from './api/ente-comuni.controller.js';
 import { ComuniPageController } from './pages/comuni.page.controller.js';
@@ -15,9 +18,12 @@ import { TerritoryModule } from './territory.module.js';
   controllers: [
     TerritoryController,
     ResidenceController,
+    SecondHomesController,
+    SecondHomesPanelController,
     ResidencePageController,
     PlacesPageController,
     BuildingsPageController,
+    BlockPageController,
     ComuniPageController,
     EnteComuniController,
   ],

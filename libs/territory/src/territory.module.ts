@@ -6,12 +6,16 @@ import { Buildings } from './application/buildings.js';
 import { Comuni } from './application/comuni.js';
 import { FindAddress } from './application/find-address.js';
 import { geocoderProvider } from './geocoding/geocoder.provider.js';
+import { DoorNow } from './application/door-now.js';
+import { FindPlaces } from './application/find-places.js';
 import { HomeTies } from './application/home-ties.js';
 import { ManageBuildings } from './application/manage-buildings.js';
 import { ManageComuni } from './application/manage-comuni.js';
 import { ManagePlaces } from './application/manage-places.js';
 import { Places } from './application/places.js';
 import { Residences } from './application/residences.js';
+import { ShowBlock } from './application/show-block.js';
+import { SecondHomes } from './application/second-homes.js';
 import { SetResidence } from './application/set-residence.js';
 import { DwellingsIntake } from './intake/dwellings.intake.js';
 import { PeopleIntake } from './intake/people.intake.js';
@@ -23,13 +27,21 @@ import { ComuneRepository } from './persistence/comune.repository.js';
 import { HouseholdRepository } from './persistence/household.repository.js';
 import { PlaceRepository } from './persistence/place.repository.js';
 import { ResidenceRepository } from './persistence/residence.repository.js';
+import { SecondHomeRepository } from './persistence/second-home.repository.js';
 import { territoryTables } from './persistence/territory.tables.js';
 
-const repositories = [BuildingRepository, ComuneRepository, HouseholdRepository, PlaceRepository, ResidenceRepository];
-const facades = [Buildings, Comuni, HomeTies, Places, Residences, SetResidence];
+const repositories = [
+  BuildingRepository,
+  ComuneRepository,
+  HouseholdRepository,
+  PlaceRepository,
+  ResidenceRepository,
+  SecondHomeRepository,
+];
+const facades = [Buildings, Comuni, HomeTies, Places, Residences, SecondHomes, SetResidence];
 
 const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
-const forStaff = [FindAddress, ManageBuildings, ManageComuni, ManagePlaces];
+const forStaff = [FindAddress, ManageBuildings, ManageComuni, ManagePlaces, ShowBlock, FindPlaces, DoorNow];
 
 @Module({
   imports: [territoryTables],

@@ -6,6 +6,8 @@ import { BoardActs } from './registries/board-acts.js';
 import { BoardSources } from './registries/board-sources.js';
 import { CardHolds } from './registries/card-holds.js';
 import { CardStrips } from './registries/card-strips.js';
+import { Finders } from './registries/finders.js';
+import { HoldsNow } from './registries/holds-now.js';
 import { Letterheads } from './registries/letterheads.js';
 import { LetterKinds } from './registries/letter-kinds.js';
 import { MeLinks } from './registries/me-links.js';
@@ -21,6 +23,8 @@ import { Unread } from './registries/unread.js';
 /** Other libs add to these when their modules start. */
 const registries = [
   NavRegistry,
+  Finders,
+  HoldsNow,
   Letterheads,
   LetterKinds,
   MeLinks,

@@ -90,6 +90,7 @@ nrdgsmtpoc GET    /api/openapi.yaml
 --------oc POST   /api/v1/call-tasks/next
 -rdgs---oc GET    /api/v1/categories
 --------oc GET    /api/v1/calls/incoming
+--------oc GET    /api/v1/search
 ---------c POST   /api/v1/categories
 ---------c PATCH  /api/v1/categories/:id
 -rdgs---oc GET    /api/v1/circles
@@ -202,6 +203,13 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 --------oc POST   /api/v1/people/:id/guardianship/end
 ---------c POST   /api/v1/people/:id/join
 ---------c GET    /api/v1/people/:id/join/:otherId
+--------oc GET    /api/v1/people/:id/second-homes
+--------oc POST   /api/v1/people/:id/second-homes
+--------oc POST   /api/v1/people/:id/second-homes/:homeId/remove
+--------oc GET    /api/v1/people/:id/related
+--------oc POST   /api/v1/people/:id/related
+--------oc PUT    /api/v1/people/:id/related/:relatedId
+--------oc POST   /api/v1/people/:id/related/:relatedId/remove
 --------oc GET    /api/v1/people/:id/notes
 --------oc POST   /api/v1/people/:id/notes
 --------oc POST   /api/v1/people/:id/notes/:noteId/remove
@@ -505,6 +513,10 @@ nrdgsmtpoc GET    /metrics
 ---------c GET    /people/:id/join/:otherId
 ---------c POST   /people/:id/join/:otherId
 --------oc POST   /people/:id/notes
+--------oc POST   /people/:id/second-homes
+--------oc POST   /people/:id/second-homes/:homeId/remove
+--------oc POST   /people/:id/related
+--------oc POST   /people/:id/related/:relatedId/remove
 --------oc POST   /people/:id/notes/:noteId/remove
 --------oc POST   /people/:id/phone/confirm
 --------oc POST   /people/:id/reinstate
@@ -579,6 +591,8 @@ nrdgsmtpoc GET    /privacy
 ---------c POST   /settings/opening
 ---------c POST   /settings/buildings
 --------oc GET    /places
+--------oc GET    /search
+--------oc GET    /blocks/:id
 --------oc GET    /places/new
 --------oc POST   /places/new
 --------oc GET    /places/:id/edit

@@ -73,6 +73,8 @@ describe('two files of the same person', () => {
     agreementId = await agree(goes.id, helper.id, 5);
     await olga.post('/requests', { ...shopping(7), onBehalfOf: goes.id });
     await olga.post(`/people/${goes.id}/notes`, { toKnow: 'Sente poco' });
+    await olga.post(`/people/${goes.id}/related`, { name: 'Carla Bo', tie: 'child', phone: '0173 001019' });
+    await olga.post(`/people/${goes.id}/second-homes`, { address: 'Via Langhe 3', comune: 'Bra' });
     await ente.add(callTask({ personId: goes.id }));
     await ente.add(delegation({ delegatorId: goes.id, delegateId: helper.id, createdBy: operator.id }));
     await olga.post(`/people/${goes.id}/contacts`, { channel: 'phone', direction: 'in', outcome: 'reached' });
@@ -105,6 +107,8 @@ describe('two files of the same person', () => {
       ['SELECT count(*)::int AS n FROM agreements WHERE receiver_id = $1', 1],
       ['SELECT count(*)::int AS n FROM diary_entries WHERE person_id = $1', 1],
       ['SELECT count(*)::int AS n FROM person_notes WHERE person_id = $1', 1],
+      ['SELECT count(*)::int AS n FROM related_people WHERE person_id = $1', 1],
+      ['SELECT count(*)::int AS n FROM second_homes WHERE person_id = $1', 1],
       ['SELECT count(*)::int AS n FROM delegations WHERE delegator_id = $1', 1],
       ["SELECT count(*)::int AS n FROM contacts WHERE person_id = $1 AND outcome = 'reached'", 1],
       ['SELECT count(*)::int AS n FROM credentials WHERE person_id = $1', 1],

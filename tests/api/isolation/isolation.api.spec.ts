@@ -45,6 +45,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people text': { words: 'prova' },
   'people notes': { toKnow: 'Sente poco' },
+  'second-homes': { address: 'Via Roma 1', comune: 'Alba' },
+  'people related': { name: 'Carla', tie: 'child' },
+  'related form': { 'related.name': 'Carla', 'related.tie': 'child' },
   notices: { noticeId: '01990000-0000-7000-8000-000000000000' },
   urgent: { urgent: true },
   shop: { shopName: 'Bottega' },
@@ -138,6 +141,7 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/calls/with/:id/requests') return BODIES['with requests'];
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
   if (path === '/people/:id/guardianship') return BODIES['guardianship form'];
+  if (path === '/people/:id/related') return BODIES['related form'];
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (path === '/gardens/:id/edit') return BODIES['PATCH gardens'];

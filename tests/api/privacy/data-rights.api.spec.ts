@@ -193,6 +193,8 @@ describe('every table about people', () => {
     'delegations.created_by': 'an id',
     'person_notes.written_by': 'staff: an id',
     'person_notes.removed_by': 'staff: an id',
+    'related_people.written_by': 'staff: an id',
+    'second_homes.written_by': 'staff: an id',
     'guardianships.recorded_by': 'staff: an id',
     'guardianships.ended_by': 'staff: an id',
     'people.vetted_by': 'an id, taken away with the card',

@@ -9,6 +9,7 @@ export const en: TextsOf<typeof it> = {
     'We don’t suggest anything to you on these days. If you already have appointments, we ask what to do with them.',
   'absences.lead.other':
     'Nothing is suggested to {{name}} on these days. If there are appointments already, say what to do with them.',
+  'absences.now': 'Away until {{until}}',
   'absences.none': 'No days noted.',
   'absences.span': 'from {{from}} to {{until}}',
   'absences.back': 'I am back',

@@ -6,6 +6,7 @@ export const it = {
     'In questi giorni non ti proponiamo niente. Se hai già degli appuntamenti, ti chiediamo che cosa farne.',
   'absences.lead.other':
     'In questi giorni a {{name}} non si propone niente. Se ci sono già degli appuntamenti, segna che cosa farne.',
+  'absences.now': 'Non c’è fino a {{until}}',
   'absences.none': 'Nessun giorno segnato.',
   'absences.span': 'da {{from}} a {{until}}',
   'absences.back': 'Sono di nuovo qui',

@@ -8,13 +8,18 @@ import { type Place, Places, type Residence } from '@reciproca/territory';
 export class FindPlace {
   constructor(private readonly places: Places) {}
 
-  /** A public place, or the person's own home; anybody else's home does not exist for them. Throws `place.needed` or `place.unknown`. */
+  /** A public place, or a home of the person's own; anybody else's home does not exist for them. Throws `place.needed` or `place.unknown`. */
   async get(ctx: Ctx, placeId: string | undefined, field: string, residence: Residence | null): Promise<Place> {
     if (!placeId) throw new DomainError('place.needed', 'invalid', { field });
     const place = (await this.places.listPlacesByIds(ctx, [placeId])).get(placeId);
-    if (!place || (!place.isPublic && place.id !== residence?.placeId && !isStaff(ctx) && !isSystem(ctx))) {
+    const isOpen = place?.isPublic || place?.id === residence?.placeId || isStaff(ctx) || isSystem(ctx);
+    if (!place || !(isOpen || (residence && (await this.isHomeOf(ctx, residence.personId, place))))) {
       throw new DomainError('place.unknown', 'invalid', { field });
     }
     return place;
+  }
+
+  private async isHomeOf(ctx: Ctx, personId: string, { id }: Place): Promise<boolean> {
+    return (await this.places.listHomes(ctx, personId)).some((home) => home.id === id);
   }
 }

@@ -12,6 +12,8 @@ export const en: TextsOf<typeof it> = {
   'service.trasporto.about': 'Free car rides to visits, shops and offices.',
   'service.orti': 'Garden produce (Orti di scambio)',
   'service.orti.about': 'Vegetables and fruit from the gardens, fetched or brought home.',
+  'find.title': 'Requests, offers and agreements',
+  'find.agreement': 'Agreement',
   'kind.offer': 'Offer',
   'kind.request': 'Request',
   'home.title': 'Hello, {{name}}',

@@ -9,6 +9,8 @@ export const it = {
   'service.trasporto.about': 'Passaggi in auto, gratis, per visite, spesa e uffici.',
   'service.orti': 'Orti di scambio',
   'service.orti.about': 'Verdura e frutta degli orti, da ritirare o portata a casa.',
+  'find.title': 'Richieste, offerte e accordi',
+  'find.agreement': 'Accordo',
   'kind.offer': 'Offerta',
   'kind.request': 'Richiesta',
   'home.title': 'Ciao, {{name}}',

@@ -11,7 +11,7 @@ import { PersonNotes } from '../application/person-notes.js';
 import { PhoneClaims } from '../application/phone-claims.js';
 import { ShowPerson } from '../application/show-person.js';
 import { mayChange, mayChangeState } from '../domain/office.js';
-import { type FormState, type PageDoor, PersonPanels } from '@reciproca/web';
+import { type FormState, HoldsNow, type PageDoor, PersonPanels } from '@reciproca/web';
 import type { PersonProps } from './person.props.js';
 
 /** Everything an operator sees of one person. */
@@ -24,6 +24,7 @@ export class LoadPersonPage {
     private readonly panels: PersonPanels,
     private readonly claims: PhoneClaims,
     private readonly notes: PersonNotes,
+    private readonly holdsNow: HoldsNow,
     private readonly secondFactors: StaffSecondFactors,
     private readonly preview: ChangePreview,
   ) {}
@@ -37,6 +38,7 @@ export class LoadPersonPage {
     return {
       person,
       notes: await this.notes.list(ctx, personId),
+      holdsNow: await this.holdsNow.listAll(ctx, personId),
       claimedPhone: (await this.claims.find(ctx, personId))?.phone ?? null,
       guardian: person.guardianId ? (names.get(person.guardianId) ?? null) : null,
       delegations: delegations.map((delegation) => ({

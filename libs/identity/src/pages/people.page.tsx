@@ -43,6 +43,9 @@ export function PeoplePage({ form, found, mayImport }: PeopleProps) {
       <PageHeading title={t('identity:people.title')} lead={t('identity:people.lead')} actions={newPerson} />
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <SearchForm form={form} action="/people" />
+      <p>
+        <a href="/search">{t('identity:people.everything')}</a>
+      </p>
       {found && <FoundTable found={found} />}
     </div>
   );

@@ -20,7 +20,7 @@ import { markOfTouched, type Touched } from '../domain/life-change.js';
 import { personLabels } from './person-labels.js';
 import { DEVICES, GENDERS, type PersonCard, SPOKEN_LANGUAGES } from '../domain/person-card.js';
 import { AlikeList } from './alike-list.js';
-import { ReachFields } from './reach-fields.js';
+import { FirstWayField, ReachFields } from './reach-fields.js';
 import { TouchedList } from './touched-list.js';
 import type { FormState } from '@reciproca/web';
 
@@ -40,14 +40,15 @@ export interface PersonFormProps {
 }
 
 export function PersonFormPage(props: PersonFormProps) {
-  const { title, action, form, idempotencyKey, offerEvenIfSame, alike = [], touched = [] } = props;
+  const { title, action, form, idempotencyKey, offerEvenIfSame, alike = [] } = props;
   const { t } = usePage();
+  const isNew = action === '/people/new';
   const field = bindFields(form.typed, form.errors);
   const choices = (name: 'gender' | 'device' | 'language' | 'channel', values: readonly string[]) =>
     values.map((value) => ({ value, label: t(`identity:${name}.${value}`) }));
   return (
     <div class="stack measure">
-      <PageHeading title={title} />
+      <PageHeading title={title} {...(isNew && { lead: t('identity:people.newLead') })} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       <Form action={action} idempotencyKey={idempotencyKey}>
@@ -56,7 +57,7 @@ export function PersonFormPage(props: PersonFormProps) {
         <TextField {...field('givenName')} label={t('identity:person.givenName')} autocomplete="off" required />
         <TextField {...field('familyName')} label={t('identity:person.familyName')} autocomplete="off" required />
         <DateField {...field('birthDate')} label={t('identity:person.birthDate')} required />
-        {action === '/people/new' && (
+        {isNew && (
           <TextField
             {...field('fiscalCode')}
             label={t('identity:fiscalCode.title')}
@@ -82,47 +83,60 @@ export function PersonFormPage(props: PersonFormProps) {
           options={choices('device', DEVICES)}
           required
         />
-        <ReachFields values={form.typed} errors={form.errors} />
+        {isNew ? (
+          <FirstWayField values={form.typed} errors={form.errors} />
+        ) : (
+          <ReachFields values={form.typed} errors={form.errors} />
+        )}
         <CheckboxGroup
           {...field('spokenLanguages')}
           label={t('identity:person.spokenLanguages')}
           options={choices('language', SPOKEN_LANGUAGES)}
           required
         />
-        <SelectField
-          {...field('uiLanguage')}
-          label={t('identity:person.uiLanguage')}
-          options={choices('language', LANGUAGES)}
-          emptyLabel={false}
-          required
-        />
-        <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
-        {props.isOwn ? (
-          // As it stands: a form that leaves it out would take it away.
-          form.typed['creditExempt'] ? (
-            <input type="hidden" name="creditExempt" value="true" />
-          ) : null
-        ) : (
-          <CheckboxField
-            {...field('creditExempt')}
-            label={t('identity:person.creditExempt')}
-            hint={t('identity:person.creditExemptHint')}
-          />
-        )}
-        <CheckboxField
-          {...field('vettedHelpersOnly')}
-          label={t('identity:person.vettedHelpersOnly')}
-          hint={t('identity:person.vettedHelpersOnlyHint')}
-        />
-        <TouchedList kind="marked" touched={touched}>
-          <p>{t('identity:touched.again')}</p>
-          <HiddenFields values={{ trustSeen: markOfTouched(touched) }} />
-        </TouchedList>
-        {action.endsWith('/edit') && (
-          <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />
-        )}
+        {!isNew && <LaterFields {...props} />}
         <Button text={t('identity:save')} />
       </Form>
     </div>
+  );
+}
+
+/** What is not needed at once: written on the card, when somebody says it. */
+function LaterFields({ form, isOwn, touched = [] }: PersonFormProps) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <>
+      <SelectField
+        {...field('uiLanguage')}
+        label={t('identity:person.uiLanguage')}
+        options={LANGUAGES.map((value) => ({ value, label: t(`identity:language.${value}`) }))}
+        emptyLabel={false}
+        required
+      />
+      <CheckboxField {...field('largeText')} label={t('identity:person.largeText')} />
+      {isOwn ? (
+        // As it stands: a form that leaves it out would take it away.
+        form.typed['creditExempt'] ? (
+          <input type="hidden" name="creditExempt" value="true" />
+        ) : null
+      ) : (
+        <CheckboxField
+          {...field('creditExempt')}
+          label={t('identity:person.creditExempt')}
+          hint={t('identity:person.creditExemptHint')}
+        />
+      )}
+      <CheckboxField
+        {...field('vettedHelpersOnly')}
+        label={t('identity:person.vettedHelpersOnly')}
+        hint={t('identity:person.vettedHelpersOnlyHint')}
+      />
+      <TouchedList kind="marked" touched={touched}>
+        <p>{t('identity:touched.again')}</p>
+        <HiddenFields values={{ trustSeen: markOfTouched(touched) }} />
+      </TouchedList>
+      <TextField {...field('why')} label={t('identity:person.why')} hint={t('identity:person.whyHint')} />
+    </>
   );
 }

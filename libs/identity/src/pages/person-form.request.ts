@@ -27,13 +27,15 @@ export const personFormShape = changePersonShape
     guardianPhone: z.string().trim().max(30).optional(),
   });
 
-/** At registration the code is asked for too; on a card it has a place of its own. */
-export const newPersonFormShape = personFormShape.extend({ fiscalCode: fiscalCodeField.optional() });
+/** At registration the code is asked for too, which has a place of its own on a card, and nothing that can wait. */
+export const newPersonFormShape = personFormShape
+  .partial({ uiLanguage: true })
+  .extend({ fiscalCode: fiscalCodeField.optional() });
 
 /** Throws `person.guardian_wrong` unless exactly one person has that phone. */
 export async function personOfForm(
   ctx: Ctx,
-  form: z.output<typeof personFormShape>,
+  form: Omit<z.output<typeof newPersonFormShape>, 'fiscalCode'>,
   search: SearchPeople,
 ): Promise<PersonInput & { evenIfSame: boolean | undefined }> {
   const { why: _, trustSeen: _seen, guardianPhone, gender = null, phone = null, email = null, ...rest } = form;

@@ -21,6 +21,7 @@ import { readablePhone } from '../domain/phone.rules.js';
 import { personLabels } from './person-labels.js';
 import { PersonBadges } from './person-badges.js';
 import { ActForForm, AccountForm, RolesForm, SecondFactorForm, StateForm, VettingForm } from './person-forms.js';
+import { HoldsNowList } from './holds-now-list.js';
 import { PersonNotesOnTop } from './person-notes.js';
 import { DelegationsSection } from './person-delegations.js';
 import type { PersonProps } from './person.props.js';
@@ -58,6 +59,7 @@ export function PersonPage(props: PersonProps) {
         errors={form.errors}
         backTo={form.typed['backTo'] === 'call' ? 'call' : 'card'}
       />
+      <HoldsNowList items={props.holdsNow} />
       {!isSelf && person.state === 'active' && (
         <Card title={t('identity:act.title')} headingLevel={2} icon="telephone">
           <ActForForm personId={person.id} name={person.givenName} />

@@ -3,13 +3,15 @@ import type { VNode } from 'preact';
 import type { ShownNote } from '../application/person-notes.js';
 import type { Touched } from '../domain/life-change.js';
 import type { PersonCard } from '../domain/person-card.js';
-import type { FormState } from '@reciproca/web';
+import type { FormState, HoldingNow } from '@reciproca/web';
 import type { ShownDelegation } from './person-delegations.js';
 
 export interface PersonProps {
   readonly person: PersonCard;
   /** What to know before speaking with them. */
   readonly notes: readonly ShownNote[];
+  /** What holds of them today, from everywhere it is known. */
+  readonly holdsNow: readonly HoldingNow[];
   /** A number they have written themselves that nobody has confirmed; E.164. */
   readonly claimedPhone: string | null;
   readonly guardian: PersonCard | null;

@@ -57,6 +57,23 @@ export function ReachFields({ values, errors }: ReachFieldsProps) {
   );
 }
 
+/** What counts where somebody is registered; the rest stands on their card. */
+export function FirstWayField({ values, errors }: ReachFieldsProps) {
+  const { t } = usePage();
+  const error = errors['channels.0'] ?? errors['channels'];
+  const field = bindFields(values, error ? { 'channels.0': error } : {});
+  return (
+    <SelectField
+      {...field('channels.0')}
+      value={choiceAt(values, 0)}
+      label={t('identity:person.firstWay')}
+      options={TELLING_CHANNELS.map((value) => ({ value, label: t(`identity:channel.${value}`) }))}
+      emptyLabel={false}
+      required
+    />
+  );
+}
+
 /** A form sends each place by itself; a person has a list, and older forms send one too. */
 function choiceAt(values: Readonly<Record<string, unknown>>, place: number): unknown {
   const own = values[`channels.${place}`];

@@ -125,6 +125,13 @@ registerPersonalData({
       erase: ['DELETE FROM person_notes WHERE person_id = $1'],
     },
     {
+      table: 'related_people',
+      columns: ['person_id'],
+      read: `SELECT name, tie, phone, office, emergency_order, may_be_told, holds_key, written_at FROM related_people WHERE person_id = $1 ORDER BY written_at`,
+      fate: 'removed',
+      erase: ['DELETE FROM related_people WHERE person_id = $1'],
+    },
+    {
       table: 'passkeys',
       columns: ['person_id'],
       read: 'SELECT name, created_at, last_used_at AS last_seen_at FROM passkeys WHERE person_id = $1 ORDER BY created_at',

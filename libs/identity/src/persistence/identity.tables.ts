@@ -32,6 +32,8 @@ import { IdentityPersonNotes1795990000001 } from './person-notes.migration.js';
 import { PersonEntity } from './person.entity.js';
 import { PhoneClaimEntity } from './phone-claim.entity.js';
 import { IdentityPhoneClaims1795893600000 } from './phone-claims.migration.js';
+import { IdentityRelatedPeople1796116000001 } from './related-people.migration.js';
+import { RelatedPersonEntity } from './related-person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
 import { SessionEntity } from './session.entity.js';
@@ -58,6 +60,7 @@ export const identityTables = ownTables({
     PasskeyEntity,
     SpentChallengeEntity,
     PhoneClaimEntity,
+    RelatedPersonEntity,
     RoleGrantEntity,
     SessionEntity,
     SmsConsentEntity,
@@ -85,6 +88,7 @@ export const identityTables = ownTables({
     IdentityPersonIdentifiers1796110000001,
     IdentityPasskeys1796110000002,
     IdentityDelegationEndings1796110000005,
+    IdentityRelatedPeople1796116000001,
   ],
   fences: {
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.

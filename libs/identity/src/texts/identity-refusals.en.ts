@@ -99,4 +99,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.ente.wrong_state': 'Somebody has opened, suspended or closed it meanwhile: load the page again.',
   'errors.ente.not_found': 'This organisation cannot be found.',
   'errors.person.file_closed': 'This file is closed. Opening it needs a reason.',
+  'errors.related.phone_needed': 'Write the phone number: nobody can be called without one.',
+  'errors.related.too_many': 'There are {{count}} people already: remove one first.',
+  'errors.related.not_found': 'This person is not on the list any more.',
 };

@@ -96,4 +96,7 @@ export const identityRefusalsIt = {
   'errors.ente.wrong_state': 'Nel frattempo l’ente è già stato aperto, sospeso o chiuso: ricarica la pagina.',
   'errors.ente.not_found': 'Questo ente non si trova.',
   'errors.person.file_closed': 'Questa scheda è chiusa. Per aprirla serve un motivo.',
+  'errors.related.phone_needed': 'Scrivi il telefono: senza non si può chiamare.',
+  'errors.related.too_many': 'Sono già {{count}} persone: togline una.',
+  'errors.related.not_found': 'Questa persona non c’è più.',
 };

@@ -9,6 +9,8 @@ import { identityRefusalsEn } from './identity-refusals.en.js';
 import { identityRefusalsIt } from './identity-refusals.it.js';
 import { pagesEn } from './pages.en.js';
 import { pagesIt } from './pages.it.js';
+import { relatedEn } from './related.en.js';
+import { relatedIt } from './related.it.js';
 import { settingsEn } from './settings.en.js';
 import { settingsIt } from './settings.it.js';
 import { staffEn } from './staff.en.js';
@@ -21,6 +23,7 @@ declare module '@reciproca/ui' {
     identity:
       | keyof typeof pagesIt
       | keyof typeof wordsIt
+      | keyof typeof relatedIt
       | keyof typeof aboutIt
       | keyof typeof settingsIt
       | keyof typeof staffIt
@@ -42,7 +45,25 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('identity', {
-  it: { ...pagesIt, ...wordsIt, ...aboutIt, ...settingsIt, ...staffIt, ...accessIt, ...identityRefusalsIt },
-  en: { ...pagesEn, ...wordsEn, ...aboutEn, ...settingsEn, ...staffEn, ...accessEn, ...identityRefusalsEn },
+  it: {
+    ...pagesIt,
+    ...wordsIt,
+    ...relatedIt,
+    ...aboutIt,
+    ...settingsIt,
+    ...staffIt,
+    ...accessIt,
+    ...identityRefusalsIt,
+  },
+  en: {
+    ...pagesEn,
+    ...wordsEn,
+    ...relatedEn,
+    ...aboutEn,
+    ...settingsEn,
+    ...staffEn,
+    ...accessEn,
+    ...identityRefusalsEn,
+  },
 });
 registerDesk('identity', desk);

@@ -15,6 +15,7 @@ import { AccessLog, Enti, People, type PersonCard, PersonNotes, type ShownNote }
 import { type Ctx, forbidden, isStaff, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { Ledger, standingOf } from '@reciproca/ledger';
 import { type Contact, ContactLog, type NextStep, RecordContact } from '@reciproca/notifications';
+import { type HoldingNow, HoldsNow } from '@reciproca/web';
 import { type UsualRequest, usualRequests } from '../domain/usual-request.rules.js';
 import { findHomeAddress, listOpenSignals, type OpenSignal } from '../persistence/caller.read-model.js';
 import { listPastRequests } from '../persistence/past-request.read-model.js';
@@ -29,6 +30,8 @@ export interface CallSheet {
   readonly person: PersonCard;
   /** What to know before speaking. */
   readonly notes: readonly ShownNote[];
+  /** What holds of them today. */
+  readonly holdsNow: readonly HoldingNow[];
   readonly spokespeople: readonly Spokesperson[];
   readonly waiting: PageOf<ProposalResponse>;
   readonly ahead: readonly AgreementResponse[];
@@ -67,6 +70,7 @@ export class ShowCall {
     private readonly ledger: Ledger,
     private readonly warnings: ListWarnings,
     private readonly notes: PersonNotes,
+    private readonly holdsNow: HoldsNow,
     private readonly speakers: Speakers,
   ) {}
 
@@ -87,6 +91,7 @@ export class ShowCall {
       now,
       home: await findHomeAddress(ctx, personId),
       notes: await this.notes.list(ctx, personId),
+      holdsNow: await this.holdsNow.listAll(ctx, personId),
       spokespeople: await this.speakers.list(ctx, personId),
       waiting: { items: waiting.items.map((one) => this.proposals.inToldHours(one)), next: waiting.next },
       ahead: ahead.slice(0, MOST_AHEAD),

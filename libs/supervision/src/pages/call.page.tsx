@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { legTitle, OpenLeg } from '@reciproca/exchange';
-import { PersonNotesOnTop, readablePhone } from '@reciproca/identity';
+import { HoldsNowList, PersonNotesOnTop, readablePhone } from '@reciproca/identity';
 import {
   Alert,
   Badge,
@@ -56,6 +56,7 @@ export function CallPage(props: CallPageProps) {
         errors={{}}
         backTo="call"
       />
+      <HoldsNowList items={sheet.holdsNow} />
       <CallerOnTop sheet={sheet} said={said} error={form.errors['callerName']} />
       <Warnings sheet={sheet} />
       <div class="split">

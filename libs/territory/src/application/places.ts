@@ -8,6 +8,7 @@ import { isVague } from '../domain/precision.js';
 import '../domain/territory.events.js';
 import { ComuneRepository } from '../persistence/comune.repository.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
+import { SecondHomeRepository } from '../persistence/second-home.repository.js';
 import { ResidenceRepository } from '../persistence/residence.repository.js';
 
 /** Places of the context's ente. Exact addresses of homes are for the caller to guard. */
@@ -17,6 +18,7 @@ export class Places {
     private readonly places: PlaceRepository,
     private readonly comuni: ComuneRepository,
     private readonly residences: ResidenceRepository,
+    private readonly secondHomes: SecondHomeRepository,
   ) {}
 
   /** Throws `place.not_found`, also for a place of another ente. */
@@ -35,10 +37,19 @@ export class Places {
     return this.places.listPublic(ctx, query.trim());
   }
 
-  /** Their home first, then the ente's public places by kind, the nearest first. */
+  /** The homes of a person: the one they live in, then those they have for a time. */
+  async listHomes(ctx: Ctx, personId: string): Promise<Place[]> {
+    const [residence] = await this.residences.listByPeople(ctx, [personId]);
+    const others = (await this.secondHomes.list(ctx, personId)).map(({ placeId }) => placeId);
+    const ids = [...new Set([...(residence ? [residence.placeId] : []), ...others])];
+    const places = await this.listPlacesByIds(ctx, ids);
+    return ids.flatMap((id) => places.get(id) ?? []);
+  }
+
+  /** Their homes first, then the ente's public places by kind, the nearest first. */
   async listSuggestedPlaces(ctx: Ctx, personId: string, query = ''): Promise<Place[]> {
     const [residence] = await this.residences.listByPeople(ctx, [personId]);
-    const home = residence ? await this.places.listByIds(ctx, [residence.placeId]) : [];
+    const homes = await this.listHomes(ctx, personId);
     const publicPlaces = await this.listPublicPlaces(ctx, query);
     const near = (place: Place): number => (residence ? distanceMetres(residence, place) : 0);
     const sorted = publicPlaces.toSorted(
@@ -48,7 +59,7 @@ export class Places {
         a.name.localeCompare(b.name, 'it'),
     );
     const fits = (place: Place): boolean => place.name.toLowerCase().includes(query.trim().toLowerCase());
-    return [...home.filter(fits), ...sorted];
+    return [...homes.filter(fits), ...sorted];
   }
 
   /** The place with this kind, name, comune and address, made when there is none. Throws `comune.not_found`. */

@@ -41,6 +41,16 @@ export class PlaceRepository {
     return rows.map(placeOf);
   }
 
+  /** Public places with all of these words in their name, address or comune. */
+  async findByWords(ctx: Ctx, words: readonly string[], limit: number): Promise<Place[]> {
+    const rows = await ctx.tx.query<PlaceRow>(
+      `${SELECT} AND p.is_public AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS asked(word)
+         WHERE strpos(unaccent(lower(concat_ws(' ', p.name, p.address, c.name))), unaccent(asked.word)) = 0) ORDER BY p.name, p.id LIMIT $3`,
+      [ctx.enteId, words, limit],
+    );
+    return rows.map(placeOf);
+  }
+
   /** Throws `place.already_there` where another one is the same. */
   async update(
     ctx: Ctx,

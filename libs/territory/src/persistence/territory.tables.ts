@@ -9,6 +9,8 @@ import { EnteComuneEntity } from './ente-comune.entity.js';
 import { HouseholdEntity } from './household.entity.js';
 import { PlaceEntity } from './place.entity.js';
 import { ResidenceEntity } from './residence.entity.js';
+import { SecondHomeEntity } from './second-home.entity.js';
+import { TerritorySecondHomes1796116000002 } from './second-homes.migration.js';
 import { StaircaseEntity } from './staircase.entity.js';
 import { TerritoryPlaceFacts1796120000011 } from './place-facts.migration.js';
 import { TerritoryPrecision1796120000010 } from './precision.migration.js';
@@ -25,8 +27,14 @@ export const territoryTables = ownTables({
     HouseholdEntity,
     PlaceEntity,
     ResidenceEntity,
+    SecondHomeEntity,
     StaircaseEntity,
   ],
-  migrations: [Territory1760000000003, TerritoryPrecision1796120000010, TerritoryPlaceFacts1796120000011],
+  migrations: [
+    Territory1760000000003,
+    TerritorySecondHomes1796116000002,
+    TerritoryPrecision1796120000010,
+    TerritoryPlaceFacts1796120000011,
+  ],
   refusals: { places_same: { code: 'place.already_there', field: 'name' } },
 });

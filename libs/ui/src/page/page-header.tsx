@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LiveRegion } from '../components/live-region.js';
 import { Icon } from '../components/icon.js';
+import { HeaderSearch } from './header-search.js';
 import { MainNav } from './main-nav.js';
 import { usePage } from './page-context.js';
 import { SlimHeader } from './slim-header.js';
@@ -26,6 +27,7 @@ export function PageHeader() {
               </LiveRegion>
             </a>
           )}
+          {viewer?.isStaff && nav.length > 0 && <HeaderSearch />}
           {nav.length > 0 && <MainNav />}
         </div>
       </div>
