@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, romeDay } from '@reciproca/kernel';
 import { person } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { fiscalCodeFor } from '../../support/fiscal-code.js';
 import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
@@ -18,7 +19,7 @@ let carlaId: string;
 let path: string;
 
 beforeAll(async () => {
-  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000' });
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000', SECRETS_KEY: 'a-key-of-thirty-two-letters-or-so' });
   ente = await TestEnte.create(app.database.url);
   const { id } = await ente.person({ withLogin: false, roles: ['operator'] });
   api = new ApiClient(app.url, await openSession(ente, id, 'api'));
@@ -116,15 +117,19 @@ describe('another home', () => {
     const asked = {
       service: 'condominio',
       category: 'shopping',
+      title: 'Spesa',
       when: { windows: [{ start: dayAhead(6, '09:00'), end: dayAhead(6, '12:00') }] },
       placeId: items[0]?.placeId,
     };
-    expect((await own.post('/requests', asked)).status).toBe(201);
+    expect(await own.post('/requests', asked)).toMatchObject({ status: 201 });
     const stranger = await app.signIn((await ente.person()).login);
-    expect((await stranger.post('/requests', asked)).status).toBe(422);
+    expect(await stranger.post('/requests', asked)).toMatchObject({ status: 422, body: { code: 'place.unknown' } });
     expect((await pages.get(`/calls/with/${anna.id}?new=1`)).text).toContain('Via Langhe 3, Bra');
     expect((await pages.post(`/people/${anna.id}/second-homes/${items[0]?.id}/remove`, {})).status).toBe(303);
-    expect((await own.post('/requests', asked)).status).toBe(422);
+    expect(await own.post('/requests', { ...asked, again: true })).toMatchObject({
+      status: 422,
+      body: { code: 'place.unknown' },
+    });
   });
 });
 
@@ -167,5 +172,18 @@ describe('registering', () => {
     });
     expect(saved.status).toBe(303);
     expect((await pages.get(saved.location ?? '')).text).toContain('Ada Bo');
+  });
+
+  it('somebody whose fiscal code is another’s leads to the file that is there', async () => {
+    const fiscalCode = fiscalCodeFor('1950-02-03', 'BOXDAX', true);
+    const person = {
+      ...{ givenName: 'Ada', familyName: 'Bosco', birthDate: '1950-02-03', fiscalCode, devices: 'none' },
+      ...{ 'channels.0': 'call', spokenLanguages: 'it' },
+    };
+    const { location } = await pages.post('/people/new', person);
+    const again = await pages.post('/people/new', { ...person, familyName: 'Rovere', birthDate: '1951-02-03' });
+    expect(again.status).toBeGreaterThanOrEqual(400);
+    expect(again.html).toContain(`href="${location ?? '?'}"`);
+    expect(again.html).toContain('value="Rovere"');
   });
 });

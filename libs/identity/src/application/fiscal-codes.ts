@@ -7,6 +7,7 @@ import {
   normalFiscalCode,
   whatIsWrongWithFiscalCode,
 } from '../domain/fiscal-code.js';
+import type { PersonCard } from '../domain/person-card.js';
 import type { Identifier } from '../domain/person-identifier.js';
 import { People } from './people.js';
 import { PersonIdentifiers } from './person-identifiers.js';
@@ -34,6 +35,14 @@ export class FiscalCodes {
     const identifier = fiscalCodeIdentifier(typed);
     await this.identifiers.put(ctx, personId, identifier, 'fiscalCode');
     return listFiscalCodeDoubts(identifier.value, await this.people.getPerson(ctx, personId));
+  }
+
+  /** Whose it is, for who is asked whether two are one; null for a code that is none. */
+  async findHolder(ctx: Ctx, typed: string): Promise<PersonCard | null> {
+    const value = normalFiscalCode(typed);
+    if (whatIsWrongWithFiscalCode(value)) return null;
+    const id = await this.identifiers.findOwner(ctx, { kind: 'fiscal_code', value });
+    return id ? this.people.findPerson(ctx, id) : null;
   }
 
   remove(ctx: Ctx, personId: string): Promise<void> {

@@ -134,8 +134,19 @@ export class PeoplePageController {
       throw new DomainError('person.trust_touches', 'conflict');
   }
 
-  /** Whom the form may be about already; nobody where it is not filled in far enough. */
+  /** Whom the form may be about already: whose fiscal code it is before all others. */
   private async listAlike(page: PageDoor, typed: FormState['typed']): Promise<readonly PersonCard[]> {
+    const code = typed['fiscalCode'];
+    const holder =
+      typeof code === 'string' && code !== ''
+        ? await page.query((ctx) => this.fiscalCodes.findHolder(ctx, code), page.asMyself)
+        : null;
+    const perhaps = await this.listPerhapsSame(page, typed);
+    return holder ? [holder, ...perhaps.filter(({ id }) => id !== holder.id)] : perhaps;
+  }
+
+  /** Nobody where the form is not filled in far enough. */
+  private async listPerhapsSame(page: PageDoor, typed: FormState['typed']): Promise<readonly PersonCard[]> {
     const known = personFormShape
       .pick({ givenName: true, familyName: true, birthDate: true, phone: true })
       .safeParse(
@@ -158,7 +169,7 @@ export class PeoplePageController {
         form={form}
         idempotencyKey={page.newKey()}
         offerEvenIfSame={form.general !== null}
-        alike={form.general !== null ? alike : []}
+        alike={form.general !== null || 'fiscalCode' in form.errors ? alike : []}
       />
     );
     return page.html({ title, backHref: '/people', live: false, body });

@@ -74,13 +74,6 @@ export const pagesIt = {
   'people.search': 'Cerca',
   'people.sheet': 'Da un foglio',
   'people.new': 'Nuova persona',
-  'people.bornIn': 'anno di nascita {{year}}',
-  'people.sayMore':
-    'Per trovare una persona scrivi una cosa in più: nome e cognome, l’anno di nascita, il comune o il telefono.',
-  'people.onlyAlike': 'Nessuno ha questo nome. Queste persone hanno un nome simile.',
-  'people.everything': 'Cerca anche richieste, luoghi ed edifici',
-  'people.newLead': 'Basta il nome con la data di nascita. Il resto si può scrivere dopo, sulla sua pagina.',
-  'person.firstWay': 'Come vuole sapere le novità',
   'people.nobody': 'Nessuna persona trovata',
   'people.nobodyText': 'Controlla come è scritto il nome. Se la persona è nuova, registrala.',
   'people.more': 'Ci sono altre persone: aggiungi un dato alla ricerca.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Whom to turn to about a person, and what holds of them today. */
+/** How people are found and registered, whom to turn to about them, and what holds of them today. */
 export const relatedEn = {
   'holdsNow.title': 'To know now',
   'tie.partner': 'husband, wife or partner',
@@ -34,4 +34,10 @@ export const relatedEn = {
   'related.now.key': 'Has the house keys',
   'related.now.told': 'May know how they are',
   'related.now.social': 'Looks after them',
+  'people.bornIn': 'born in {{year}}',
+  'people.sayMore': 'To find a person, add one more thing: first and last name, year of birth, town or phone number.',
+  'people.onlyAlike': 'Nobody has this name. These people have a name like it.',
+  'people.everything': 'Search requests, places and buildings too',
+  'people.newLead': 'A name and a date of birth are enough. Everything else can be written later, on their page.',
+  'person.firstWay': 'How they want to hear news',
 };

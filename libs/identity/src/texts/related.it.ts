@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-/** Whom to turn to about a person, and what holds of them today. */
+/** How people are found and registered, whom to turn to about them, and what holds of them today. */
 export const relatedIt = {
   'holdsNow.title': 'Da sapere adesso',
   'tie.partner': 'marito, moglie o compagno',
@@ -34,4 +34,11 @@ export const relatedIt = {
   'related.now.key': 'Ha le chiavi di casa',
   'related.now.told': 'Può sapere come sta',
   'related.now.social': 'La segue',
+  'people.bornIn': 'anno di nascita {{year}}',
+  'people.sayMore':
+    'Per trovare una persona scrivi una cosa in più: nome e cognome, l’anno di nascita, il comune o il telefono.',
+  'people.onlyAlike': 'Nessuno ha questo nome. Queste persone hanno un nome simile.',
+  'people.everything': 'Cerca anche richieste, luoghi ed edifici',
+  'people.newLead': 'Basta il nome con la data di nascita. Il resto si può scrivere dopo, sulla sua pagina.',
+  'person.firstWay': 'Come vuole sapere le novità',
 };

@@ -17,6 +17,8 @@ import { noticesEn } from './notices.en.js';
 import { noticesIt } from './notices.it.js';
 import { guardianshipEn } from './guardianship.en.js';
 import { guardianshipIt } from './guardianship.it.js';
+import { peopleEn } from './people.en.js';
+import { peopleIt } from './people.it.js';
 import { joiningEn } from './joining.en.js';
 import { joiningIt } from './joining.it.js';
 import { retentionEn } from './retention.en.js';
@@ -34,6 +36,7 @@ declare module '@reciproca/ui' {
       | keyof typeof noticesIt
       | keyof typeof joiningIt
       | keyof typeof guardianshipIt
+      | keyof typeof peopleIt
       | keyof typeof retentionIt;
   }
   interface OpenTextKeys {
@@ -57,6 +60,7 @@ registerTexts('privacy', {
     ...noticesIt,
     ...joiningIt,
     ...guardianshipIt,
+    ...peopleIt,
     ...retentionIt,
   },
   en: {
@@ -69,6 +73,7 @@ registerTexts('privacy', {
     ...noticesEn,
     ...joiningEn,
     ...guardianshipEn,
+    ...peopleEn,
     ...retentionEn,
   },
 });
