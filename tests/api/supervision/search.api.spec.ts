@@ -169,6 +169,10 @@ describe('the page', () => {
     expect((await own.get('/search?q=lucia+ferrero')).status).toBe(403);
   });
 
+  it('is not needed from the board, where names lead on by themselves', async () => {
+    expect((await pages.get('/board')).html).toContain(`<a href="/people/${ids['lucia']}">Lucia Ferrero</a>`);
+  });
+
   it('says what is wrong at the field, and what to do where nothing is found', async () => {
     const short = await pages.get('/search?q=l');
     expect([short.status, short.html.includes('aria-invalid="true"')]).toEqual([422, true]);

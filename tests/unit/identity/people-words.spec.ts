@@ -14,6 +14,7 @@ describe('what is typed to find somebody', () => {
     ['(0173) 001 006', { phone: '+390173001006' }],
     ['Lucia +39 347 1234567', { words: ['lucia'], phone: '+393471234567' }],
     ['3471234567', { phone: '+393471234567' }],
+    ['Ada Sgarbossagiacomi', { words: ['ada', 'sgarbossagiacomi'] }],
     ['ferrero, bra', { words: ['ferrero', 'bra'] }],
     ['rssmra85t10a562s', { fiscalCode: 'rssmra85t10a562s' }],
   ])('“%s”', (typed, said) => {

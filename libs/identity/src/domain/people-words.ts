@@ -14,7 +14,8 @@ export interface PeopleWords {
   readonly words: readonly string[];
 }
 
-const FISCAL_CODE = /(?<![\p{L}\d])[a-z]{6}[\da-z]{2}[a-z][\da-z]{2}[a-z][\da-z]{3}[a-z](?![\p{L}\d])/iu;
+/** With a figure in it somewhere: a long surname is none. */
+const FISCAL_CODE = /(?<![\p{L}\d])(?=[a-z]*\d)[a-z]{6}[\da-z]{2}[a-z][\da-z]{2}[a-z][\da-z]{3}[a-z](?![\p{L}\d])/iu;
 const DAY = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const NUMBER = /[+(]?\d[\d\s./()-]{4,}\d/;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, formatDay, formatElapsed, formatWhen, PostButton, type Tone, usePage } from '@reciproca/ui';
+import { Badge, formatDay, formatElapsed, formatWhen, PersonLink, PostButton, type Tone, usePage } from '@reciproca/ui';
 import type { WorkedCard } from '../application/show-board.js';
 import type { Pressure } from '../domain/pressure.rules.js';
 import { cardAction } from './card-strip.js';
@@ -27,13 +27,14 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
   const { t, language } = usePage();
   const { kind, id, source, pressure, isPast, assignee, holder } = card;
   const people = card.people.map(({ name }) => name).join(' → ');
-  const lines = [
-    people !== card.title && people,
+  const facts = [
     card.service && t(`exchange:service.${card.service}`),
     card.at && !source.days && formatWhen(card.at, null, language),
     card.at && source.days === 'of' && formatDay(card.at, language),
     source.days !== 'ends' && t('supervision:card.since', { time: formatElapsed(card.since, language, now) }),
-  ];
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li class={`board-card tone-${TONES[pressure]}${card.isEmergency ? ' is-emergency' : ''}`} data-card>
       <div class="board-card-text">
@@ -63,7 +64,17 @@ export function BoardCardItem({ card, now, viewerId, back, mixed, ticks }: Board
             {card.title}
           </a>
         </h3>
-        <p class="panel-meta">{lines.filter(Boolean).join(' · ')}</p>
+        <p class="panel-meta">
+          {people !== card.title &&
+            card.people.map((person, index) => (
+              <>
+                {index > 0 && ' → '}
+                <PersonLink {...person} />
+                {index === card.people.length - 1 && facts !== '' && ' · '}
+              </>
+            ))}
+          {facts}
+        </p>
         {card.note && <p>{card.note}</p>}
       </div>
       <div class="board-card-side">
