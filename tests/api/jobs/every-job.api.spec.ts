@@ -263,6 +263,7 @@ describe('what is swept', () => {
       'forget-notifications',
       'forget-phone-claims',
       'forget-sign-ins',
+      'sweep-intakes',
     ];
     const oneStatement = [
       'sweep-runs',
