@@ -216,6 +216,8 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'did.report_frozen': 'made a report to hand in',
   'did.reports.frozen': 'made a report to hand in',
   'saw.reports.frozen': 'a report handed in',
+  'saw.search': 'a search of everything',
+  'saw.blocks': 'the people who live in a building',
   'saw.paper.cards': 'the cards to print',
   'saw.paper.drive': 'their own drive sheet',
   'saw.paper.people.card': 'the member’s card',

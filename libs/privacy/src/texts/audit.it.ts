@@ -214,6 +214,8 @@ export const auditIt = {
   'did.report_frozen': 'ha fermato una rendicontazione',
   'did.reports.frozen': 'ha fermato una rendicontazione',
   'saw.reports.frozen': 'una rendicontazione consegnata',
+  'saw.search': 'una ricerca dappertutto',
+  'saw.blocks': 'chi abita in un palazzo',
   'saw.paper.cards': 'le tessere da stampare',
   'saw.paper.drive': 'il foglio dei propri passaggi',
   'saw.paper.people.card': 'la tessera',

@@ -147,7 +147,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'errors.second_home.too_many': 'There are {{count}} other addresses already: remove one first.',
   'errors.second_home.not_found': 'This address is gone already.',
   'blocks.title': 'Buildings',
-  'blocks.who': 'Who lives here: {{staircase}}',
+  'blocks.who': 'People who live here: {{staircase}}',
   'blocks.nobody': 'Nobody registered lives here.',
   'blocks.name': 'Name',
   'blocks.floor': 'Floor',
