@@ -43,7 +43,7 @@ export class TestEnte {
   readonly places: Record<string, string> = {};
   private readonly staircases: string[] = [];
   private areaId = '';
-  private blockId = '';
+  blockId = '';
   private people = 0;
   gardenId = '';
 

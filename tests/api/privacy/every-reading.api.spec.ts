@@ -43,6 +43,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   with: 'receiver',
   staff: 'coordinator',
   letters: 'letter',
+  blocks: 'block',
   frozen: 'frozen',
   'join-requests': 'joinRequest',
   records: 'signInRecord',
@@ -51,6 +52,8 @@ const ID_OF: Readonly<Record<string, string>> = {
 const ASKED_WITH: Readonly<Record<string, string>> = {
   'GET /api/v1/people/:id/touched': '?change=vetted',
   'GET /people/:id/roles/revoke': '?role=resident',
+  'GET /search': '?q=Braidese+Nome2',
+  'GET /api/v1/search': '?q=Braidese+Nome2',
 };
 /** Readings that answer without showing anything to who asks just so. */
 const NOT_ANSWERED: Readonly<Record<string, string>> = {
@@ -105,6 +108,7 @@ beforeAll(async () => {
   await bra.ente.addAll([offer, departure]);
   await bra.ente.query("UPDATE people SET vetted_until = '2040-01-01' WHERE id = $1", [bra.ids['receiver']]);
   bra.ids['departure'] = departure.fields.id;
+  bra.ids['block'] = bra.ente.blockId;
   bra.ids['plan'] = await bra.ente.add(matchRun({ origin: 'operator', state: 'failed' }));
 });
 afterAll(async () => {

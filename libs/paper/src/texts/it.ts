@@ -17,7 +17,7 @@ export const it = {
   'index.gardens': 'Fogli degli orti',
   'index.gardens.lead': 'Apri un orto per stampare il foglio delle presenze.',
   'index.people': 'Per una persona',
-  'index.people.lead': 'Tessera, minuti, lettere, delega e giornata di guida si stampano dalla scheda della persona.',
+  'index.people.lead': 'Tessera, minuti, lettere, delega, viaggi. Si stampano dalla scheda della persona.',
   'board.title': 'Foglio per la scala',
   'board.choose': 'Scegli la scala o la zona',
   'board.where': 'Scala o zona',
