@@ -50,10 +50,12 @@ describe('the settings of an ente', () => {
       'Case popolari',
       'Chi lavora qui',
       'Come si entra',
+      'Importa un foglio',
       'Tipi di aiuto',
       'Giorni di chiusura',
       'Come si scambia',
       'Abbinamenti',
+      'Assicurazione',
       'SMS',
     ]);
     for (const { href } of tabs) {
