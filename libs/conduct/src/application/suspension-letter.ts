@@ -21,15 +21,15 @@ export class SuspensionLetter implements OnModuleInit {
       bodyKey: 'conduct:letter.body',
       order: 30,
       words: ['motivo', 'dal', 'fino a'],
-      isFor: async (ctx, personId) => 'motivo' in (await this.wordsOf(ctx, personId)),
       find: (ctx, personId) => this.wordsOf(ctx, personId),
     });
   }
 
-  private async wordsOf(ctx: Ctx, personId: string): Promise<Record<string, string>> {
+  /** Null for who is not suspended. */
+  private async wordsOf(ctx: Ctx, personId: string): Promise<Record<string, string> | null> {
     const all = await this.suspensions.listOf(ctx, personId);
     const standing = all.find(({ endedAt, listingId }) => endedAt === null && listingId === null);
-    if (!standing) return {};
+    if (!standing) return null;
     return {
       motivo: standing.reason,
       dal: formatDate(standing.suspendedAt, 'it'),

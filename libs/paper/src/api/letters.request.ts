@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, idShape, lineText, plainText } from '@reciproca/platform';
+import { dayShape, lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { linesOf, MOST_LINES, PICTURE_PLACES } from '../domain/letterhead.js';
 
@@ -22,4 +22,3 @@ export const templateShape = z.strictObject(words);
 export const templateParam = z.object({ kind });
 export const letterheadShape = z.strictObject({ lines: fewLines, footer: fewLines });
 export const pictureShape = z.strictObject({ place: z.enum(PICTURE_PLACES), alt: lineText(120, 2) });
-export const letterParam = z.object({ id: idShape });

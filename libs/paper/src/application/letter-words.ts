@@ -40,7 +40,6 @@ export class LetterWords implements OnModuleInit {
       bodyKey: 'paper:letter.attestation.body',
       order: 40,
       words: ['dal', 'al', 'tempo dato'],
-      isFor: async (ctx, personId) => (await this.givenIn(ctx, personId)).given > 0,
       find: (ctx, personId) => this.lastYear(ctx, personId),
     });
     this.kinds.add({
@@ -76,15 +75,12 @@ export class LetterWords implements OnModuleInit {
     return [place.address, place.comuneName].filter(Boolean).join(', ');
   }
 
-  private async givenIn(ctx: Ctx, personId: string): Promise<{ from: string; to: string; given: number }> {
+  /** Null for who has given nothing. */
+  private async lastYear(ctx: Ctx, personId: string): Promise<Record<string, string> | null> {
     const to = romeDay(ctx.clock.now());
     const from = addDays(to, -YEAR_DAYS);
-    const { given } = await this.statement.execute(ctx, personId, { from, to });
-    return { from, to, given };
-  }
-
-  private async lastYear(ctx: Ctx, personId: string): Promise<Record<string, string>> {
-    const { from, to, given } = await this.givenIn(ctx, personId);
+    const { given } = await this.statement.ofPeriod(ctx, personId, { from, to });
+    if (given <= 0) return null;
     return { dal: formatDate(from, 'it'), al: formatDate(to, 'it'), 'tempo dato': formatMinutes(given, 'it') };
   }
 }

@@ -50,9 +50,10 @@ export class Letters {
     ensureStaff(ctx);
     const kind = this.kindOf(key);
     await this.people.keepPerson(ctx, personId);
-    if (kind.isFor && !(await kind.isFor(ctx, personId))) throw new DomainError('letter.not_for', 'conflict');
+    const own = await kind.find(ctx, personId);
+    if (!own) throw new DomainError('letter.not_for', 'conflict');
     const template = (await this.letters.findTemplate(ctx, key)) ?? usualWords(kind);
-    const values = { ...(await this.words.common(ctx, personId)), ...(await kind.find(ctx, personId)) };
+    const values = { ...(await this.words.common(ctx, personId)), ...own };
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letter' } });
     return { kind: key, subject: fillIn(template.subject, values), body: fillIn(template.body, values) };
   }
@@ -108,8 +109,7 @@ export class Letters {
     ensureStaff(ctx);
     const { fullName: name, state } = await this.people.getPerson(ctx, personId);
     const kinds: LetterKind[] = [];
-    for (const kind of state === 'left' ? [] : this.kinds.list())
-      if (!kind.isFor || (await kind.isFor(ctx, personId))) kinds.push(kind);
+    for (const kind of state === 'left' ? [] : this.kinds.list()) if (await kind.find(ctx, personId)) kinds.push(kind);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letters' } });
     return { ...(await this.letters.listOf(ctx, personId, page)), name, kinds };
   }

@@ -38,11 +38,9 @@ export class ShowPaperStatement {
   async execute(ctx: Ctx, personId: string, { from, to }: Period): Promise<PaperStatement> {
     if (to < from) throw new DomainError('statement.ends_before_start', 'invalid', { field: 'to' });
     const person = await this.people.getPerson(ctx, personId);
-    const [starts, ends] = [startOfRomeDay(from), endOfRomeDay(to)];
-    const lines = await this.linesSince(ctx, personId, starts);
+    const statement = await this.ofPeriod(ctx, personId, { from, to });
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'statement_on_paper', from, to } });
     const { name, settings } = await this.enti.getEnte(ctx);
-    const statement = statementBetween(lines, starts, ends);
     return {
       ...statement,
       lines: await this.named(ctx, statement.lines),
@@ -50,6 +48,12 @@ export class ShowPaperStatement {
       enteName: name,
       officePhone: settings.officePhone,
     };
+  }
+
+  /** For other parts' own work: it is no reading of the statement, and leaves no entry. */
+  async ofPeriod(ctx: Ctx, personId: string, { from, to }: Period): Promise<PeriodStatement<StatementLine>> {
+    const [starts, ends] = [startOfRomeDay(from), endOfRomeDay(to)];
+    return statementBetween(await this.linesSince(ctx, personId, starts), starts, ends);
   }
 
   /** Back to the first line before the period, whose balance it opens with. */

@@ -12,10 +12,18 @@ import {
   type PageAsk,
   type PageOf,
 } from '@reciproca/kernel';
-import { type Difference, differencesBetween, type FrozenReport } from '../domain/frozen-report.js';
+import {
+  type Difference,
+  differencesBetween,
+  type FrozenReport,
+  type FrozenReportName,
+} from '../domain/frozen-report.js';
 import type { Period } from '../domain/period.js';
 import { FrozenReportRepository } from '../persistence/frozen-report.repository.js';
 import { MakeReport } from './make-report.js';
+
+/** The newest reports; an older one that turns out wrong is history. */
+const MOST_NAMED = 50;
 
 /** What to freeze, and which report that turned out wrong it takes the place of. */
 export interface ToFreeze extends Period {
@@ -62,6 +70,11 @@ export class FreezeReports {
       detail: { what: 'report_frozen', number, ...period },
     });
     return frozen;
+  }
+
+  /** Among which the one is that turns out wrong; none for who freezes none. */
+  async listNames(ctx: Ctx): Promise<FrozenReportName[]> {
+    return hasRole(ctx, 'coordinator') ? this.reports.listNames(ctx, MOST_NAMED) : [];
   }
 
   async list(ctx: Ctx, page: PageAsk): Promise<PageOf<FrozenReport>> {

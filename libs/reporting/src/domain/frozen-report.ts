@@ -17,6 +17,9 @@ export interface FrozenReport {
   readonly frozenAt: Date;
 }
 
+/** What a report is called by. */
+export type FrozenReportName = Pick<FrozenReport, 'id' | 'number' | 'replacesId' | 'frozenAt'>;
+
 /** A figure that is another one by now. */
 export interface Difference {
   readonly action: Action;

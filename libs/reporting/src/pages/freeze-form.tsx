@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { bindFields, Button, Details, Form, formatDate, SelectField, TextField, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
-import type { FrozenReport } from '../domain/frozen-report.js';
+import type { FrozenReportName } from '../domain/frozen-report.js';
 import type { Report } from '../domain/report.js';
 
 export interface FreezeFormProps {
   readonly report: Report;
-  readonly frozen: readonly FrozenReport[];
+  readonly frozen: readonly FrozenReportName[];
   readonly freezeForm: FormState;
   readonly newKey: () => string;
 }

@@ -15,9 +15,6 @@ import { type Period, periodProblem, usualPeriods } from '../domain/period.js';
 import { ReportPage } from './report.page.js';
 import { SociogramPage } from './sociogram.page.js';
 
-/** The newest reports that were given out, among which the one is that turns out wrong. */
-const MOST_NAMED = 50;
-
 @ApiExcludeController()
 @Controller('reports')
 @Allow(STAFF)
@@ -100,11 +97,7 @@ export class ReportPageController {
     const { period, form, usual } = this.asked(page, freezeForm);
     const [report, ente, frozen] = await page.query(
       (ctx) =>
-        Promise.all([
-          this.makeReport.execute(ctx, period),
-          this.enti.getEnte(ctx),
-          this.freezing.list(ctx, { limit: MOST_NAMED }),
-        ]),
+        Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx), this.freezing.listNames(ctx)]),
       page.asMyself,
     );
     const maySet = page.viewer.roles.includes('coordinator');
@@ -116,7 +109,7 @@ export class ReportPageController {
         maySet={maySet}
         asked={form}
         targetForm={targetForm}
-        frozen={frozen.items}
+        frozen={frozen}
         freezeForm={freezeForm}
         newKey={() => page.newKey()}
       />

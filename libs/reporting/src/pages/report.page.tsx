@@ -15,7 +15,7 @@ import {
   PageHeading,
   usePage,
 } from '@reciproca/ui';
-import type { FrozenReport } from '../domain/frozen-report.js';
+import type { FrozenReportName } from '../domain/frozen-report.js';
 import type { Period } from '../domain/period.js';
 import { tableNames } from '../application/report-sheets.js';
 import type { Report } from '../domain/report.js';
@@ -32,7 +32,7 @@ export interface ReportPageProps {
   readonly asked: FormState;
   readonly targetForm: FormState;
   /** Reports that were given out, the newest first, and the form that gives out another. */
-  readonly frozen: readonly FrozenReport[];
+  readonly frozen: readonly FrozenReportName[];
   readonly freezeForm: FormState;
   readonly newKey: () => string;
 }

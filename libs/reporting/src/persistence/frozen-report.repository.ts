@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
-import type { FrozenReport } from '../domain/frozen-report.js';
+import type { FrozenReport, FrozenReportName } from '../domain/frozen-report.js';
 import { FrozenReportEntity } from './frozen-report.entity.js';
 
 /** Added to, and never changed. */
@@ -19,6 +19,15 @@ export class FrozenReportRepository {
   /** The one that has taken its place, if any. */
   findReplacing(ctx: Ctx, id: string): Promise<FrozenReport | null> {
     return ownRows(ctx, this.reports).findOneBy({ replacesId: id });
+  }
+
+  /** The newest first, without their figures. */
+  listNames(ctx: Ctx, most: number): Promise<FrozenReportName[]> {
+    return ownRows(ctx, this.reports).find({
+      select: { id: true, number: true, replacesId: true, frozenAt: true },
+      order: { number: 'DESC' },
+      take: most,
+    });
   }
 
   /** The newest first. */

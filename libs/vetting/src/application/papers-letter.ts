@@ -24,8 +24,10 @@ export class PapersLetter implements OnModuleInit {
       bodyKey: 'vetting:letter.body',
       order: 20,
       words: [LIST],
-      isFor: async (ctx, personId) => (await this.listEnding(ctx, personId)) !== '',
-      find: async (ctx, personId) => ({ [LIST]: await this.listEnding(ctx, personId) }),
+      find: async (ctx, personId) => {
+        const ending = await this.listEnding(ctx, personId);
+        return ending === '' ? null : { [LIST]: ending };
+      },
     });
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Insured, ValidityKinds } from '@reciproca/identity';
+import { type Insured, type ValidityKind, ValidityKinds } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureWithinYears, forbidden, romeDay, YEARS_PAPERS_HOLD } from '@reciproca/kernel';
 
 /** What the ente insures its volunteers for, as it is now. */
@@ -44,24 +44,25 @@ export class RenewCover {
     const today = romeDay(ctx.clock.now());
     if (until < today) throw new DomainError('person.cover_over', 'invalid', { field: 'until' });
     ensureWithinYears(until, today, YEARS_PAPERS_HOLD, 'until');
-    if (!evenShorter) await this.ensureNobodyLoses(ctx, until);
-    const covered = new Set<string>();
+    const insured: (Insured & Pick<ValidityKind, 'extend'>)[] = [];
     for (const { listInsured, extend } of this.kinds.list())
-      for (const { personId, until: before } of (await listInsured?.(ctx)) ?? []) {
-        if (before !== until) await extend(ctx, personId, until);
-        covered.add(personId);
-      }
-    return covered.size;
+      for (const one of (await listInsured?.(ctx)) ?? []) insured.push({ ...one, extend });
+    if (!evenShorter) ensureNobodyLoses(insured, until);
+    for (const { personId, until: before, extend } of insured) if (before !== until) await extend(ctx, personId, until);
+    return new Set(insured.map(({ personId }) => personId)).size;
   }
+}
 
-  private async ensureNobodyLoses(ctx: Ctx, until: string): Promise<void> {
-    const losing = new Map<string, string>();
-    for (const { listInsured } of this.kinds.list())
-      for (const { personId, until: before } of (await listInsured?.(ctx)) ?? [])
-        if (before !== null && before > until && before > (losing.get(personId) ?? '')) losing.set(personId, before);
-    const last = [...losing.values()].toSorted().at(-1);
-    if (last) throw new DomainError('cover.shortens', 'conflict', { count: losing.size, day: last });
-  }
+function ensureNobodyLoses(insured: readonly Insured[], until: string): void {
+  const losing = insured.filter((one) => one.until !== null && one.until > until);
+  if (losing.length === 0) return;
+  const count = new Set(losing.map(({ personId }) => personId)).size;
+  const day =
+    losing
+      .flatMap((one) => one.until ?? [])
+      .toSorted()
+      .at(-1) ?? until;
+  throw new DomainError('cover.shortens', 'conflict', { count, day });
 }
 
 function nowOf(kind: string, insured: readonly Insured[], today: string): CoverNow {

@@ -15,10 +15,8 @@ export interface LetterKind {
   readonly order: number;
   /** The words in braces it may hold beside those every letter may, by what they are called. */
   readonly words: readonly string[];
-  /** Whether there is such a letter to write to this person; always, where it is left out. */
-  isFor?(ctx: Ctx, personId: string): Promise<boolean>;
-  /** What these stand for in a letter to this person; empty where nothing is known. */
-  find(ctx: Ctx, personId: string): Promise<Readonly<Record<string, string>>>;
+  /** What these stand for in a letter to this person; null where there is no such letter to write to them. */
+  find(ctx: Ctx, personId: string): Promise<Readonly<Record<string, string>> | null>;
 }
 
 /** Filled by each lib when its module starts. */
