@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/app.js';
 import { Visitor } from '../support/browser.js';
 import { circlePeople, circlePosts, postAll } from '../support/circle-people.js';
-import { setStage } from '../support/journey.js';
+import { setStage, untilSettled } from '../support/journey.js';
 import { openSession } from '../support/sessions.js';
 
 describe('a circle of three', () => {
@@ -16,6 +16,9 @@ describe('a circle of three', () => {
     for (const name of ['gardener', 'driver', 'neighbour'] as const) {
       await postAll(new ApiClient(app.url, await openSession(ente, people[name].id, 'api')), posts[name]);
     }
+    await untilSettled(stage);
+    const { rows } = await ente.query('SELECT state FROM circles WHERE ente_id = $1', [ente.id]);
+    expect(rows).toEqual([{ state: 'proposed' }]);
 
     const gardener = await Visitor.open(browser, app.url, { width: 360 });
     await gardener.signIn(people.gardener.login);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { type ServedApp, serveApp } from './served.js';
+import { eventually } from './eventually.js';
 import { TestEnte } from './world.js';
 
 /** What a journey plays on; filled before the first test of the block that calls {@link setStage}. */
@@ -42,4 +43,19 @@ export function setStage(): Stage {
     await stage.ente?.close();
   });
   return stage;
+}
+
+/** Waits until everything that was caused so far has been dealt with; otherwise tells what waits, and why. */
+export async function untilSettled({ ente, app }: Stage): Promise<void> {
+  const waiting = async (): Promise<Record<string, unknown>[]> => {
+    const { rows } = await ente.query(
+      `SELECT m.topic, d.handler, d.attempts, d.run_at, d.last_error FROM deliveries d JOIN outbox m ON m.id = d.message_id
+       WHERE d.done_at IS NULL AND m.ente_id = $1 AND d.handler <> 'notifications.send_email'`,
+      [ente.id],
+    );
+    return rows;
+  };
+  await eventually(async () => (await waiting()).length === 0).catch(async () => {
+    throw new Error(`Still waits: ${JSON.stringify(await waiting())}\n${app.log()}`);
+  });
 }

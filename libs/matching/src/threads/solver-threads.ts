@@ -89,7 +89,11 @@ export class SolverThreads {
   /** An idle thread keeps neither the process alive nor, after a while, its memory. */
   private rest(worker: Worker): void {
     worker.unref();
-    const timer = setTimeout(() => void worker.terminate(), IDLE_MILLISECONDS);
+    const timer = setTimeout(() => {
+      // From here on it takes no question: it would end with it.
+      this.idle.delete(worker);
+      void worker.terminate();
+    }, IDLE_MILLISECONDS);
     timer.unref();
     this.idle.set(worker, timer);
     this.next();
