@@ -22,6 +22,8 @@ export type Mood =
   | 'one pair without a way'
   | 'busy'
   | 'slow'
+  /** Nobody is answered before a second one asks. */
+  | 'in pairs'
   | 'broken json'
   | 'wrong shape'
   | 'hangs up';
@@ -46,6 +48,7 @@ export async function openRoads(): Promise<FakeRoads> {
   const questions: FakeRoads['questions'] = [];
   let [mood, left, underWay]: [Mood, number, number] = ['well', 0, 0];
   const roads = { mostAtOnce: 0 };
+  const held: (() => void)[] = [];
   const server = createServer((request, response) => {
     underWay += 1;
     roads.mostAtOnce = Math.max(roads.mostAtOnce, underWay);
@@ -57,7 +60,10 @@ export async function openRoads(): Promise<FakeRoads> {
       questions.push({ path: request.url ?? '', body });
       const now = left > 0 ? mood : 'well';
       left -= 1;
-      setTimeout(() => answer(now, request.url ?? '', body, response), now === 'slow' ? 2000 : 5).unref();
+      const reply = (): void => answer(now, request.url ?? '', body, response);
+      if (now !== 'in pairs') return void setTimeout(reply, now === 'slow' ? 2000 : 5).unref();
+      held.push(reply);
+      if (held.length === 2) for (const each of held.splice(0)) each();
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

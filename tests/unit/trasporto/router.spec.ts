@@ -93,6 +93,7 @@ describe('a Valhalla', () => {
 
   it('is asked in parts when there are more pairs than it takes, a few at a time', async () => {
     const many = Array.from({ length: 60 }, (_, n) => ({ lat: 44.5 + n / 200, lon: 8 + (n % 7) / 50 }));
+    roads.behave('in pairs');
     const travelled = await router({ atOnce: 2 }).travel(many, pace);
     expect(isEstimated(travelled)).toBe(false);
     expect(roads.questions).toHaveLength(4);
