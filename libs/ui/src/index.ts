@@ -62,6 +62,7 @@ export type { Letterhead, LetterheadPicture } from './page/letterhead.js';
 export { PaperSheet, type PaperSheetProps } from './components/paper-sheet.js';
 export { PageHeading, type PageHeadingProps } from './components/page-heading.js';
 export { Pagination, type PaginationProps } from './components/pagination.js';
+export { type Named, PeopleText } from './components/people-text.js';
 export { PersonLink } from './components/person-link.js';
 export { PersonLine, type PersonLineProps } from './components/person-line.js';
 export { PostButton, type PostButtonProps } from './components/post-button.js';

@@ -143,6 +143,14 @@ describe('a civic return', () => {
     const wrong = await visitor.post(path, { ...sheet, 'rows.3.from': '12:00', 'rows.3.until': '09:00', what: 'save' });
     expect(wrong.status).toBe(422);
     expect(wrong.text).toContain('L’uscita viene prima dell’arrivo');
+    // Every row that is wrong is named, not the first alone.
+    const severalWrong = await visitor.post(path, {
+      ...sheet,
+      ...{ 'rows.2.day': day(3), 'rows.5.day': day(-400), 'rows.7.day': day(4), what: 'check' },
+    });
+    expect(severalWrong.status).toBe(422);
+    const named = [...severalWrong.html.matchAll(/href="#f-rows-(\d+)-day"/g)].map(([, row]) => row);
+    expect(named).toEqual(['2', '5', '7']);
     expect(await visitor.post(path, { ...sheet, what: 'save' })).toMatchObject({
       status: 303,
       location: `/civic/${id}`,

@@ -285,6 +285,10 @@ describe('sheets that come and go', () => {
     expect([checked.status, checked.text]).toEqual([200, expect.stringContaining('1 ora e 30 minuti')]);
     const night = await send('olga', path, { ...lines, 'rows.0.from': '22:00', 'rows.0.until': '02:00' });
     expect([night.status, night.text]).toEqual([422, expect.stringContaining('prima dell’arrivo')]);
+    const wrong = { 'rows.0.from': '22:00', 'rows.0.until': '02:00', 'others.0.who': '333 0000000' };
+    const several = await send('olga', path, { ...lines, ...wrong });
+    expect([several.status, several.text]).toEqual([422, expect.stringContaining('prima dell’arrivo')]);
+    expect(several.text).toContain('href="#f-others-0-who"');
     const both = await Promise.all([send('olga', path, lines), send('olga', path, lines)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
     const { rows } = await ente.query(

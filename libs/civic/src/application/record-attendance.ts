@@ -11,7 +11,7 @@ import {
   romeDay,
   workedMinutes,
 } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { eachOrRefuse, emit } from '@reciproca/platform';
 import type { AttendanceInput, SheetInput } from './civic.input.js';
 import {
   ATTENDANCE_DECIDED,
@@ -46,8 +46,8 @@ export class RecordAttendance {
   }
 
   /** A whole sheet, all rows or none. Throws what `execute` throws with the field of the row, and `civic.sheet_empty`. */
-  executeSheet(ctx: Ctx, commitmentId: string, sheet: SheetInput): Promise<Attendance[]> {
-    const lines = linesOf(sheet);
+  async executeSheet(ctx: Ctx, commitmentId: string, sheet: SheetInput): Promise<Attendance[]> {
+    const lines = await linesOf(sheet);
     if (lines.length === 0) throw new DomainError('civic.sheet_empty', 'invalid', { field: 'rows.0.day' });
     return this.write(ctx, commitmentId, lines, sheet.activity, sheet.over);
   }
@@ -56,7 +56,7 @@ export class RecordAttendance {
   async check(ctx: Ctx, commitmentId: string, sheet: SheetInput): Promise<void> {
     const commitment = await this.civic.find(ctx, commitmentId);
     if (!commitment || !maySee(ctx, commitment)) throw notFound('commitment');
-    const lines = linesOf(sheet);
+    const lines = await linesOf(sheet);
     if (lines.length === 0) throw new DomainError('civic.sheet_empty', 'invalid', { field: 'rows.0.day' });
     await this.plan(ctx, commitment, lines, sheet.activity, sheet.over);
   }
@@ -91,7 +91,7 @@ export class RecordAttendance {
     const isOwn = commitment.personId === ctx.actor.personId;
     const counts = !isOwn && (isStaff(ctx) || commitment.tutorId === ctx.actor.personId);
     const written: Attendance[] = [];
-    for (const { at, ...line } of lines) {
+    await eachOrRefuse(lines, ({ at, ...line }) => {
       const sameDay = [...before, ...written].filter(({ day }) => day === line.day);
       ensureMayRecord(commitment, line, sameDay, romeDay(ctx.clock.now()), at);
       written.push({
@@ -107,7 +107,7 @@ export class RecordAttendance {
         note: null,
         createdAt: ctx.clock.now(),
       });
-    }
+    });
     const minutes = written.reduce((sum, one) => sum + one.minutes, 0);
     ensureWithinAgreed(balanceOf(commitment, before), minutes, over);
     return written;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { workedMinutes } from '@reciproca/kernel';
+import { eachOrRefuse } from '@reciproca/platform';
 import type { HoursOfDay } from '../domain/commitment.rules.js';
 import type { SheetInput } from './civic.input.js';
 
@@ -9,12 +10,17 @@ export interface SheetLine extends HoursOfDay {
   readonly at: string;
 }
 
-/** The rows with a day; without hours of their own they have the usual ones. Throws what `workedMinutes` throws. */
-export function linesOf({ rows, from, until }: Pick<SheetInput, 'rows' | 'from' | 'until'>): SheetLine[] {
-  return rows.flatMap(({ day, again, line: _, ...own }, index) => {
+/** The rows with a day; without hours of their own they have the usual ones. Throws what `workedMinutes` throws, of all rows at once. */
+export async function linesOf({
+  rows,
+  from,
+  until,
+}: Pick<SheetInput, 'rows' | 'from' | 'until'>): Promise<SheetLine[]> {
+  const lines = await eachOrRefuse(rows.entries(), ([index, { day, again, line: _, ...own }]) => {
     if (!day) return [];
     const at = `rows.${index}.`;
     const hasOwn = Object.values(own).some((value) => value !== undefined);
     return [{ at, day, again, minutes: workedMinutes(hasOwn ? own : { from, until }, hasOwn ? at : '') }];
   });
+  return lines.flat();
 }

@@ -7,6 +7,7 @@ import {
   formatMinutes,
   LinkButton,
   PageHeading,
+  PeopleText,
   StateBadge,
   type Tone,
   usePage,
@@ -47,7 +48,7 @@ export function CommitmentsPage({
 
 export function CommitmentCard({ commitment }: { commitment: CommitmentView }) {
   const { t, language } = usePage();
-  const { id, personName, activities, startsOn, endsOn, state, balance, tutorName } = commitment;
+  const { id, personName, activities, startsOn, endsOn, state, balance, tutorId, tutorName } = commitment;
   return (
     <Card
       title={personName}
@@ -63,7 +64,9 @@ export function CommitmentCard({ commitment }: { commitment: CommitmentView }) {
           agreed: formatMinutes(balance.agreed, language),
         })}
       </p>
-      <p>{t('civic:tutor_is', { name: tutorName })}</p>
+      <p>
+        <PeopleText text={t('civic:tutor_is', { name: tutorName })} people={[{ id: tutorId, name: tutorName }]} />
+      </p>
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import {
   Form,
   NumberField,
   PageHeading,
+  PersonLink,
   SelectField,
   TextArea,
   TextField,
@@ -37,7 +38,11 @@ export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewC
   };
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={person.fullName} title={t('civic:new')} lead={t('civic:new.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={person.id} name={person.fullName} />}
+        title={t('civic:new')}
+        lead={t('civic:new.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       <Form action={`/people/${person.id}/civic/new`} idempotencyKey={idempotencyKey}>

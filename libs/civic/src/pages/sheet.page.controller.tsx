@@ -62,7 +62,7 @@ export class SheetPageController {
           return null;
         }
         const { what: _, ...sheet } = input;
-        lines = linesOf(sheet);
+        lines = await linesOf(sheet);
         if (what !== 'save') {
           await page.query((ctx) => this.record.check(ctx, id, sheet), this.acting(page));
           await this.render(page, id, { ...UNTOUCHED, typed: page.body }, lines);

@@ -12,6 +12,7 @@ import {
   formatMinutes,
   LinkButton,
   PageHeading,
+  PersonLink,
   TextField,
   TimeField,
   usePage,
@@ -43,7 +44,11 @@ export function SheetPage({ commitment, form, rowCount, lines, idempotencyKey }:
   const asksOver = 'over' in form.errors || Boolean(form.typed['over']);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={commitment.personName} title={t('civic:sheet')} lead={t('civic:sheet.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={commitment.personId} name={commitment.personName} />}
+        title={t('civic:sheet')}
+        lead={t('civic:sheet.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labelsOf(rows, t)} />
       <LinkButton href={`${path}/print`} text={t('civic:sheet.print')} icon="print" kind="outline" />

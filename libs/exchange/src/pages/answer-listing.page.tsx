@@ -13,6 +13,7 @@ import {
   LinkButton,
   NumberField,
   PageHeading,
+  PersonLink,
   RadioCards,
   TextArea,
   TimeField,
@@ -66,7 +67,7 @@ export function AnswerListingPage(props: AnswerListingPageProps) {
       />
       <DefinitionList
         items={[
-          { term: t('exchange:listing.who'), value: name },
+          { term: t('exchange:listing.who'), value: <PersonLink {...listing.person} /> },
           { term: t('exchange:listing.when'), value: formatWhen(preview.span.startsAt, preview.span.endsAt, language) },
           { term: t('exchange:listing.where'), value: placeText(t, listing.place) },
           ...(listing.toPlace ? [{ term: t('exchange:listing.to'), value: placeText(t, listing.toPlace) }] : []),

@@ -6,6 +6,7 @@ import {
   formatWhen,
   LinkButton,
   type PageContext,
+  PeopleText,
   PostButton,
   serviceLook,
   usePage,
@@ -38,7 +39,7 @@ export function ListingCard({ listing, headingLevel = 3, answers = false, namesK
       headingLevel={headingLevel}
       icon={serviceLook(listing.service).icon}
       href={`/${listing.kind}s/${listing.id}`}
-      meta={[who, when, listing.place.name].filter(Boolean).join(' · ')}
+      meta={<PeopleText text={[who, when, listing.place.name].filter(Boolean).join(' · ')} people={[listing.person]} />}
       badge={
         <>
           {namesKind && <Badge tone="info">{t(`exchange:kind.${listing.kind}`)}</Badge>}
@@ -192,7 +193,12 @@ export function AgreementCard({ agreement, headingLevel = 3 }: { agreement: Agre
       headingLevel={headingLevel}
       icon={serviceLook(agreement.service).icon}
       href={`/agreements/${agreement.id}`}
-      meta={`${other ?? both} · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${formatMinutes(agreement.minutes, language)}`}
+      meta={
+        <PeopleText
+          text={`${other ?? both} · ${formatWhen(agreement.startsAt, agreement.endsAt, language)} · ${formatMinutes(agreement.minutes, language)}`}
+          people={[agreement.giver, agreement.receiver]}
+        />
+      }
       badge={
         <>
           <State of="agreement" state={agreement.state} />

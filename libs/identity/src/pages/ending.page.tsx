@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { Alert, LinkButton, PageHeading, PersonLink, PostButton, usePage } from '@reciproca/ui';
 import type { Touched } from '../domain/life-change.js';
 import { TouchedList } from './touched-list.js';
 
@@ -20,7 +20,11 @@ export function EndingPage({ person, kind, title, touched, action, buttons, newK
   const { t } = usePage();
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={person.fullName} title={title} lead={t(`identity:ending.${kind}.lead`)} />
+      <PageHeading
+        eyebrow={<PersonLink id={person.id} name={person.fullName} />}
+        title={title}
+        lead={t(`identity:ending.${kind}.lead`)}
+      />
       {touched.length === 0 ? (
         <Alert tone="info">{t('identity:ending.nothing')}</Alert>
       ) : (

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DataTable, EmptyState, formatDate, LinkButton, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
+import {
+  DataTable,
+  EmptyState,
+  formatDate,
+  LinkButton,
+  PeopleText,
+  PostButton,
+  Section,
+  StateBadge,
+  usePage,
+} from '@reciproca/ui';
 import type { Delegation } from '../domain/delegation.js';
 import { isDelegationOver, isDelegationValid, mayRestore } from '../domain/delegation.rules.js';
 
@@ -51,11 +61,15 @@ export function DelegationsSection({ personId, isClosed, delegations, today, now
           {
             key: 'who',
             header: t('identity:delegation.who'),
-            cell: (delegation) =>
-              t('identity:delegation.actsFor', {
-                delegate: delegation.delegateName,
-                delegator: delegation.delegatorName,
-              }),
+            cell: ({ delegateId, delegateName, delegatorId, delegatorName }) => (
+              <PeopleText
+                text={t('identity:delegation.actsFor', { delegate: delegateName, delegator: delegatorName })}
+                people={[
+                  { id: delegateId, name: delegateName },
+                  { id: delegatorId, name: delegatorName },
+                ]}
+              />
+            ),
           },
           { key: 'when', header: t('identity:delegation.when'), cell: whole },
           {

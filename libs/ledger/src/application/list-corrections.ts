@@ -9,9 +9,15 @@ import { Corrections } from './corrections.js';
 import { Ledger } from './ledger.js';
 import { OwnerNames } from './owner-names.js';
 
+interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One account's part in a transfer; impersonal accounts keep their kind as name. */
 export interface NamedPosting {
   readonly kind: AccountOwner['kind'];
+  readonly ownerId: string;
   readonly name: string | null;
   readonly minutes: number;
 }
@@ -26,8 +32,8 @@ export interface ExplainedTransfer {
 export interface ExplainedCorrection {
   readonly correction: Correction;
   readonly transfer: ExplainedTransfer;
-  readonly proposedByName: string;
-  readonly decidedByName: string | null;
+  readonly proposedBy: NamedPerson;
+  readonly decidedBy: NamedPerson | null;
 }
 
 /** Corrections with the transfers they are about, in names. */
@@ -45,13 +51,14 @@ export class ListCorrections {
     const staff = await this.people.listPeopleByIds(ctx, [
       ...new Set(items.flatMap(({ proposedBy, decidedBy }) => (decidedBy ? [proposedBy, decidedBy] : [proposedBy]))),
     ]);
+    const named = (id: string): NamedPerson => ({ id, name: staff.get(id)?.fullName ?? '' });
     const explained: ExplainedCorrection[] = [];
     for (const correction of items) {
       explained.push({
         correction,
         transfer: await this.explain(ctx, correction.transferId),
-        proposedByName: staff.get(correction.proposedBy)?.fullName ?? '',
-        decidedByName: correction.decidedBy ? (staff.get(correction.decidedBy)?.fullName ?? '') : null,
+        proposedBy: named(correction.proposedBy),
+        decidedBy: correction.decidedBy ? named(correction.decidedBy) : null,
       });
     }
     return { items: explained, next };
@@ -77,6 +84,7 @@ export class ListCorrections {
       memo: transfer.memo ?? null,
       postings: transfer.postings.map(({ account, minutes }) => ({
         kind: account.kind,
+        ownerId: account.ownerId,
         name: nameOf(account),
         minutes,
       })),

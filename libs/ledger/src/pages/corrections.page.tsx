@@ -12,6 +12,8 @@ import {
   formatMinutes,
   PageHeading,
   Pagination,
+  PeopleText,
+  PersonLink,
   PostButton,
   StateBadge,
   TextArea,
@@ -57,10 +59,15 @@ function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOw
       title={transferTitle(t, transfer)}
       headingLevel={2}
       badge={<StateBadge tone={TONES[correction.state]} text={t(`ledger:correction.state.${correction.state}`)} />}
-      meta={t('ledger:correction.proposed_by', {
-        name: one.proposedByName,
-        when: formatDateTime(correction.proposedAt, language),
-      })}
+      meta={
+        <PeopleText
+          text={t('ledger:correction.proposed_by', {
+            name: one.proposedBy.name,
+            when: formatDateTime(correction.proposedAt, language),
+          })}
+          people={[one.proposedBy]}
+        />
+      }
       actions={
         isWaiting &&
         !isOwn && (
@@ -87,7 +94,11 @@ function CorrectionCard({ one, isOwn, newKey }: { one: ExplainedCorrection; isOw
         <q>{correction.reason}</q>
       </p>
       {isWaiting && isOwn && <p>{t('ledger:correction.second_person')}</p>}
-      {one.decidedByName && <p>{t('ledger:correction.decided_by', { name: one.decidedByName })}</p>}
+      {one.decidedBy && (
+        <p>
+          <PeopleText text={t('ledger:correction.decided_by', { name: one.decidedBy.name })} people={[one.decidedBy]} />
+        </p>
+      )}
     </Card>
   );
 }
@@ -100,9 +111,10 @@ function Postings({ transfer }: { transfer: ExplainedTransfer }) {
   const { t, language } = usePage();
   return (
     <ul class="plain-list">
-      {transfer.postings.map(({ kind, name, minutes }, index) => (
+      {transfer.postings.map(({ kind, ownerId, name, minutes }, index) => (
         <li key={index}>
-          {name ?? t(`ledger:account.${kind}`)}: <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
+          {kind === 'person' && name ? <PersonLink id={ownerId} name={name} /> : (name ?? t(`ledger:account.${kind}`))}:{' '}
+          <strong>{formatMinutes(minutes, language, { signed: true })}</strong>
         </li>
       ))}
     </ul>

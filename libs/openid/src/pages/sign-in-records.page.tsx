@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DataTable, EmptyState, formatDateTime, PageHeading, usePage } from '@reciproca/ui';
+import { DataTable, EmptyState, formatDateTime, PageHeading, PersonLink, usePage } from '@reciproca/ui';
 import type { NamedRecord } from '../application/sign-in-records.js';
 import { outcomeText } from './outcome-text.js';
 
@@ -20,7 +20,12 @@ export function SignInRecordsPage({ records }: { readonly records: readonly Name
             header: t('openid:records.at'),
             cell: ({ id, at }) => <a href={`/settings/sign-in/records/${id}`}>{formatDateTime(at, language)}</a>,
           },
-          { key: 'who', header: t('openid:records.who'), cell: ({ personName }) => personName ?? '—' },
+          {
+            key: 'who',
+            header: t('openid:records.who'),
+            cell: ({ personId, personName }) =>
+              personId && personName ? <PersonLink id={personId} name={personName} /> : '—',
+          },
           { key: 'way', header: t('openid:records.way'), cell: ({ providerName }) => providerName },
           { key: 'outcome', header: t('openid:records.outcome'), cell: (record) => outcomeText(record, t, language) },
         ]}

@@ -42,7 +42,7 @@ export interface ShareView {
   readonly households: number;
   readonly lines: readonly ShareViewLine[];
   /** Who has been offered a part of it before, and how far that is. */
-  readonly parts: readonly (Pick<HarvestPart, 'proposalId' | 'agreementId' | 'grams' | 'state'> & {
+  readonly parts: readonly (Pick<HarvestPart, 'personId' | 'proposalId' | 'agreementId' | 'grams' | 'state'> & {
     readonly name: string;
   })[];
   readonly sums: PartSums;
@@ -91,6 +91,7 @@ export class ViewShare {
         };
       }),
       parts: parts.map(({ personId, proposalId, agreementId, grams, state }) => ({
+        personId,
         proposalId,
         agreementId,
         grams,

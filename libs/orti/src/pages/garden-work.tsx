@@ -12,6 +12,7 @@ import {
   formatMinutes,
   NumberField,
   Pagination,
+  PersonLink,
   PostButton,
   Section,
   StateBadge,
@@ -84,7 +85,11 @@ function WorkLine({ work, name, mayDecide, newKey }: WorkLineProps) {
   const path = `/gardens/${work.gardenId}/work/${work.id}`;
   return (
     <Card
-      title={`${name}, ${formatMinutes(work.minutes, language)}`}
+      title={
+        <>
+          <PersonLink id={work.personId} name={name} />, {formatMinutes(work.minutes, language)}
+        </>
+      }
       badge={<StateBadge tone={TONES[work.state]} text={t(`orti:work.state.${work.state}`)} />}
       meta={[formatDate(work.workedOn, language), work.note].filter(Boolean).join(' · ')}
       actions={

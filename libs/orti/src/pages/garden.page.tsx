@@ -9,6 +9,7 @@ import {
   LiveRegion,
   PageHeading,
   Pagination,
+  PeopleText,
   Section,
   Stat,
   usePage,
@@ -23,19 +24,25 @@ export function GardenPage(props: GardenPageProps) {
   const { t, language } = usePage();
   const { overview, workForm, thanksForm } = props;
   const { garden } = overview;
+  const referent = { id: garden.referentId, name: props.nameOf(garden.referentId) };
   const general = workForm.general ?? thanksForm.general;
   return (
     <div class="stack">
       <PageHeading
         eyebrow={t('exchange:service.orti')}
         title={garden.name}
-        lead={[
-          overview.placeName !== garden.name && overview.placeName,
-          t('orti:plots', { count: garden.plots }),
-          t('orti:referent_is', { name: props.nameOf(garden.referentId) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        lead={
+          <PeopleText
+            text={[
+              overview.placeName !== garden.name && overview.placeName,
+              t('orti:plots', { count: garden.plots }),
+              t('orti:referent_is', { name: referent.name }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            people={[referent]}
+          />
+        }
         actions={
           <>
             {props.mayHarvest && (

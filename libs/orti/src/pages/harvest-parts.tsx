@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatGrams, StateBadge, type Tone, usePage } from '@reciproca/ui';
+import { formatGrams, PersonLink, StateBadge, type Tone, usePage } from '@reciproca/ui';
 import type { HarvestPart, PartState, PartSums } from '../domain/harvest-part.js';
 
 const TONES: Readonly<Record<PartState, Tone>> = {
@@ -33,20 +33,26 @@ export function PartsSummary({ sums, freeGrams }: { sums: PartSums; freeGrams: n
 }
 
 export interface PartLineProps {
-  readonly part: Pick<HarvestPart, 'grams' | 'state' | 'agreementId' | 'proposalId'>;
+  readonly part: Pick<HarvestPart, 'personId' | 'grams' | 'state' | 'agreementId' | 'proposalId'>;
   readonly name: string;
   /** How it gets to them, where that is settled. */
   readonly how?: string | null;
 }
 
-export function PartLine({ part: { grams, state, agreementId, proposalId }, name, how = null }: PartLineProps) {
+export function PartLine({
+  part: { personId, grams, state, agreementId, proposalId },
+  name,
+  how = null,
+}: PartLineProps) {
   const { t, language } = usePage();
   const words = [formatGrams(grams, language), how].filter(Boolean).join(', ');
   return (
     <li class="cluster">
       <span>
-        <strong>{name}</strong> ·{' '}
-        <a href={agreementId ? `/agreements/${agreementId}` : `/proposals/${proposalId}`}>{words}</a>
+        <strong>
+          <PersonLink id={personId} name={name} />
+        </strong>{' '}
+        · <a href={agreementId ? `/agreements/${agreementId}` : `/proposals/${proposalId}`}>{words}</a>
       </span>
       <StateBadge tone={TONES[state]} text={t(`orti:part.state.${state}`)} />
     </li>

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type PersonCard, SearchPeople } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff, type WorkedTime, workedMinutes } from '@reciproca/kernel';
 import { type Garden, ManageGardens, RecordGardenWork } from '@reciproca/orti';
+import { eachOrRefuse } from '@reciproca/platform';
 import { readCardCode } from '../domain/card-code.js';
 import { PersonCards } from './person-cards.js';
 
@@ -80,23 +81,19 @@ export class Attendance {
   async readLines(ctx: Ctx, gardenId: string, { rows, others }: SheetEntry): Promise<SheetLine[]> {
     if (!isStaff(ctx)) throw forbidden();
     await this.gardens.get(ctx, gardenId);
-    const lines: SheetLine[] = [];
-    for (const [index, { personId, again = false, ...time }] of rows.entries()) {
-      const at = `rows.${index}.`;
+    const written = [
+      ...rows.map((row, index) => ({ ...row, who: undefined, at: `rows.${index}.` })),
+      ...others.map((other, index) => ({ ...other, personId: null, at: `others.${index}.` })),
+    ];
+    const read = await eachOrRefuse(written, async ({ personId: known, who, again = false, at, ...time }) => {
       const minutes = workedMinutes(time, at);
-      if (minutes === 0) continue;
-      const { fullName } = await this.people.getPerson(ctx, personId);
-      lines.push({ personId, name: fullName, minutes, again, at });
-    }
-    for (const [index, { who, again = false, ...time }] of others.entries()) {
-      const at = `others.${index}.`;
-      const minutes = workedMinutes(time, at);
-      if (!who && minutes === 0) continue;
+      if (minutes === 0 && !who) return [];
       if (minutes === 0) throw new DomainError('attendance.minutes_needed', 'invalid', { field: `${at}from` });
-      const personId = await this.getByPhoneOrCard(ctx, who ?? '', `${at}who`);
+      const personId = known ?? (await this.getByPhoneOrCard(ctx, who ?? '', `${at}who`));
       const { fullName } = await this.people.getPerson(ctx, personId);
-      lines.push({ personId, name: fullName, minutes, again, at });
-    }
+      return [{ personId, name: fullName, minutes, again, at }];
+    });
+    const lines: SheetLine[] = read.flat();
     if (lines.length === 0) throw new DomainError('attendance.empty', 'invalid', { field: 'workedOn' });
     return lines;
   }
@@ -104,7 +101,7 @@ export class Attendance {
   /** All lines or none; returns how many. Throws `attendance.empty`, `attendance.who_unknown`, and refusals of work with their field. */
   async enter(ctx: Ctx, gardenId: string, entry: SheetEntry): Promise<number> {
     const lines = await this.readLines(ctx, gardenId, entry);
-    for (const line of lines) await this.write(ctx, gardenId, entry.workedOn, line);
+    await eachOrRefuse(lines, (line) => this.write(ctx, gardenId, entry.workedOn, line));
     return lines.length;
   }
 

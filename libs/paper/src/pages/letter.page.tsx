@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, LinkButton, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import { formatDate, LinkButton, PageHeading, PaperSheet, PersonLink, PrintButton, usePage } from '@reciproca/ui';
 import type { ShownLetter } from '../application/letters.js';
 
 /** A letter as it leaves the printer. In the ente's language, whoever reads the page. */
@@ -10,7 +10,7 @@ export function LetterPage({ letter }: { letter: ShownLetter }) {
     <div class="stack">
       <div class="no-print stack">
         <PageHeading
-          eyebrow={letter.personName}
+          eyebrow={<PersonLink id={letter.personId} name={letter.personName} />}
           title={letter.subject}
           lead={t('paper:letter.by', {
             name: letter.writtenByName,

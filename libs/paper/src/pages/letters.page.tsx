@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DataTable, EmptyState, formatDate, LinkButton, PageHeading, type TextKey, usePage } from '@reciproca/ui';
+import {
+  DataTable,
+  EmptyState,
+  formatDate,
+  LinkButton,
+  PageHeading,
+  PersonLink,
+  type TextKey,
+  usePage,
+} from '@reciproca/ui';
 import type { Letter } from '../domain/letter.js';
 
 export interface LettersPageProps {
@@ -20,7 +29,11 @@ export function LettersPage({ personId, name, letters, all, kinds }: LettersPage
   };
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={name} title={t('paper:letters')} lead={t('paper:letters.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={personId} name={name} />}
+        title={t('paper:letters')}
+        lead={t('paper:letters.lead')}
+      />
       <p class="cluster">
         {kinds.map(({ key, textKey }) => (
           <LinkButton

@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
+  PersonLink,
   TextArea,
   TextField,
   usePage,
@@ -32,7 +33,11 @@ export function NewLetterPage({ personId, name, form, idempotencyKey }: NewLette
   };
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={name} title={t('paper:letter.new')} lead={t('paper:letter.new.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={personId} name={name} />}
+        title={t('paper:letter.new')}
+        lead={t('paper:letter.new.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       <Form action={`/paper/people/${personId}/letters`} idempotencyKey={idempotencyKey}>

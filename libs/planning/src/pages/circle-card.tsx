@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Card, formatDateTime, LinkButton, usePage } from '@reciproca/ui';
+import { Card, formatDateTime, LinkButton, PeopleText, usePage } from '@reciproca/ui';
 import type { CircleResponse } from '../application/circle.response.js';
 import { CircleState } from './circle-badges.js';
 import { givingText, namesText } from './circle-words.js';
@@ -28,7 +28,9 @@ export function CircleCard({ circle, title }: { circle: CircleResponse; title?: 
       actions={<LinkButton href={path} text={t('planning:circle.look')} kind="outline" />}
     >
       {shown.map((leg) => (
-        <p key={leg.giverId}>{givingText(t, circle, leg)}</p>
+        <p key={leg.giverId}>
+          <PeopleText text={givingText(t, circle, leg)} people={circle.members} />
+        </p>
       ))}
     </Card>
   );

@@ -8,6 +8,7 @@ import {
   LinkButton,
   LiveRegion,
   PageHeading,
+  PeopleText,
   PostButton,
   Section,
   usePage,
@@ -114,7 +115,9 @@ function InWords({ circle }: { circle: CircleResponse }) {
       <ol class="circle-legs">
         {circle.legs.map((leg) => (
           <li key={leg.giverId}>
-            <strong>{givingText(t, circle, leg)}</strong>
+            <strong>
+              <PeopleText text={givingText(t, circle, leg)} people={circle.members} />
+            </strong>
             <br />
             {formatWhen(leg.startsAt, leg.endsAt, language)} · {formatMinutes(leg.minutes, language)}
             {leg.agreementId && (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, type RefusalKind } from '@reciproca/kernel';
 
 /** One thing wrong with one field of the input. */
 export interface InputIssue {
@@ -12,8 +12,11 @@ export interface InputIssue {
 
 /** Input that does not have the shape asked for; names every wrong field at once. */
 export class InvalidInput extends DomainError {
-  constructor(readonly issues: readonly InputIssue[]) {
-    super('input.invalid', 'invalid', issues[0] ? { field: issues[0].field } : {});
+  constructor(
+    readonly issues: readonly InputIssue[],
+    kind: RefusalKind = 'invalid',
+  ) {
+    super('input.invalid', kind, issues[0] ? { field: issues[0].field } : {});
   }
 }
 

@@ -12,8 +12,10 @@ import {
   formatDateTime,
   formatNumber,
   LinkButton,
+  type Named,
   PageHeading,
   Pagination,
+  PeopleText,
   PostButton,
   SelectField,
   TextField,
@@ -84,7 +86,11 @@ export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempoten
         rowKey={({ id }) => id}
         empty={<EmptyState icon="list" text={t('privacy:audit.none')} />}
         columns={[
-          { key: 'what', header: t('privacy:audit.what'), cell: (row) => sentenceOf(row, t, language) },
+          {
+            key: 'what',
+            header: t('privacy:audit.what'),
+            cell: (row) => <PeopleText text={sentenceOf(row, t, language)} people={namedIn(row)} />,
+          },
           {
             key: 'whose',
             header: t('privacy:audit.whose'),
@@ -97,6 +103,13 @@ export function AuditPage({ rows, check, actors, typed, errors, hrefs, idempoten
       <Pagination nextHref={hrefs.next} />
     </div>
   );
+}
+
+function namedIn({ actorId, actorName, personId, personName }: AuditRow): Named[] {
+  return [
+    ...(actorId && actorName ? [{ id: actorId, name: actorName }] : []),
+    ...(personId && personName ? [{ id: personId, name: personName }] : []),
+  ];
 }
 
 function ChainState({ check }: { check: AuditCheck | null }) {

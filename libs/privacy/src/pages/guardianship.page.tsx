@@ -11,6 +11,7 @@ import {
   formatDate,
   formatWhen,
   PageHeading,
+  PersonLink,
   PostButton,
   RadioCards,
   Section,
@@ -38,7 +39,7 @@ export function GuardianshipPage({ facts, form, idempotencyKey }: GuardianshipPa
   return (
     <div class="stack measure">
       <PageHeading
-        eyebrow={person.fullName}
+        eyebrow={<PersonLink id={person.id} name={person.fullName} />}
         title={t('privacy:guardianship.title')}
         lead={t('privacy:guardianship.lead')}
       />

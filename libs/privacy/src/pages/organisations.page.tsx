@@ -120,7 +120,7 @@ export function OrganisationPage({ organisation, members, cases, canManage, form
       <Section title={t('privacy:organisation.members')}>
         {members.map(({ id, name }) => (
           <div class="cluster" key={id}>
-            <PersonLine name={name} />
+            <PersonLine name={name} href={`/people/${id}`} />
             {canManage && (
               <PostButton
                 action={`/organisations/${organisation.id}/members/${id}/end`}

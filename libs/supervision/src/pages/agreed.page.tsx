@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { LegResponse } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
-import { Alert, formatWhen, LinkButton, PageHeading, PostButton, PrintButton, Section, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  formatWhen,
+  LinkButton,
+  PageHeading,
+  PeopleText,
+  PostButton,
+  PrintButton,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { Agreed } from '../application/show-agreed.js';
 import { callPath } from '../domain/call-paths.js';
 
@@ -23,7 +33,10 @@ export function AgreedPage({ told, mayText, newKey }: AgreedPageProps) {
     <div class="stack measure">
       <PageHeading eyebrow={agreement.title} title={t('supervision:agreed.title')} />
       <Alert tone="success">
-        {t('supervision:agreed.done', { giver: agreement.giver.name, receiver: agreement.receiver.name })}
+        <PeopleText
+          text={t('supervision:agreed.done', { giver: agreement.giver.name, receiver: agreement.receiver.name })}
+          people={[agreement.giver, agreement.receiver]}
+        />
       </Alert>
       {guardian && (
         <Alert tone="warning">

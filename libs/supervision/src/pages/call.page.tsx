@@ -9,8 +9,10 @@ import {
   formatMinutes,
   formatWhen,
   LinkButton,
-  Pagination,
   PageHeading,
+  Pagination,
+  PeopleText,
+  PersonLink,
   PostButton,
   Section,
   usePage,
@@ -136,11 +138,14 @@ function Waiting({ sheet: { person, waiting }, said, newKey }: Pick<CallPageProp
           return (
             <div key={id} class="call-answer">
               <p>
-                {t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', {
-                  name: other,
-                  what: otherLeg ? requestTitle : legTitle(t, requestTitle, leg),
-                  when: formatWhen(startsAt, endsAt, language),
-                })}{' '}
+                <PeopleText
+                  text={t(asks ? 'supervision:call.isAsked' : 'supervision:call.isOffered', {
+                    name: other,
+                    what: otherLeg ? requestTitle : legTitle(t, requestTitle, leg),
+                    when: formatWhen(startsAt, endsAt, language),
+                  })}
+                  people={[requester, offerer]}
+                />{' '}
                 {toPlace && t('supervision:call.fromTo', { from: place.name, to: toPlace.name })}{' '}
                 {otherLeg && t('supervision:call.andBackToo', { when: formatWhen(otherLeg.startsAt, null, language) })}
               </p>
@@ -191,7 +196,7 @@ function Ahead({ sheet: { person, ahead, hasMoreAhead, requests }, said }: Pick<
                   {legTitle(t, agreement.title, agreement.leg)}
                 </a>{' '}
                 · {formatWhen(agreement.startsAt, agreement.endsAt, language)} ·{' '}
-                {t(`exchange:agreement.state.${agreement.state}`)} · {other.name}
+                {t(`exchange:agreement.state.${agreement.state}`)} · <PersonLink {...other} />
                 {other.phone && (
                   <>
                     {' '}

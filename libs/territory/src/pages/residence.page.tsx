@@ -13,6 +13,7 @@ import {
   Form,
   type Option,
   PageHeading,
+  PersonLink,
   RadioCards,
   SelectField,
   TextField,
@@ -51,7 +52,11 @@ export function ResidencePage(props: ResidencePageProps) {
   const field = bindFields({ ...asUsual, ...form.typed }, form.errors);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={name} title={t('territory:residence.title')} lead={t('territory:residence.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={personId} name={name} />}
+        title={t('territory:residence.title')}
+        lead={t('territory:residence.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary
         errors={form.errors}

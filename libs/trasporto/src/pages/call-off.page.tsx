@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatTime, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { formatTime, LinkButton, type Named, PageHeading, PersonLink, PostButton, usePage } from '@reciproca/ui';
 import type { DriverTrip } from '../domain/driver-trip.js';
 
 export interface CallOffPageProps {
   readonly title: string;
   /** The departure's own page, or that of the day. */
   readonly path: string;
-  readonly driver: string;
+  /** Null where there is no departure any more. */
+  readonly driver: Named | null;
   readonly trips: readonly DriverTrip[];
   readonly newKey: () => string;
 }
@@ -18,7 +19,11 @@ export function CallOffPage({ title, path, driver, trips, newKey }: CallOffPageP
   const [agreed, asking] = [boarding.filter((one) => one.agreementId), boarding.filter((one) => !one.agreementId)];
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={driver} title={t('trasporto:departure.call_off.title')} lead={title} />
+      <PageHeading
+        eyebrow={driver && <PersonLink {...driver} />}
+        title={t('trasporto:departure.call_off.title')}
+        lead={title}
+      />
       {boarding.length === 0 && <p>{t('trasporto:departure.call_off.nobody', { count: trips.length })}</p>}
       {agreed.length > 0 && (
         <>

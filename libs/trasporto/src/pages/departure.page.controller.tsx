@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
-import { formatDay } from '@reciproca/ui';
+import { formatDay, type Named } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
 import { DepartureTroubles } from '../application/departure-troubles.js';
@@ -161,6 +161,10 @@ export class DeparturePageController {
     );
   }
 
+  private async driverOf(ctx: Ctx, { driverId: id }: Departure): Promise<Named> {
+    return { id, name: (await this.people.getPerson(ctx, id)).fullName };
+  }
+
   private async ask(page: PageDoor, asked: Asked): Promise<void> {
     const { departures, trips, driver, title } = await this.load(page, asked);
     if (departures.length === 0) return page.redirect(asked.path);
@@ -196,7 +200,7 @@ export class DeparturePageController {
         calledOff,
         all,
         trips: await this.trips.listOfDepartures(ctx, departures),
-        driver: all[0] ? (await this.people.getPerson(ctx, all[0].driverId)).fullName : '',
+        driver: all[0] ? await this.driverOf(ctx, all[0]) : null,
       };
     });
     const [first] = loaded.all;

@@ -6,8 +6,10 @@ import {
   Form,
   formatMinutes,
   LinkButton,
+  type Named,
   NumberField,
   PageHeading,
+  PersonLink,
   PostButton,
   Section,
   usePage,
@@ -22,7 +24,8 @@ export interface DeparturePageProps extends FormState {
   readonly title: string;
   /** The path the two answers are sent to. */
   readonly path: string;
-  readonly driver: string;
+  /** Null where there is no departure any more. */
+  readonly driver: Named | null;
   readonly trips: readonly DriverTrip[];
   /** How late the driver has said to be, the most of a day. */
   readonly lateMinutes: number;
@@ -39,7 +42,7 @@ export function DeparturePage(props: DeparturePageProps) {
   return (
     <div class="stack measure">
       <PageHeading
-        eyebrow={driver}
+        eyebrow={driver && <PersonLink {...driver} />}
         title={title}
         lead={trips.length > 0 ? t('trasporto:departure.lead', { count: waiting }) : ''}
       />

@@ -7,11 +7,12 @@ import {
   DateField,
   ErrorSummary,
   Fieldset,
+  Form,
   formatWhen,
   HiddenFields,
-  Form,
   NumberField,
   PageHeading,
+  PersonLink,
   TextField,
   usePage,
 } from '@reciproca/ui';
@@ -33,7 +34,11 @@ export function PapersPage({ personId, name, form, touched, idempotencyKey }: Pa
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={name} title={t('trasporto:papers.title')} lead={t('trasporto:papers.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={personId} name={name} />}
+        title={t('trasporto:papers.title')}
+        lead={t('trasporto:papers.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary
         errors={form.errors}

@@ -6,6 +6,7 @@ import {
   formatTime,
   LinkButton,
   PageHeading,
+  PeopleText,
   PostButton,
   Section,
   StateBadge,
@@ -36,12 +37,13 @@ export interface RoundPageProps {
 /** A round as its driver answers it, then the sheet they drive by; printed, it goes with them. */
 export function RoundPage({ round, isOpen, isStaff, newKey }: RoundPageProps) {
   const { t, language } = usePage();
-  const { id, state, driverName, leavesAt, backAt, from, to, dropped } = round;
+  const { id, state, driverId, driverName, leavesAt, backAt, from, to, dropped } = round;
+  const driver = [{ id: driverId, name: driverName }];
   const isAsked = state === 'proposed' && round.isMine && isOpen;
   return (
     <div class="stack">
       <PageHeading
-        eyebrow={t('trasporto:round.of', { name: driverName })}
+        eyebrow={<PeopleText text={t('trasporto:round.of', { name: driverName })} people={driver} />}
         title={`${t('trasporto:round.title')}: ${formatDay(leavesAt, language)}`}
         lead={t('trasporto:round.way', {
           from: formatTime(leavesAt, language),
@@ -53,7 +55,9 @@ export function RoundPage({ round, isOpen, isStaff, newKey }: RoundPageProps) {
       />
       {state === 'proposed' && !isOpen && <Alert tone="warning">{t('trasporto:errors.round.too_late')}</Alert>}
       {state === 'proposed' && isOpen && !round.isMine && (
-        <Alert>{t('trasporto:round.waits', { name: driverName })}</Alert>
+        <Alert>
+          <PeopleText text={t('trasporto:round.waits', { name: driverName })} people={driver} />
+        </Alert>
       )}
       {round.overruledBecause && (
         <Alert tone="warning" title={t('trasporto:round.overruled')}>

@@ -8,6 +8,7 @@ import {
   formatTime,
   LinkButton,
   PageHeading,
+  PeopleText,
   StateBadge,
   usePage,
 } from '@reciproca/ui';
@@ -25,7 +26,7 @@ export function RoundsPage({ rounds }: { rounds: readonly RoundSummary[] }) {
       />
       {rounds.length === 0 && <EmptyState icon="car" text={t('trasporto:rounds.none')} />}
       <CardGrid columns={2} label={t('trasporto:rounds.title')}>
-        {rounds.map(({ id, state, driverName, leavesAt, backAt, deliveries, metres }) => (
+        {rounds.map(({ id, state, driverId, driverName, leavesAt, backAt, deliveries, metres }) => (
           <Card
             key={id}
             title={`${formatDay(leavesAt, language)}, ${formatTime(leavesAt, language)}–${formatTime(backAt, language)}`}
@@ -33,9 +34,16 @@ export function RoundsPage({ rounds }: { rounds: readonly RoundSummary[] }) {
             headingLevel={2}
             icon="car"
             badge={<StateBadge tone={ROUND_TONES[state]} text={t(`trasporto:round.state.${state}`)} />}
-            meta={[driverName, t('trasporto:round.count', { count: deliveries }), formatMetres(metres, language)].join(
-              ' · ',
-            )}
+            meta={
+              <PeopleText
+                text={[
+                  driverName,
+                  t('trasporto:round.count', { count: deliveries }),
+                  formatMetres(metres, language),
+                ].join(' · ')}
+                people={[{ id: driverId, name: driverName }]}
+              />
+            }
           />
         ))}
       </CardGrid>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDay, formatTime, LinkButton, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { formatDay, formatTime, LinkButton, PageHeading, PeopleText, PostButton, usePage } from '@reciproca/ui';
 import type { RoundView } from '../application/view-rounds.js';
 
 /** What taking the round back will do, before it is done. */
 export function WithdrawRoundPage({ round, idempotencyKey }: { round: RoundView; idempotencyKey: string }) {
   const { t, language } = usePage();
-  const { id, driverName: name, leavesAt, state, halts } = round;
+  const { id, driverId, driverName: name, leavesAt, state, halts } = round;
   const standing = halts
     .flatMap(({ delivers }) => delivers)
     .filter(({ agreementState }) => agreementState === 'agreed');
@@ -14,9 +14,14 @@ export function WithdrawRoundPage({ round, idempotencyKey }: { round: RoundView;
       <PageHeading
         eyebrow={`${t('trasporto:round.title')} · ${formatDay(leavesAt, language)}, ${formatTime(leavesAt, language)}`}
         title={t('trasporto:round.withdraw.question')}
-        lead={t(state === 'accepted' ? 'trasporto:round.withdraw.agreed' : 'trasporto:round.withdraw.waiting', {
-          name,
-        })}
+        lead={
+          <PeopleText
+            text={t(state === 'accepted' ? 'trasporto:round.withdraw.agreed' : 'trasporto:round.withdraw.waiting', {
+              name,
+            })}
+            people={[{ id: driverId, name }]}
+          />
+        }
       />
       {standing.length > 0 && (
         <ul>

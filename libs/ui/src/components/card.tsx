@@ -4,7 +4,7 @@ import type { IconName } from '../assets/icon-names.js';
 import { Icon } from './icon.js';
 
 export type CardProps = {
-  title: string;
+  title: ComponentChildren;
   /** Makes the title a link. */
   href?: string;
   headingLevel?: 2 | 3 | 4;

@@ -5,8 +5,8 @@ export type PageHeadingProps = {
   title: string;
   /** One or two sentences under the title. */
   lead?: ComponentChildren;
-  /** A short line above the title, e.g. the service. */
-  eyebrow?: string;
+  /** A short line above the title, e.g. the service, or whom the page is about. */
+  eyebrow?: ComponentChildren;
   /** Badges beside the title. */
   badge?: ComponentChildren;
   /** Buttons. */
