@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { daysOf, type Repeat, repeatText, settled } from '@reciproca/exchange';
-import { addDays, romeDay } from '@reciproca/kernel';
+import { daysOf, listingWhen, type Repeat, repeatText, settled } from '@reciproca/exchange';
+import { addDays, ROME, romeDay } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
+import { DateTime } from 'luxon';
 
 const today = romeDay(new Date());
 const year = Number(today.slice(0, 4));
@@ -30,6 +31,26 @@ describe('what comes round, in words', () => {
     const except = [soonest('12-08'), soonest('12-15')].toSorted();
     const words = repeatText(translator('it'), 'it', { days: ['TU'], except });
     expect(words).toMatch(/tranne l’8 dicembre e il 15 dicembre|tranne il 15 dicembre e l’8 dicembre/);
+  });
+});
+
+describe('a date of a series that was moved to another weekday', () => {
+  const recurrence =
+    'DTSTART;TZID=Europe/Rome:20261201T090000\nDTEND;TZID=Europe/Rome:20261201T100000\nRRULE:FREQ=WEEKLY;BYDAY=TU';
+  const next = (weekday: number, hour: number): { startsAt: Date; endsAt: Date } => {
+    const soon = DateTime.now().setZone(ROME).plus({ days: 1 });
+    const day = soon
+      .plus({ days: (weekday - soon.weekday + 7) % 7 })
+      .set({ hour, minute: 0, second: 0, millisecond: 0 });
+    return { startsAt: day.toJSDate(), endsAt: day.plus({ hours: 1 }).toJSDate() };
+  };
+
+  it('is said as it is, and the rule after it', () => {
+    const words = (slots: { startsAt: Date; endsAt: Date }[]): string | null =>
+      listingWhen(translator('it'), 'it', { recurrence, slots });
+    expect(words([next(2, 9)])).toBe('ogni martedì dalle 9:00 alle 10:00');
+    expect(words([next(3, 11)])).toMatch(/\S dalle 11:00 alle 12:00, spostato; di solito ogni martedì$/u);
+    expect(words([next(3, 11), next(2, 9)])).toMatch(/; di solito ogni martedì dalle 9:00 alle 10:00$/u);
   });
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 import { formatHours, formatList, formatNearDate, formatWhen, type Language, type T } from '@reciproca/ui';
-import { type Repeat, WEEKDAYS } from '../domain/repeat.js';
+import { type Repeat, WEEKDAYS, weekdayOf } from '../domain/repeat.js';
 import { weeklyOf } from '../domain/schedule.js';
 import './exchange-texts.js';
 
@@ -17,7 +17,7 @@ export function repeatText(t: T, language: Language, repeat: Repeat, hours = '')
     .join(', ');
 }
 
-/** When a listing is for, in words; null where it is for no time. */
+/** When a listing is for, in words; null where it is for no time. A date that was moved to another weekday is said before the rule. */
 export function listingWhen(t: T, language: Language, { recurrence, slots }: ListingTimes): string | null {
   const now = new Date();
   const next = slots.find(({ endsAt }) => new Date(endsAt) > now) ?? slots[0];
@@ -25,15 +25,24 @@ export function listingWhen(t: T, language: Language, { recurrence, slots }: Lis
   if (recurrence) {
     const { weekly } = weeklyOf(recurrence);
     const except = weekly.except?.filter((day) => day >= romeDay(now));
-    return repeatText(t, language, { ...weekly, except }, formatHours(next.startsAt, next.endsAt, language));
+    const isUsual = (slot: Slot): boolean => weekly.days.includes(weekdayOf(romeDay(new Date(slot.startsAt))));
+    const like = isUsual(next) ? next : slots.find(isUsual);
+    const hours = like ? formatHours(like.startsAt, like.endsAt, language) : '';
+    const rule = repeatText(t, language, { ...weekly, except }, hours);
+    if (like === next) return rule;
+    return t('exchange:series.moved', { when: formatWhen(next.startsAt, next.endsAt, language), rule });
   }
   const when = formatWhen(next.startsAt, next.endsAt, language);
   return slots.length > 1 ? `${when}, ${t('exchange:listing.when.more', { count: slots.length - 1 })}` : when;
 }
 
+interface Slot {
+  readonly startsAt: string | Date;
+  readonly endsAt: string | Date;
+}
 interface ListingTimes {
   readonly recurrence: string | null;
-  readonly slots: readonly { readonly startsAt: string | Date; readonly endsAt: string | Date }[];
+  readonly slots: readonly Slot[];
 }
 
 function daysText(t: T, language: Language, { days }: Repeat): string {

@@ -5,6 +5,7 @@ export const seriesEn: Readonly<Record<keyof typeof seriesIt, string>> = {
   'series.every': 'every {{days}}',
   'series.every.all': 'every day',
   'series.every.weekdays': 'Monday to Friday',
+  'series.moved': '{{when}}, moved; usually {{rule}}',
   'series.until': 'until {{date}}',
   'series.except': 'except {{dates}}',
   'series.except.more_one': 'one other day',

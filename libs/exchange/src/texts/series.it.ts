@@ -5,6 +5,7 @@ export const seriesIt = {
   'series.every': 'ogni {{days}}',
   'series.every.all': 'ogni giorno',
   'series.every.weekdays': 'dal lunedì al venerdì',
+  'series.moved': '{{when}}, spostato; di solito {{rule}}',
   'series.until': 'fino al {{date}}',
   'series.except': 'tranne {{dates}}',
   'series.except.more_one': 'un altro giorno',
