@@ -11,6 +11,7 @@ import { GuardianshipController } from './api/guardianship.controller.js';
 import { GuardianshipPageController } from './pages/guardianship.page.controller.js';
 import { JoiningController } from './api/joining.controller.js';
 import { JoiningPageController } from './pages/joining.page.controller.js';
+import { PartingPageController } from './pages/parting.page.controller.js';
 import { CasesController } from './api/cases.controller.js';
 import { AssignPageController } from './pages/assign.page.controller.js';
 import { CasesPageController } from './pages/cases.page.controller.js';
@@ -39,6 +40,7 @@ import { PrivacyModule } from './privacy.module.js';
     GuardianshipController,
     GuardianshipPageController,
     JoiningPageController,
+    PartingPageController,
     CasesController,
     CasesPageController,
     OrganisationsPageController,

@@ -11,6 +11,7 @@ import { DecideErasure } from './application/decide-erasure.js';
 import { CarryMinutesOver } from './application/carry-minutes-over.js';
 import { LoadGuardianship } from './application/load-guardianship.js';
 import { JoinFiles } from './application/join-files.js';
+import { PartFiles } from './application/part-files.js';
 import { PreviewJoin } from './application/preview-join.js';
 import { ExportPersonalData } from './application/export-personal-data.js';
 import { ListAudit } from './application/list-audit.js';
@@ -30,6 +31,7 @@ import { ShowNotice } from './application/show-notice.js';
 import { NoticeRepository } from './persistence/notice.repository.js';
 import { RetentionRepository } from './persistence/retention.repository.js';
 import { ErasureRepository } from './persistence/erasure.repository.js';
+import { JoinedFilesRepository } from './persistence/joined-files.repository.js';
 import { privacyTables } from './persistence/privacy.tables.js';
 
 const audit = [AuditCheckRepository, ListAudit, VerifyAudit];
@@ -42,6 +44,8 @@ const rights = [
   DecideErasure,
   ViewErasures,
   JoinFiles,
+  JoinedFilesRepository,
+  PartFiles,
   LoadGuardianship,
   PreviewJoin,
   CarryMinutesOver,

@@ -49,6 +49,14 @@ registerPersonalData({
       why: 'the ente has to show that it was asked and has done it',
       erase: ['UPDATE erasure_requests SET reason = NULL, note = NULL WHERE person_id = $1'],
     },
+    {
+      table: 'joined_files',
+      columns: ['stays_id', 'goes_id', 'joined_by'],
+      read: 'SELECT joined_at AS created_at, undone_at AS ended_at FROM joined_files WHERE $1 IN (stays_id, goes_id) ORDER BY joined_at',
+      fate: 'removed',
+      erase: ['DELETE FROM joined_files WHERE $1 IN (stays_id, goes_id)'],
+      join: 'stays',
+    },
   ],
   joinBlockers: [
     {

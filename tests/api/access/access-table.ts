@@ -203,6 +203,7 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 --------oc POST   /api/v1/people/:id/guardianship/end
 ---------c POST   /api/v1/people/:id/join
 ---------c GET    /api/v1/people/:id/join/:otherId
+---------c POST   /api/v1/people/:id/join/:otherId/undo
 --------oc GET    /api/v1/people/:id/second-homes
 --------oc POST   /api/v1/people/:id/second-homes
 --------oc POST   /api/v1/people/:id/second-homes/:homeId/remove
@@ -512,6 +513,8 @@ nrdgsmtpoc GET    /metrics
 ---------c GET    /people/:id/join
 ---------c GET    /people/:id/join/:otherId
 ---------c POST   /people/:id/join/:otherId
+---------c GET    /people/:id/join/:otherId/undo
+---------c POST   /people/:id/join/:otherId/undo
 --------oc POST   /people/:id/notes
 --------oc POST   /people/:id/second-homes
 --------oc POST   /people/:id/second-homes/:homeId/remove

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
-import { UnitOfWork, systemSeed } from '@reciproca/platform';
+import { listPersonalData, UnitOfWork, systemSeed } from '@reciproca/platform';
 import { delegation, person } from '../../builders/identity.js';
 import { callTask } from '../../builders/notifications.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
@@ -90,7 +90,7 @@ describe('two files of the same person', () => {
       'Offerte e richieste: 2 passano',
       'Deleghe: 1',
       'Contatti: ',
-      'Non si può tornare indietro',
+      'Per un giorno si può tornare indietro',
     ])
       expect(text).toContain(part);
     expect((await page(`/people/${stays.id}/join`)).text).toContain(`/people/${stays.id}/join/${goes.id}`);
@@ -161,6 +161,82 @@ describe('two files of the same person', () => {
     });
   });
 });
+
+describe('two files that were joined by mistake', () => {
+  /** Every row that names one of them, of tables that tell whose it is; but for what only grows. */
+  async function rowsOf(ids: readonly string[]): Promise<string[]> {
+    const grows = ['access_log', 'accounts', 'joined_files', 'person_changes', 'sms_consents', 'sessions'];
+    const lines: string[] = [];
+    for (const { table, columns } of listPersonalData().flatMap(({ tables }) => tables)) {
+      if (grows.includes(table)) continue;
+      const named = columns.map((column) => `t.${column} = ANY($1::uuid[])`).join(' OR ');
+      const { rows } = await ente.query(`SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${named} ORDER BY t::text`, [
+        ids,
+      ]);
+      lines.push(...rows.map(({ row }) => `${table} ${JSON.stringify(row)}`));
+    }
+    return lines.toSorted();
+  }
+  const undo = (staysId: string, otherId: string, who = carla) =>
+    who.post<{ code: string }>(`/people/${staysId}/join/${otherId}/undo`);
+
+  it('are two again within a day, with all that hung on each', async () => {
+    const stays = await ente.person({ familyName: 'Sola', withLogin: false });
+    const goes = await ente.person({ familyName: 'Altra', phone: '+390173001077' });
+    const helper = await ente.person();
+    await agree(goes.id, helper.id, 25);
+    await agree(stays.id, helper.id, 26);
+    await olga.post(`/people/${goes.id}/notes`, { toKnow: 'Sente poco' });
+    await olga.post(`/people/${goes.id}/second-homes`, { address: 'Via Langhe 3', comune: 'Bra' });
+    await ente.add(callTask({ personId: goes.id }));
+    await ente.add(delegation({ delegatorId: goes.id, delegateId: helper.id, createdBy: operator.id }));
+    await book(goes.id, helper.id, 45);
+    await app.settle();
+    const both = [stays.id, goes.id];
+    const before = await rowsOf(both);
+    expect(before.length).toBeGreaterThan(15);
+    expect((await join(stays.id, goes.id)).status).toBe(200);
+    expect(await rowsOf(both)).not.toEqual(before);
+    await book(goes.id, helper.id, -10);
+    await app.settle();
+    expect((await page(`/people/${stays.id}`)).text).toContain(`/people/${stays.id}/join/${goes.id}/undo`);
+    expect((await page(`/people/${stays.id}/join/${goes.id}/undo`)).text).toContain(
+      'Quello che è stato fatto dopo resta',
+    );
+
+    // What is done on the file that stayed is its own afterwards.
+    const since = await olga.post<{ id: string }>('/requests', { ...shopping(28), onBehalfOf: stays.id });
+    expect((await undo(stays.id, goes.id, olga)).status).toBe(403);
+    expect((await undo(stays.id, goes.id)).status).toBe(200);
+    const own = (line: string): boolean => !line.includes(since.body.id);
+    expect((await rowsOf(both)).filter(own)).toEqual(before);
+    expect(await one('SELECT person_id FROM listings WHERE id = $1', [since.body.id])).toEqual({ person_id: stays.id });
+    const { rows } = await ente.query("SELECT balance FROM accounts WHERE kind = 'person' AND owner_id = $1", [
+      goes.id,
+    ]);
+    expect(rows).toEqual([{ balance: -35 }]);
+    expect((await app.app.get(Ledger).verify(systemSeed('test'))).isSound).toBe(true);
+    expect((await carla.get(`/people/${goes.id}`)).status).toBe(200);
+    expect(await undo(stays.id, goes.id)).toMatchObject({ status: 409, body: { code: 'join.too_late' } });
+    // And may be joined again, should they be one after all.
+    expect((await join(stays.id, goes.id)).status).toBe(200);
+  });
+
+  it('stay one after a day, and when one of them has gone on', async () => {
+    const [stays, goes, third] = [await ente.person(), await ente.person(), await ente.person()];
+    await join(stays.id, goes.id);
+    await join(third.id, stays.id);
+    expect(await undo(stays.id, goes.id)).toMatchObject({ status: 409, body: { code: 'person.merged' } });
+    expect((await undo(third.id, stays.id)).status).toBe(200);
+    await ente.query("UPDATE joined_files SET joined_at = now() - interval '25 hours' WHERE goes_id = $1", [goes.id]);
+    expect(await undo(stays.id, goes.id)).toMatchObject({ status: 409, body: { code: 'join.too_late' } });
+    expect((await page(`/people/${stays.id}`)).text).not.toContain('/undo');
+    await app.reach(new Date(Date.now() + 3_600_000));
+    expect(await one('SELECT kept FROM joined_files WHERE goes_id = $1', [goes.id])).toEqual({ kept: null });
+    expect(await undo(stays.id, helperless)).toMatchObject({ status: 404 });
+  });
+});
+const helperless = '01900000-0000-7000-8000-000000000000';
 
 describe('minutes of two files', () => {
   it('go over by one transfer, and what is corrected later follows', async () => {

@@ -19,6 +19,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'libs/privacy/src/persistence/held-data.ts#listJoinBlockers': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#countJoined': 'of the columns each lib registers',
   'libs/privacy/src/persistence/held-data.ts#joinHeld': 'registered by each lib, prepared below',
+  'libs/privacy/src/persistence/joined-rows.ts#listRowsOf': 'of the columns each lib registers',
+  'libs/privacy/src/persistence/joined-rows.ts#putRowsBack': 'of the tables each lib registers',
   'libs/privacy/src/persistence/held-data.ts#countOld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#forgetOld': 'registered by each lib, prepared below',
   'libs/web/src/registries/board-counts.ts#countQueries':

@@ -40,4 +40,10 @@ export class JoinPerson {
       payload: { personId: goesId, from: 'active', state: 'left', actorId: ctx.actor.personId },
     });
   }
+
+  /** Whoever has put the row of the file that went back as it was: its person is there again. */
+  async undone(ctx: Ctx, goesId: string): Promise<void> {
+    const payload = { personId: goesId, from: 'left', state: 'active', actorId: ctx.actor.personId } as const;
+    await emit(ctx, { topic: PERSON_STATE_CHANGED, payload });
+  }
 }

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { JoinFiles } from '../application/join-files.js';
+import { PartFiles } from '../application/part-files.js';
 import { PreviewJoin } from '../application/preview-join.js';
 import { joinedShape, joinParam, joinPreviewShape, joinShape } from './joining.request.js';
 
@@ -14,6 +15,7 @@ export class JoiningController {
   constructor(
     private readonly join: JoinFiles,
     private readonly preview: PreviewJoin,
+    private readonly parting: PartFiles,
   ) {}
 
   @Get(':otherId')
@@ -32,7 +34,7 @@ export class JoiningController {
   @Post()
   @HttpCode(200)
   @Documented({
-    summary: 'Join another file of the same person to this one; there is no way back',
+    summary: 'Join another file of the same person to this one; for a day it can be taken back',
     params: ['id'],
     body: joinShape,
     answer: joinedShape,
@@ -45,6 +47,20 @@ export class JoiningController {
     return door.command(async (ctx) => {
       await this.join.execute(ctx, id, otherId, understood);
       return { personId: id };
+    });
+  }
+
+  @Post(':otherId/undo')
+  @HttpCode(200)
+  @Documented({
+    summary: 'Part two files again that were joined within the last day',
+    params: ['id', 'otherId'],
+    answer: joinedShape,
+  })
+  undo(@Through() door: Door, @Param(valid(joinParam)) { id, otherId }: z.output<typeof joinParam>) {
+    return door.command(async (ctx) => {
+      await this.parting.execute(ctx, id, otherId);
+      return { personId: otherId };
     });
   }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export const joinShape = z.strictObject({
   otherId: idShape.describe('The file that goes'),
-  understood: z.boolean().default(false).describe('That there is no way back'),
+  understood: z.boolean().default(false).describe('That it is the same person'),
 });
 export const joinParam = z.object({ id: idShape, otherId: idShape });
 export const joinPreviewShape = z.object({

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, MOST_MINUTES_AT_ONCE } from '@reciproca/kernel';
 import { Ledger, type TransferNews } from '@reciproca/ledger';
+import { JoinedFilesRepository } from '../persistence/joined-files.repository.js';
 import { type Message, Subscriptions } from '@reciproca/platform';
 
 /** What is on the account of a file that was joined to another goes to that one's, by a transfer: what was booked stays. */
@@ -12,6 +13,7 @@ export class CarryMinutesOver implements OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly people: People,
     private readonly ledger: Ledger,
+    private readonly joined: JoinedFilesRepository,
   ) {}
 
   /** A correction of something old is booked on the account it was on. */
@@ -23,29 +25,37 @@ export class CarryMinutesOver implements OnModuleInit {
         if (payload.reason === 'joining') return;
         for (const { kind, ownerId } of payload.postings) {
           const survivor = kind === 'person' ? await this.people.findSurvivor(ctx, ownerId) : null;
-          if (survivor) await this.execute(ctx, ownerId, survivor, id);
+          if (!survivor) continue;
+          const carried = await this.execute(ctx, ownerId, survivor, id);
+          await this.joined.addMinutes(ctx, ownerId, carried);
         }
       },
     );
   }
 
-  /** @param cause names this carrying over, so that it is done once */
-  async execute(ctx: Ctx, fromId: string, toId: string, cause: string): Promise<void> {
+  /**
+   * @param cause names this carrying over, so that it is done once
+   * @param minutes all there is on the account when left out
+   * @returns how many went over
+   */
+  async execute(ctx: Ctx, fromId: string, toId: string, cause: string, minutes?: number): Promise<number> {
     const [from, to] = [fromId, toId].map((ownerId) => ({ kind: 'person' as const, ownerId }));
-    if (!from || !to) return;
-    let left = await this.ledger.getBalance(ctx, from);
+    if (!from || !to) return 0;
+    const all = minutes ?? (await this.ledger.getBalance(ctx, from));
+    let left = all;
     for (let part = 1; left !== 0; part += 1) {
-      const minutes = Math.sign(left) * Math.min(Math.abs(left), MOST_MINUTES_AT_ONCE);
+      const now = Math.sign(left) * Math.min(Math.abs(left), MOST_MINUTES_AT_ONCE);
       await this.ledger.transfer(ctx, {
         reason: 'joining',
         postings: [
-          { account: from, minutes: -minutes },
-          { account: to, minutes },
+          { account: from, minutes: -now },
+          { account: to, minutes: now },
         ],
         reference: { type: 'person', id: fromId },
         idempotencyKey: `joining:${cause}:${part}`,
       });
-      left -= minutes;
+      left -= now;
     }
+    return all;
   }
 }

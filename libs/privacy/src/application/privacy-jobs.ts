@@ -3,6 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditExemptions, Enti } from '@reciproca/identity';
 import { JobSchedule } from '@reciproca/platform';
 import type { ChainMark } from '../domain/audit.js';
+import { TAKE_BACK_HOURS } from '../domain/joined-files.js';
+import { JoinedFilesRepository } from '../persistence/joined-files.repository.js';
 import { KeepRetention } from './keep-retention.js';
 import { FILE_OPENING_ROUTES, IMPERSONAL_ROUTES } from './impersonal-routes.js';
 import { VerifyAudit } from './verify-audit.js';
@@ -15,6 +17,7 @@ export class PrivacyJobs implements OnModuleInit {
     private readonly exemptions: AuditExemptions,
     private readonly retention: KeepRetention,
     private readonly enti: Enti,
+    private readonly joined: JoinedFilesRepository,
   ) {}
 
   onModuleInit(): void {
@@ -27,6 +30,9 @@ export class PrivacyJobs implements OnModuleInit {
       'privacy.verify_audit',
       each,
       async (ctx) => void (await this.verify.executeSinceLast(ctx)),
+    );
+    this.schedule.every(60, 'privacy.forget_joinings', (ctx) =>
+      this.joined.forget(ctx, new Date(ctx.clock.now().getTime() - TAKE_BACK_HOURS * 3_600_000)),
     );
     this.schedule.eachEnteInSteps<ChainMark>('0 5 * * 0', 'privacy.verify_whole_audit', each, (ctx, from) =>
       this.verify.executeStep(ctx, from),

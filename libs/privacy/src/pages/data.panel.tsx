@@ -3,8 +3,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { PersonCard } from '@reciproca/identity';
 import { type PageDoor, PersonPanels } from '@reciproca/web';
 import { type Ctx, hasRole } from '@reciproca/kernel';
-import { Alert, LinkButton } from '@reciproca/ui';
+import { Alert, formatDateTime, LinkButton } from '@reciproca/ui';
 import type { VNode } from 'preact';
+import { type Partable, PartFiles } from '../application/part-files.js';
 import { PreviewJoin } from '../application/preview-join.js';
 
 /** The way from a person's page to everything about their data, and to another file that may be theirs. */
@@ -13,6 +14,7 @@ export class DataPanel implements OnModuleInit {
   constructor(
     private readonly panels: PersonPanels,
     private readonly joins: PreviewJoin,
+    private readonly parting: PartFiles,
   ) {}
 
   onModuleInit(): void {
@@ -20,13 +22,20 @@ export class DataPanel implements OnModuleInit {
       titleKey: 'privacy:panel.title',
       order: 70,
       render: async (ctx: Ctx, personId, { page }) =>
-        panel(personId, page, hasRole(ctx, 'coordinator') ? await this.joins.listAlike(ctx, personId) : null),
+        hasRole(ctx, 'coordinator')
+          ? panel(personId, page, await this.joins.listAlike(ctx, personId), await this.parting.list(ctx, personId))
+          : panel(personId, page, null, []),
     });
   }
 }
 
 /** @param alike null for whoever may not join files */
-function panel(personId: string, page: PageDoor, alike: readonly PersonCard[] | null): VNode {
+function panel(
+  personId: string,
+  page: PageDoor,
+  alike: readonly PersonCard[] | null,
+  partable: readonly Partable[],
+): VNode {
   const own = `/people/${personId}`;
   const links = [
     { href: `${own}/data`, text: page.t('privacy:panel.data'), kind: 'outline' as const },
@@ -52,6 +61,15 @@ function panel(personId: string, page: PageDoor, alike: readonly PersonCard[] | 
           </ul>
         </Alert>
       )}
+      {partable.map(({ goesId, name, joinedAt }) => (
+        <Alert
+          key={goesId}
+          tone="info"
+          actions={<LinkButton href={`${own}/join/${goesId}/undo`} text={page.t('privacy:part.link')} kind="outline" />}
+        >
+          {page.t('privacy:part.joined', { name, when: formatDateTime(joinedAt, page.language) })}
+        </Alert>
+      ))}
       <ul class="plain-list cluster">
         {links.map(({ href, text, kind }) => (
           <li key={href}>

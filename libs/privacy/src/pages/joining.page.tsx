@@ -73,7 +73,7 @@ export function JoiningPage({ preview, refusals, form, idempotencyKey }: Joining
         </Alert>
       ) : (
         <Form action={path} idempotencyKey={idempotencyKey}>
-          <Alert tone="warning">{t('privacy:join.noWayBack')}</Alert>
+          <Alert tone="warning">{t('privacy:join.oneDay')}</Alert>
           <CheckboxField {...field('understood')} label={t('privacy:join.understood')} required />
           <div class="cluster">
             <Button text={t('privacy:join.do')} kind="danger" />

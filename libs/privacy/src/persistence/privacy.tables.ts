@@ -4,6 +4,8 @@ import { PrivacyServices1795856950692 } from './case-services.migration.js';
 import { AuditCheckEntity } from './audit-check.entity.js';
 import { CaseAssignmentEntity } from './case-assignment.entity.js';
 import { ErasureRequestEntity } from './erasure-request.entity.js';
+import { JoinedFilesEntity } from './joined-files.entity.js';
+import { PrivacyJoinedFiles1796150000001 } from './joined-files.migration.js';
 import { OrganisationMemberEntity } from './organisation-member.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PrivacyNoticeShowingEntity } from './privacy-notice-showing.entity.js';
@@ -20,6 +22,7 @@ export const privacyTables = ownTables({
     AuditCheckEntity,
     CaseAssignmentEntity,
     ErasureRequestEntity,
+    JoinedFilesEntity,
     OrganisationMemberEntity,
     OrganisationEntity,
     PrivacyNoticeShowingEntity,
@@ -33,6 +36,7 @@ export const privacyTables = ownTables({
     PrivacyNotices1760000000035,
     PrivacyRetention1760000000036,
     PrivacyServices1795856950692,
+    PrivacyJoinedFiles1796150000001,
   ],
   refusals: {
     case_assignments_once: { code: 'case.already_assigned' },

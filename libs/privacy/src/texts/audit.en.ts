@@ -114,6 +114,7 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'saw.letters': 'the letters',
   'did.note_removed': 'took away something to know',
   'did.joined': 'joined two files',
+  'did.parted': 'parted two files again',
   'did.guardianship': 'recorded who decides',
   'did.guardianship_ended': 'ended a guardianship',
   'did.vetted': 'changed the vetting',

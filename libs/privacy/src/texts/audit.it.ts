@@ -112,6 +112,7 @@ export const auditIt = {
   'saw.letters': 'le lettere',
   'did.note_removed': 'ha tolto una cosa da sapere',
   'did.joined': 'ha unito due schede',
+  'did.parted': 'ha separato di nuovo due schede',
   'did.guardianship': 'ha scritto chi decide',
   'did.guardianship_ended': 'ha tolto chi decide',
   'did.vetted': 'ha cambiato la garanzia',
