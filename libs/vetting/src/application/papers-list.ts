@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { readablePhone } from '@reciproca/identity';
+import { readablePhone, ValidityKinds } from '@reciproca/identity';
 import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { STAFF } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
@@ -8,12 +8,16 @@ import { type ListAsk, type ListLine, SavedLists } from '@reciproca/web';
 import { AHEAD_DAYS, BEHIND_DAYS } from '../domain/reminder.rules.js';
 import { ViewDocuments } from './view-documents.js';
 
-/** Everything that ends, of every kind, by its last day. */
+/** So many days ahead, whatever the last day asked for. */
+const WITHIN_DAYS = [7, 30, 60, 90, 180, 365] as const;
+
+/** Everything that ends, by its last day; of one kind and within so many days where that is asked for. */
 @Injectable()
 export class PapersList implements OnModuleInit {
   constructor(
     private readonly lists: SavedLists,
     private readonly view: ViewDocuments,
+    private readonly kinds: ValidityKinds,
   ) {}
 
   onModuleInit(): void {
@@ -25,6 +29,19 @@ export class PapersList implements OnModuleInit {
       roles: STAFF,
       columns: ['web:list.who', 'web:list.phone', 'vetting:list.paper', 'vetting:list.until', 'vetting:list.days_left'],
       filters: [
+        {
+          name: 'kind',
+          textKey: 'vetting:list.paper',
+          as: 'choice',
+          options: () => this.kinds.list().map(({ key: value, textKey }) => ({ value, textKey })),
+        },
+        {
+          name: 'within',
+          textKey: 'vetting:list.within',
+          as: 'choice',
+          options: () =>
+            WITHIN_DAYS.map((days) => ({ value: String(days), textKey: `vetting:list.within.${days}` as const })),
+        },
         {
           name: 'from',
           textKey: 'vetting:list.from',
@@ -44,7 +61,9 @@ export class PapersList implements OnModuleInit {
 
   private async load(ctx: Ctx, { filter, skip, most }: ListAsk): Promise<{ lines: ListLine[]; total: number }> {
     const t = translator(ctx.language);
-    const ending = await this.view.listEnding(ctx, { from: filter['from'], until: filter['until'] });
+    const { from, kind, within } = filter;
+    const until = within ? addDays(romeDay(ctx.clock.now()), Number(within)) : filter['until'];
+    const ending = (await this.view.listEnding(ctx, { from, until })).filter((one) => !kind || one.kind.key === kind);
     const lines = ending.slice(skip, skip + most).map((one) => ({
       href: `/people/${one.personId}/documents`,
       cells: [
