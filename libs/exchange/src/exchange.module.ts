@@ -50,6 +50,7 @@ import { ProposeMatches } from './application/propose-matches.js';
 import { ReleaseProposals } from './application/release-proposals.js';
 import { ScoreMatches } from './application/score-matches.js';
 import { AgreementRemarks } from './application/agreement-remarks.js';
+import { AgreementTroubles } from './application/agreement-troubles.js';
 import { CircleParts } from './application/circle-parts.js';
 import { ServicePlugs } from './application/service-plugs.js';
 import { SettleAgreement } from './application/settle-agreement.js';
@@ -158,6 +159,7 @@ const facades = [
   RecountSlots,
   ServicePlugs,
   AgreementRemarks,
+  AgreementTroubles,
   CircleParts,
   ServiceForms,
   HomePanels,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { ExchangeModule } from './exchange.module.js';
 export { AgreementRemarks } from './application/agreement-remarks.js';
+export { AgreementTroubles } from './application/agreement-troubles.js';
+export { TroubleAlerts } from './pages/trouble-alerts.js';
 export { type CalledOff, listCalledOff } from './persistence/called-off.read-model.js';
 export { fallingWith } from './domain/circle-parts.rules.js';
 export { ReviewTrust } from './application/review-trust.js';

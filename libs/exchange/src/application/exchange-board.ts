@@ -7,6 +7,7 @@ import { BoardActs, type BoardSource, BoardSources, type SqlBoardSource, sqlBoar
 import { titleIn, type Titles } from '../domain/title.js';
 import {
   AGREEMENT_NAME,
+  BEYOND,
   boardAgreements,
   boardListings,
   boardProposals,
@@ -22,11 +23,14 @@ import {
 } from '../persistence/board.read-model.js';
 import { DELEGATIONS_ENDING, PERSON_NAME } from '../persistence/delegations-ending.read-model.js';
 import { listRelatedCards } from '../persistence/related-cards.read-model.js';
+import { AgreementTroubles } from './agreement-troubles.js';
 import { ConfirmAgreement } from './confirm-agreement.js';
 
 type Facts = Readonly<Record<string, string | number | null>> & { readonly titles?: Titles | null };
 
 const BY_START = 'c.at, c.id';
+/** Nothing is agreed for a day further away. */
+const AGREED_AHEAD_DAYS = 370;
 
 /** What people ask, what waits for a yes and what they agreed, on the operators' board. */
 @Injectable()
@@ -36,6 +40,7 @@ export class ExchangeBoard implements OnModuleInit {
     private readonly acts: BoardActs,
     private readonly confirm: ConfirmAgreement,
     private readonly closing: ClosingDays,
+    private readonly troubles: AgreementTroubles,
   ) {}
 
   onModuleInit(): void {
@@ -67,6 +72,11 @@ export class ExchangeBoard implements OnModuleInit {
       list('not_cleared', 65, boardAgreements(NOT_CLEARED, 'true'), {
         orderBy: BY_START,
         noteOf: (_, ctx) => translator(ctx.language)('exchange:board.not_cleared'),
+      }),
+      list('beyond_papers', 66, boardAgreements(BEYOND, 'true'), {
+        orderBy: BY_START,
+        given: (ctx) => this.troubles.listLastDays(ctx, addDays(romeDay(ctx.clock.now()), AGREED_AHEAD_DAYS)),
+        noteOf: (_, ctx) => translator(ctx.language)('exchange:board.beyond_papers'),
       }),
       list('delegations_ending', 67, DELEGATIONS_ENDING, {
         names: { person: PERSON_NAME },

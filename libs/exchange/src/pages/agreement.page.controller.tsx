@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, refusalText, UNTOUCHED } from '@reciproca/web';
+import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
-import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
+import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { AgreementRemarks } from '../application/agreement-remarks.js';
+import { AgreementTroubles } from '../application/agreement-troubles.js';
 import { CircleParts } from '../application/circle-parts.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
@@ -32,6 +33,7 @@ export class AgreementPageController {
     private readonly view: ViewAgreements,
     private readonly plugs: ServicePlugs,
     private readonly remarks: AgreementRemarks,
+    private readonly troubles: AgreementTroubles,
     private readonly circleParts: CircleParts,
     private readonly startAgreement: StartAgreement,
     private readonly takeBack: TakeBackAgreement,
@@ -117,17 +119,6 @@ export class AgreementPageController {
     });
   }
 
-  /** For who gives, and staff: it is theirs to mend. */
-  private async listTroubles(ctx: Ctx, id: string): Promise<readonly string[]> {
-    const agreement = await this.view.getForSystem(ctx, id);
-    const { service, giverId, state } = agreement;
-    const isTheirs = isStaff(ctx) || giverId === ctx.beneficiaryId;
-    if (!isTheirs || !['agreed', 'under_way'].includes(state)) return [];
-    const own = (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
-    const untrusted = isStaff(ctx) ? await this.view.findTrustRefusal(ctx, agreement) : null;
-    return untrusted ? [refusalText(`agreement.${untrusted.code}`, ctx.language), ...own] : own;
-  }
-
   private async linesOf(ctx: Ctx, agreement: AgreementResponse): Promise<readonly DetailLine[]> {
     const plug = this.plugs.get(agreement.service);
     const [startsAt, endsAt] = [new Date(agreement.startsAt), new Date(agreement.endsAt)];
@@ -147,7 +138,7 @@ export class AgreementPageController {
         canRestore: await this.restoreAgreement.isOpen(ctx, id),
         calledOffWith: await this.restoreSeries.countWith(ctx, id),
         inCircle: await this.circleParts.find(ctx, id),
-        troubles: await this.listTroubles(ctx, id),
+        troubles: await this.troubles.list(ctx, id),
         remarks: await this.remarks.list(ctx, id),
       };
     });

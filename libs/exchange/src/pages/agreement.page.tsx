@@ -19,6 +19,7 @@ import {
   Alert,
   usePage,
 } from '@reciproca/ui';
+import { TroubleAlerts } from './trouble-alerts.js';
 import type { AgreementRemark } from '../application/agreement-remarks.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine, ServiceWords } from '../application/service-plug.js';
@@ -86,11 +87,7 @@ export function AgreementPage(props: AgreementPageProps) {
           badge={<State of="agreement" state={agreement.state} />}
         />
         <ChildNote child={agreement.child} />
-        {props.troubles.map((trouble) => (
-          <Alert key={trouble} tone="danger">
-            {trouble}
-          </Alert>
-        ))}
+        <TroubleAlerts troubles={props.troubles} />
         {props.remarks.map(({ textKey, linkKey, href }) => (
           <Alert key={href} tone="warning" actions={<LinkButton href={href} text={t(linkKey)} kind="outline" />}>
             {t(textKey)}

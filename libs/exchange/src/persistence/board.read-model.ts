@@ -78,6 +78,11 @@ export const NOT_CLEARED = `a.state IN ('agreed','under_way') AND a.ends_at > $2
   AND ((${NEEDS_VETTING} AND (${ENDS_BEFORE('g.vetted_until')} OR (${ENDS_BEFORE('g.covered_until')} AND ${NEEDS_COVER})))
     OR (${ENDS_BEFORE('g.vetted_until')} AND (q.vetted_helpers_only OR ${IS_CHILD}) AND q.guardian_id IS DISTINCT FROM g.id AND ${MEETS}))`;
 
+/** Agreed for a day on which a paper of who gives has ended, by `$3` (jsonb of {personId, until}); what is not cleared stands by itself. */
+export const BEYOND = `a.state IN ('agreed','under_way') AND a.ends_at > $2 AND NOT (${NOT_CLEARED})
+  AND EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS e("personId" uuid, until date)
+    WHERE e."personId" = a.giver_id AND e.until < (a.ends_at AT TIME ZONE 'Europe/Rome')::date)`;
+
 const TOMORROW_ENDS = `((date_trunc('day', $2::timestamptz AT TIME ZONE 'Europe/Rome') + interval '2 days') AT TIME ZONE 'Europe/Rome')`;
 
 export const SOON = `a.state IN ('agreed','under_way') AND a.starts_at < ${TOMORROW_ENDS}`;

@@ -67,6 +67,7 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
     'The confirmation no longer counts and {{minutes}} go back to the account they came from. The other person is told.',
   'agreement.take_back.yes': 'Yes, put it back',
   'agreement.taken_back': 'Done: it is as it was before.',
+  'agreement.beyond': '{{what}}: valid until {{day}}, before this day.',
   'agreement.moved': 'Done.',
   'agreement.state.agreed': 'Agreed',
   'agreement.state.under_way': 'Under way',

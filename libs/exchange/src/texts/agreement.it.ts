@@ -65,6 +65,7 @@ export const agreementIt = {
     'La conferma non vale più e {{minutes}} tornano sul conto di prima. L’altra persona sarà avvisata.',
   'agreement.take_back.yes': 'Sì, torna come prima',
   'agreement.taken_back': 'Fatto: è tornato come prima.',
+  'agreement.beyond': '{{what}}: vale fino al {{day}}, prima di questo giorno.',
   'agreement.moved': 'Fatto.',
   'agreement.state.agreed': 'D’accordo',
   'agreement.state.under_way': 'In corso',

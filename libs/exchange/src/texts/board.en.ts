@@ -12,6 +12,10 @@ export const boardEn: TextsOf<typeof boardIt> = {
   'board.view.to_confirm': 'To confirm',
   'board.view.not_cleared': 'Clearance missing',
   'board.none.not_cleared': 'Every appointment has the clearance it needs.',
+  'board.view.beyond_papers': 'Beyond an end date',
+  'board.none.beyond_papers': 'No appointment goes beyond an end date.',
+  'board.beyond_papers':
+    'Something the helper needs ends before that day. Renew it, or decide whether the appointment goes ahead.',
   'board.not_cleared': 'The office has not cleared the helper for that day. Decide whether the appointment goes ahead.',
   'board.kind.proposal': 'Match',
   'board.kind.person': 'Person',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, type Service } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
 
 /** Until when something a person needs for helping holds. */
@@ -25,6 +25,8 @@ export interface ValidityKind {
   readonly endsKey: TextKey;
   /** Smaller stands higher. */
   readonly order: number;
+  /** The service that asks for it, and says itself what it no longer allows; left out where it is everybody’s. */
+  readonly service?: Service;
   find(ctx: Ctx, personId: string): Promise<string | null>;
   /** Of active people of the ente: what holds from `from` to `to` at the longest, the first to end first. */
   listEnding(ctx: Ctx, from: string, to: string): Promise<Validity[]>;

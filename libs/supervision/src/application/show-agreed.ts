@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type AgreementResponse, type ServicePlug, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
+import {
+  type AgreementResponse,
+  AgreementTroubles,
+  type ServicePlug,
+  ServicePlugs,
+  ViewAgreements,
+} from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import type { Voice } from '@reciproca/ui';
@@ -16,6 +22,8 @@ export interface Agreed {
   /** Whether it has an end that is told, or only a beginning. */
   readonly hasEnd: boolean;
   readonly car: string | null;
+  /** Why it will not do as things are, for staff alone. */
+  readonly troubles: readonly string[];
   /** How the ente speaks to people on the telephone. */
   readonly voice: Voice;
 }
@@ -26,6 +34,7 @@ export class ShowAgreed {
   constructor(
     private readonly people: People,
     private readonly agreements: ViewAgreements,
+    private readonly troubles: AgreementTroubles,
     private readonly accessLog: AccessLog,
     private readonly plugs: ServicePlugs,
     private readonly enti: Enti,
@@ -53,6 +62,7 @@ export class ShowAgreed {
       hasEnd,
       car,
       voice: settings.phoneVoice,
+      troubles: await this.troubles.list(ctx, agreementId),
     };
   }
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AgreementResponse,
+  AgreementTroubles,
   listingResponse,
   type ListingResponse,
   type ProposalResponse,
@@ -36,6 +37,8 @@ export interface CallSheet {
   readonly waiting: PageOf<ProposalResponse>;
   readonly ahead: readonly AgreementResponse[];
   /** Whether there is more ahead than these. */
+  /** Why some of it will not do as things are, by its id. */
+  readonly troubles: ReadonlyMap<string, readonly string[]>;
   readonly hasMoreAhead: boolean;
   readonly requests: PageOf<ListingResponse>;
   readonly usual: readonly UsualRequest[];
@@ -63,6 +66,7 @@ export class ShowCall {
     private readonly accessLog: AccessLog,
     private readonly proposals: ViewProposals,
     private readonly agreements: ViewAgreements,
+    private readonly troubles: AgreementTroubles,
     private readonly listings: ViewListings,
     private readonly plugs: ServicePlugs,
     private readonly contacts: ContactLog,
@@ -84,6 +88,7 @@ export class ShowCall {
     const requests = await this.listings.list(own, 'request', { scope: 'mine', state: 'open', ...pages.requests });
     const waiting = await this.proposals.pageWaitingFor(own, personId, pages.waiting);
     const ahead = await this.agreements.listNext(own, personId, MOST_AHEAD + 1);
+    const shownAhead = ahead.slice(0, MOST_AHEAD);
     const balance = await this.ledger.getBalance(ctx, { kind: 'person', ownerId: personId });
     const { settings } = await this.enti.getEnte(ctx);
     return {
@@ -94,7 +99,8 @@ export class ShowCall {
       holdsNow: await this.holdsNow.listAll(ctx, personId),
       spokespeople: await this.speakers.list(ctx, personId),
       waiting: { items: waiting.items.map((one) => this.proposals.inToldHours(one)), next: waiting.next },
-      ahead: ahead.slice(0, MOST_AHEAD),
+      ahead: shownAhead,
+      troubles: await this.listTroubles(ctx, shownAhead),
       hasMoreAhead: ahead.length > MOST_AHEAD,
       requests: { items: requests.items.map((row) => listingResponse(own, row)), next: requests.next },
       usual: usualRequests(
@@ -109,5 +115,14 @@ export class ShowCall {
       balance,
       isLow: !person.creditExempt && standingOf(balance, settings.softLimitMinutes).isLow,
     };
+  }
+
+  private async listTroubles(
+    ctx: Ctx,
+    agreements: readonly AgreementResponse[],
+  ): Promise<Map<string, readonly string[]>> {
+    const found = new Map<string, readonly string[]>();
+    for (const { id } of agreements) found.set(id, await this.troubles.list(ctx, id));
+    return found;
   }
 }

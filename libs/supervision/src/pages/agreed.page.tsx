@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { LegResponse } from '@reciproca/exchange';
+import { type LegResponse, TroubleAlerts } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
 import {
   Alert,
@@ -38,6 +38,7 @@ export function AgreedPage({ told, mayText, newKey }: AgreedPageProps) {
           people={[agreement.giver, agreement.receiver]}
         />
       </Alert>
+      <TroubleAlerts troubles={told.troubles} />
       {guardian && (
         <Alert tone="warning">
           {t('supervision:agreed.askedOf', { name: person.givenName, guardian: guardian.name })}{' '}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { legTitle, OpenLeg } from '@reciproca/exchange';
+import { legTitle, OpenLeg, TroubleAlerts } from '@reciproca/exchange';
 import { HoldsNowList, PersonNotesOnTop, readablePhone } from '@reciproca/identity';
 import {
   Alert,
@@ -181,7 +181,10 @@ function Waiting({ sheet: { person, waiting }, said, newKey }: Pick<CallPageProp
   );
 }
 
-function Ahead({ sheet: { person, ahead, hasMoreAhead, requests }, said }: Pick<CallPageProps, 'sheet' | 'said'>) {
+function Ahead({
+  sheet: { person, ahead, troubles, hasMoreAhead, requests },
+  said,
+}: Pick<CallPageProps, 'sheet' | 'said'>) {
   const { t, language } = usePage();
   return (
     <>
@@ -213,6 +216,7 @@ function Ahead({ sheet: { person, ahead, hasMoreAhead, requests }, said }: Pick<
                     : {formatWhen(agreement.otherTime.startsAt, agreement.otherTime.endsAt, language)}
                   </p>
                 )}
+                <TroubleAlerts troubles={troubles.get(agreement.id) ?? []} />
                 <p>
                   <OpenLeg legs={agreement.legs} name={agreement.receiver.name} />
                 </p>

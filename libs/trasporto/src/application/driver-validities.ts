@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ValidityKinds } from '@reciproca/identity';
 import { DomainError } from '@reciproca/kernel';
 import type { DriverPapers, Paper } from '../domain/driver-papers.js';
+import { TRASPORTO } from '../trasporto.service.js';
 import { DriverPapersRepository } from '../persistence/driver-papers.repository.js';
 import { ReviewRides } from './review-rides.js';
 
@@ -32,6 +33,7 @@ export class DriverValidities implements OnModuleInit {
       textKey: `trasporto:validity.${key}`,
       endsKey: `trasporto:validity.${key}.ends`,
       order,
+      service: TRASPORTO,
       find: async (ctx, personId) => (await this.papers.findPapers(ctx, personId))?.[until] ?? null,
       listEnding: (ctx, from, to) => this.papers.listEnding(ctx, until, from, to),
       ...(key === 'driver_cover' && {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type AgreementResponse, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
+import { type AgreementResponse, AgreementTroubles, ServicePlugs, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, People } from '@reciproca/identity';
 import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import { addDays, beneficiaryOf, type Ctx, romeDay, startOfRomeDay } from '@reciproca/kernel';
@@ -29,6 +29,7 @@ export class AgendaPageController {
     private readonly drivers: ManageDrivers,
     private readonly trips: ViewTrips,
     private readonly troubles: DepartureTroubles,
+    private readonly beyond: AgreementTroubles,
     private readonly people: People,
     private readonly accessLog: AccessLog,
     nav: NavRegistry,
@@ -55,7 +56,7 @@ export class AgendaPageController {
   }
 
   private async render(page: PageDoor, name: string, driverId: string): Promise<void> {
-    const { rides, trips, calledOff, papers, unfit, today } = await page.query((ctx) =>
+    const { rides, trips, calledOff, papers, unfit, beyond, today } = await page.query((ctx) =>
       this.load({ ...ctx, beneficiaryId: driverId }),
     );
     const days = this.byDay(page, rides, trips, today);
@@ -67,6 +68,7 @@ export class AgendaPageController {
         calledOff={calledOff}
         papers={papers}
         unfit={unfit}
+        beyond={beyond}
         today={today}
       />
     );
@@ -87,6 +89,7 @@ export class AgendaPageController {
       calledOff: await this.troubles.listCalledOffOfDriver(ctx, driverId, null),
       papers: await this.drivers.find(ctx, driverId),
       unfit: await this.listUnfit(ctx, driverId),
+      beyond: await this.listBeyond(ctx, driverId, today),
       today,
     };
   }
@@ -95,6 +98,16 @@ export class AgendaPageController {
   private async listUnfit(ctx: Ctx, driverId: string): Promise<ReadonlyMap<string, string>> {
     const unfit = (await listUnfitRides(ctx, { driverId })).filter(({ why }) => why !== 'papers_end');
     return new Map(unfit.map(({ id, why, until }) => [id, unfitText(ctx.language, why, until)]));
+  }
+
+  /** What of the driver's own, beside the papers of the car, ends before each of these days. */
+  private async listBeyond(ctx: Ctx, driverId: string, today: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, readonly string[]>();
+    for (let ahead = 0; ahead < SHOWN_DAYS; ahead += 1) {
+      const day = addDays(today, ahead);
+      found.set(day, await this.beyond.listBeyond(ctx, driverId, day));
+    }
+    return found;
   }
 
   private byDay(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { TroubleAlerts } from '@reciproca/exchange';
 import { Alert, EmptyState, LinkButton, LiveRegion, PageHeading, Section, usePage } from '@reciproca/ui';
 import type { Departure } from '../domain/departure.js';
 import { arePapersValid, type DriverPapers } from '../domain/driver-papers.js';
@@ -25,12 +26,14 @@ export interface AgendaProps {
   readonly papers: DriverPapers | null;
   /** Why an agreed ride will not do any more, by its id. */
   readonly unfit: ReadonlyMap<string, string>;
+  /** What ends before a day, by the day. */
+  readonly beyond: ReadonlyMap<string, readonly string[]>;
   /** yyyy-mm-dd */
   readonly today: string;
 }
 
 /** What a driver has to do in the next days; printed, it is the sheet for the car. */
-export function AgendaPage({ driverId, name, days, calledOff, papers, unfit, today }: AgendaProps) {
+export function AgendaPage({ driverId, name, days, calledOff, papers, unfit, beyond, today }: AgendaProps) {
   const { t, language } = usePage();
   return (
     <div class="stack">
@@ -57,6 +60,7 @@ export function AgendaPage({ driverId, name, days, calledOff, papers, unfit, tod
           {days.length === 0 && <EmptyState icon="calendar" text={t('trasporto:agenda.none')} />}
           {days.map(({ day, title, trips, rides }) => (
             <Section key={day} title={title}>
+              <TroubleAlerts troubles={beyond.get(day) ?? []} />
               {trips.length > 1 && (
                 <p class="no-print">
                   <a href={`/departures/of/${driverId}/${day}`}>{t('trasporto:departure.open_day')}</a>
