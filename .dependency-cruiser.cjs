@@ -26,6 +26,7 @@ const uses = {
   planning: service,
   civic: service,
   vetting: places,
+  volunteers: [...service, 'trasporto'],
   sentinels: places,
   notifications: places,
 };

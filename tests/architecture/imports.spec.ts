@@ -23,6 +23,7 @@ const LIBS = [
   'planning',
   'vetting',
   'civic',
+  'volunteers',
   'sentinels',
   'notifications',
   'supervision',

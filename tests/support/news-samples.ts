@@ -68,6 +68,7 @@ const circle = { circleId: 'c', memberIds: ['ada', 'rita', 'gino'] };
 const run = { runId: 'n', kind: 'plan', personIds: ['carla'] } as const;
 const round = { roundId: 'g', driverId: 'ada', proposedBy: 'carla', startsAt: at, stops: 2, at };
 const civic = { commitmentId: 'k', personId: 'rita', tutorId: 'ada', actorId: null, key: '1' };
+const refund = { refundId: 'r', personId: 'ada', actorId: 'olga' } as const;
 const signal = { signalId: 's', sentinelId: 'elena', actorId: 'olga', at } as const;
 const document = { documentId: 'd', personId: 'ada', actorId: 'olga' } as const;
 const dispute = { disputeId: 'd', personIds: ['ada', 'rita'], actorId: 'olga', at } as const;
@@ -157,6 +158,10 @@ export const NEWS_SAMPLES: Samples = {
   'civic.attendance_decided': [
     { ...civic, state: 'confirmed' },
     { ...civic, state: 'rejected' },
+  ],
+  'volunteers.refund_decided': [
+    { ...refund, state: 'approved' },
+    { ...refund, state: 'refused' },
   ],
   'civic.commitment_made': [civic],
   'civic.commitment_closed': [civic],

@@ -7,4 +7,11 @@ export const RELOADED_FORMS: readonly string[] = [
   '/civic/:id/attendance',
   '/civic/:id/end',
   '/civic/:id/tutor',
+  '/volunteers/:id/entry',
+  '/volunteers/:id/exit',
+  '/volunteers/:id/training',
+  '/volunteers/:id/availability',
+  '/volunteers/refunds/:id/approve',
+  '/volunteers/refunds/:id/refuse',
+  '/me/refunds/:id/withdraw',
 ];

@@ -26,6 +26,7 @@ import { TerritoryHttpModule } from '@reciproca/territory/http';
 import { TextingHttpModule } from '@reciproca/texting/http';
 import { TrasportoHttpModule } from '@reciproca/trasporto/http';
 import { VettingHttpModule } from '@reciproca/vetting/http';
+import { VolunteersHttpModule } from '@reciproca/volunteers/http';
 import { DemoPeopleModule } from './demo-people.module.js';
 import { TextsModule } from './texts.module.js';
 
@@ -51,6 +52,7 @@ export class AppModule {
         OrtiHttpModule,
         PlanningHttpModule,
         CivicHttpModule,
+        VolunteersHttpModule,
         VettingHttpModule,
         SentinelsHttpModule,
         DisputesHttpModule,

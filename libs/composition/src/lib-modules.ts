@@ -23,6 +23,7 @@ import { TerritoryModule } from '@reciproca/territory';
 import { TextingModule } from '@reciproca/texting';
 import { TrasportoModule } from '@reciproca/trasporto';
 import { VettingModule } from '@reciproca/vetting';
+import { VolunteersModule } from '@reciproca/volunteers';
 import { WebModule } from '@reciproca/web';
 
 /** Every lib that has a module, in the order in which they start. */
@@ -41,6 +42,7 @@ export const libModules: readonly Type[] = [
   OrtiModule,
   PlanningModule,
   CivicModule,
+  VolunteersModule,
   VettingModule,
   SentinelsModule,
   DisputesModule,

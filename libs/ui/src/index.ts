@@ -22,7 +22,7 @@ export { formatDate, formatDateTime, formatNearDate, formatDay, formatTime } fro
 export { formatHours, formatWhen } from './format/format-when.js';
 export { formatList } from './format/format-list.js';
 export { formatMinutes } from './format/format-minutes.js';
-export { formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
+export { formatEuro, formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
 export { formatElapsed, formatRelative } from './format/format-relative.js';
 export { readDay, type ReadDay } from './format/read-day.js';
 export { readTime } from './format/read-time.js';

@@ -40,6 +40,9 @@ const TAKEN = [
   '/rounds/choices',
   '/signals',
   '/signals/:id',
+  '/volunteers/:id',
+  '/volunteers/:id/refunds',
+  '/volunteers/:id/rides',
 ];
 
 interface Refusal {

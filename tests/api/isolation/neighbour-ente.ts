@@ -278,12 +278,34 @@ export class NeighbourEnte {
     const certificate = await this.post('coordinator', `/civic-returns/${civic.id}/certificates`);
     Object.assign(ids, { civic: civic.id, attendance: attendance.id, certificate: certificate.id });
     Object.assign(ids, { signal: signal.id, target: target.id });
+    await this.enrol();
     ids['text'] = await ente.add(inboundText());
     ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
     const file = intake({ startedBy: this.idOf('coordinator') });
     const wrong = intakeRow({ intakeId: file.fields.id });
     await ente.addAll([file, intakeSheet({ intakeId: file.fields.id }), wrong]);
     [ids['intake'], ids['intake row']] = [file.fields.id, wrong.fields.id];
+  }
+
+  /** A volunteer in the register, taught something, with an expense that waits. */
+  private async enrol(): Promise<void> {
+    const { ids } = this;
+    const [day, personId] = [dayAhead(-5).slice(0, 10), this.idOf('receiver')];
+    const entry = await this.post('coordinator', `/volunteers/${personId}/entries`, {
+      ...{ day, section: 'regular', activity: 'driver', birthPlace: 'Bra', residence: 'Via Roma 1, Bra' },
+    });
+    const training = await this.post('coordinator', `/volunteers/${personId}/trainings`, {
+      ...{ title: 'Primo soccorso', day, hours: 4, givenBy: 'Croce Rossa', validUntil: dayAhead(300).slice(0, 10) },
+    });
+    await this.ente.query(
+      'INSERT INTO volunteer_refund_rules (ente_id, per_km_mills, month_cents) VALUES ($1, 350, 20000)',
+      [this.ente.id],
+    );
+    const refund = await this.post('coordinator', `/volunteers/${personId}/refunds`, {
+      ...{ day, kind: 'receipt', what: 'Parcheggio', receipt: '12', amount: 3.5 },
+    });
+    await this.ente.query("UPDATE people SET covered_until = '2040-01-01' WHERE id = $1", [personId]);
+    Object.assign(ids, { volunteerEntry: entry.id, volunteerTraining: training.id, refund: refund.id });
   }
 
   /** A dispute about what is settled, somebody suspended, and an announcement. */

@@ -50,6 +50,13 @@ afterAll(async () => {
 const many = (make: (nth: number) => Row): Row[] => Array.from({ length: ROWS }, (_, nth) => make(nth));
 const ofPeople = (make: (personId: string) => Row): Row[] => people.map(make);
 
+const refund = (personId: string): Row =>
+  row(
+    'volunteer_refunds',
+    { id: newId(), personId, day: DAY, kind: 'receipt', what: 'Parcheggio', receipt: '1', cents: 200 },
+    { state: 'declared', createdAt: new Date() },
+  );
+
 function disputes(): Row[] {
   const placeId = ente.places['market'] as string;
   const categoryId = ente.categories['shopping'] as string;
@@ -148,6 +155,37 @@ const LISTS: Record<string, List> = {
         ),
       ),
     links: /href="\/civic\/([0-9a-f-]{36})"/g,
+  },
+  volunteers: {
+    page: () => '/volunteers',
+    api: () => '/volunteers',
+    rows: () =>
+      people.map((personId, nth) =>
+        row(
+          'volunteer_entries',
+          { id: newId(), number: nth + 1, personId, kind: 'entry', section: 'regular', activity: 'driver', day: DAY },
+          {
+            name: `Nome${nth}`,
+            birthDate: '1960-01-01',
+            birthPlace: 'Alba',
+            residence: 'Alba',
+            recordedAt: new Date(),
+          },
+        ),
+      ),
+    links: /href="\/volunteers\/([0-9a-f-]{36})"/g,
+  },
+  'expenses of volunteers': {
+    page: () => '/volunteers/refunds',
+    api: () => '/volunteer-refunds',
+    rows: () => ofPeople((personId) => refund(personId)),
+    links: /action="\/volunteers\/refunds\/([0-9a-f-]{36})\/approve"/g,
+  },
+  'expenses of one volunteer': {
+    page: () => `/volunteers/${anna}/refunds`,
+    api: () => `/volunteers/${anna}/refunds`,
+    rows: () => many(() => refund(anna)),
+    links: /action="\/volunteers\/refunds\/([0-9a-f-]{36})\/approve"/g,
   },
   signals: {
     page: () => '/signals',

@@ -40,6 +40,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   cards: 'agreement',
   civic: 'civic',
   'civic-returns': 'civic',
+  volunteers: 'receiver',
+  entries: 'volunteerEntry',
   with: 'receiver',
   staff: 'coordinator',
   letters: 'letter',

@@ -23,6 +23,7 @@ import '@reciproca/texting/http';
 import '@reciproca/trasporto/http';
 import '@reciproca/diary/http';
 import '@reciproca/vetting/http';
+import '@reciproca/volunteers/http';
 import { findText, listMissingTexts } from '@reciproca/ui';
 import { listSourceFiles } from '../../support/source-files.js';
 

@@ -11,6 +11,7 @@ const CALLED = {
   confirm: 'exchange:agreement.confirm',
   agenda: 'trasporto:nav.agenda',
   paper: 'paper:nav',
+  volunteers: 'volunteers:nav',
   opening: 'supervision:opening.title',
 } as const satisfies Record<string, TextKey>;
 

@@ -95,6 +95,9 @@ export const en: Record<keyof typeof it, string> = {
   'guide.desk.step5.title': 'Paper and lists',
   'guide.desk.step5.text':
     'Sheets for staircases, cards, forms and letters are under “{{paper}}”. Lists can be saved for a spreadsheet.',
+  'guide.desk.step6.title': 'Keep the register of volunteers',
+  'guide.desk.step6.text':
+    'Under “{{volunteers}}” you write down who comes and who goes, and print the badge. A mistake is put right by another line. You look at expenses there too: no money moves here.',
   'guide.open.title': 'Opening your organisation',
   'guide.open.lead': 'From an empty page to the first exchange, without a technician.',
   'guide.open.step1.title': 'Follow the list',

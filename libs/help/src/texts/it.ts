@@ -91,6 +91,9 @@ export const it = {
   'guide.desk.step5.title': 'Carta ed elenchi',
   'guide.desk.step5.text':
     'Fogli per le scale, tessere, moduli, lettere: sotto «{{paper}}». Gli elenchi si salvano per un foglio di calcolo.',
+  'guide.desk.step6.title': 'Tieni il registro dei volontari',
+  'guide.desk.step6.text':
+    'Su «{{volunteers}}» scrivi chi entra e chi esce, e stampi il tesserino. Un errore si corregge con un’altra riga. Lì guardi anche le spese: il denaro non passa di qui.',
   'guide.open.title': 'Aprire l’ente',
   'guide.open.lead': 'Dalla pagina vuota al primo scambio, senza tecnici.',
   'guide.open.step1.title': 'Segui la lista',

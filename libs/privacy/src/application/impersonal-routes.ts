@@ -3,6 +3,12 @@ import type { AuditExemptions } from '@reciproca/identity';
 
 /** Readings that leave no entry, each with its reason; a test walks every other route staff may read. */
 export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
+  { route: 'GET /api/v1/ente/refund-rules', because: 'holds nothing about people' },
+  { route: 'GET /api/v1/ente/volunteer-policies', because: 'holds nothing about people' },
+  { route: 'GET /settings/refunds', because: 'holds nothing about people' },
+  { route: 'GET /settings/policies', because: 'holds nothing about people' },
+  { route: 'GET /me/volunteering', because: 'the viewer’s own things' },
+  { route: 'GET /me/refunds', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/areas', because: 'holds nothing about people' },
   { route: 'GET /api/v1/categories', because: 'holds nothing about people' },
   { route: 'GET /api/v1/comuni', because: 'holds nothing about people' },

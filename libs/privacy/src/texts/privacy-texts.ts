@@ -23,6 +23,8 @@ import { joiningEn } from './joining.en.js';
 import { joiningIt } from './joining.it.js';
 import { retentionEn } from './retention.en.js';
 import { retentionIt } from './retention.it.js';
+import { volunteersEn } from './volunteers.en.js';
+import { volunteersIt } from './volunteers.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -37,7 +39,8 @@ declare module '@reciproca/ui' {
       | keyof typeof joiningIt
       | keyof typeof guardianshipIt
       | keyof typeof peopleIt
-      | keyof typeof retentionIt;
+      | keyof typeof retentionIt
+      | keyof typeof volunteersIt;
   }
   interface OpenTextKeys {
     'privacy:channel.': never;
@@ -62,6 +65,7 @@ registerTexts('privacy', {
     ...guardianshipIt,
     ...peopleIt,
     ...retentionIt,
+    ...volunteersIt,
   },
   en: {
     ...auditEn,
@@ -75,6 +79,7 @@ registerTexts('privacy', {
     ...guardianshipEn,
     ...peopleEn,
     ...retentionEn,
+    ...volunteersEn,
   },
 });
 registerDesk('privacy', desk);

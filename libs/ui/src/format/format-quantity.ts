@@ -29,3 +29,10 @@ export function formatGrams(grams: number, language: Language): string {
 export function formatKg(weightKg: number, language: Language): string {
   return `${formatNumber(weightKg, language)} kg`;
 }
+
+/** "1.250,50 €": what papers say, no money is moved here. */
+export function formatEuro(euros: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'EUR', useGrouping: true }).format(
+    euros,
+  );
+}

@@ -2,6 +2,7 @@
 import { addTextFormat } from '../texts/text-registry.js';
 import { formatDate, formatDay } from './format-date.js';
 import { formatMinutes } from './format-minutes.js';
+import { formatEuro } from './format-quantity.js';
 import { formatWhen } from './format-when.js';
 
 /** `{{from, moment}}`: "martedì 24 novembre alle 9:00". */
@@ -17,3 +18,5 @@ addTextFormat('duration', (minutes: number, language) => formatMinutes(minutes, 
 addTextFormat('date', (day: string, language) => formatDate(day, language));
 /** `{{on, day}}`: "martedì 24 novembre". */
 addTextFormat('day', (instant: string, language) => formatDay(instant, language));
+/** `{{left, euro}}`: "12,50 €". */
+addTextFormat('euro', (euros: number, language) => formatEuro(euros, language));

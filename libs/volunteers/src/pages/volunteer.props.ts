@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { FormState } from '@reciproca/web';
+import type { WholeVolunteer } from '../application/load-volunteer.js';
+
+export interface VolunteerPageProps extends WholeVolunteer {
+  /** Staff at their desk write here; who it is about reads. */
+  readonly mayWrite: boolean;
+  readonly form: FormState;
+  readonly newKey: () => string;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'volunteers',
+  tables: [
+    {
+      table: 'volunteer_entries',
+      columns: ['person_id', 'recorded_by'],
+      read: `SELECT number, kind, section, activity, day, reason, name, birth_date, tax_code, birth_place, residence, corrects, is_void, recorded_at
+        FROM volunteer_entries WHERE person_id = $1 ORDER BY number`,
+      fate: 'kept',
+      why: 'the law asks for a register of volunteers whose entries are never changed',
+    },
+    {
+      table: 'volunteer_trainings',
+      columns: ['person_id'],
+      read: 'SELECT title, day, minutes, valid_until, given_by FROM volunteer_trainings WHERE person_id = $1 ORDER BY day',
+      fate: 'removed',
+      erase: ['DELETE FROM volunteer_trainings WHERE person_id = $1'],
+    },
+    {
+      table: 'volunteer_availability',
+      columns: ['person_id'],
+      read: 'SELECT purposes, weekdays, words FROM volunteer_availability WHERE person_id = $1',
+      fate: 'removed',
+      erase: ['DELETE FROM volunteer_availability WHERE person_id = $1'],
+      join: [
+        `UPDATE volunteer_availability SET person_id = $2 WHERE person_id = $1 AND NOT EXISTS (SELECT FROM volunteer_availability WHERE person_id = $2)`,
+        'DELETE FROM volunteer_availability WHERE person_id = $1',
+      ],
+    },
+    {
+      table: 'volunteer_refunds',
+      columns: ['person_id', 'recorded_by', 'decided_by'],
+      read: `SELECT day, kind, what, metres, receipt, cents, state, note, created_at FROM volunteer_refunds WHERE person_id = $1 ORDER BY day`,
+      fate: 'blanked',
+      why: 'the ente must be able to show what it gave back',
+      erase: [`UPDATE volunteer_refunds SET what = '—', receipt = NULL, note = NULL WHERE person_id = $1`],
+    },
+  ],
+  blockers: [
+    {
+      code: 'erasure.open_volunteer',
+      sql: `SELECT 1 FROM volunteer_entries e WHERE e.person_id = $1 AND NOT e.is_void
+          AND NOT EXISTS (SELECT FROM volunteer_entries c WHERE c.ente_id = e.ente_id AND c.corrects = e.number)
+        HAVING count(*) FILTER (WHERE e.kind = 'entry') > count(*) FILTER (WHERE e.kind = 'exit')`,
+    },
+    {
+      code: 'erasure.open_refunds',
+      sql: `SELECT 1 FROM volunteer_refunds WHERE person_id = $1 AND state = 'declared' LIMIT 1`,
+    },
+  ],
+  joinBlockers: [
+    {
+      code: 'join.volunteers',
+      sql: `SELECT 1 FROM volunteer_entries e WHERE e.person_id IN ($1, $2) AND NOT e.is_void
+          AND NOT EXISTS (SELECT FROM volunteer_entries c WHERE c.ente_id = e.ente_id AND c.corrects = e.number)
+        HAVING count(DISTINCT e.person_id) = 2`,
+    },
+  ],
+});
