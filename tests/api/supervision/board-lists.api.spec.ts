@@ -29,6 +29,7 @@ async function waitForStaff(): Promise<void> {
   const { ente, ids } = bra;
   await ente.query("UPDATE agreements SET state = 'done' WHERE ente_id = $1 AND state = 'agreed'", [ente.id]);
   await ente.query('UPDATE people SET vetted_until = current_date + 3 WHERE id = $1', [ids['giver']]);
+  await ente.query('UPDATE people SET covered_until = NULL WHERE id = $1', [ids['receiver']]);
   await ente.query("UPDATE civic_attendance SET created_at = now() - interval '9 days' WHERE id = $1", [
     ids['attendance'],
   ]);

@@ -3,6 +3,7 @@ import {
   bindFields,
   Button,
   DateField,
+  Following,
   Form,
   formatDate,
   formatEuro,
@@ -28,16 +29,18 @@ export function RefundForm({ path, rules, form, newKey }: RefundsPageProps) {
       : [
           {
             value: 'distance',
+            asks: ['way', 'words'] as const,
             label: t('volunteers:refund.kind.distance'),
             hint: t('volunteers:refund.per_km', { amount: euroToMills(rules.perKmMills, language) }),
           },
         ]),
-    { value: 'receipt', label: t('volunteers:refund.kind.receipt') },
+    { value: 'receipt', asks: ['receipt', 'amount', 'words'] as const, label: t('volunteers:refund.kind.receipt') },
     ...(rules.selfKinds.length === 0
       ? []
       : [
           {
             value: 'self',
+            asks: ['listed', 'amount'] as const,
             label: t('volunteers:refund.kind.self'),
             hint: t('volunteers:refund.self_limits', {
               day: formatEuro(SELF_DAY_CENTS / 100, language),
@@ -52,17 +55,29 @@ export function RefundForm({ path, rules, form, newKey }: RefundsPageProps) {
       <Form action={path} idempotencyKey={newKey()}>
         <DateField {...field('day')} label={t('volunteers:refund.day')} required />
         <RadioCards {...field('kind')} label={t('volunteers:refund.kind')} options={kinds} required />
-        <TextField {...field('what')} label={t('volunteers:refund.what')} hint={t('volunteers:refund.what.hint')} />
-        {rules.perKmMills !== null && <NumberField {...field('km')} label={t('volunteers:refund.km')} decimal />}
-        <TextField {...field('receipt')} label={t('volunteers:refund.receipt')} />
-        {rules.selfKinds.length > 0 && (
-          <SelectField
-            {...field('selfKind')}
-            label={t('volunteers:refund.self_kind')}
-            options={rules.selfKinds.map((value) => ({ value, label: value }))}
-          />
+        <Following choice="words">
+          <TextField {...field('what')} label={t('volunteers:refund.what')} hint={t('volunteers:refund.what.hint')} />
+        </Following>{' '}
+        {rules.perKmMills !== null && (
+          <Following choice="way">
+            <NumberField {...field('km')} label={t('volunteers:refund.km')} decimal />
+          </Following>
         )}
-        <NumberField {...field('amount')} label={t('volunteers:refund.amount')} unit="€" decimal />
+        <Following choice="receipt">
+          <TextField {...field('receipt')} label={t('volunteers:refund.receipt')} />
+        </Following>
+        {rules.selfKinds.length > 0 && (
+          <Following choice="listed">
+            <SelectField
+              {...field('selfKind')}
+              label={t('volunteers:refund.self_kind')}
+              options={rules.selfKinds.map((value) => ({ value, label: value }))}
+            />
+          </Following>
+        )}
+        <Following choice="amount">
+          <NumberField {...field('amount')} label={t('volunteers:refund.amount')} unit="€" decimal />
+        </Following>
         <Button text={t('volunteers:refund.save')} icon="plus" />
       </Form>
     </Section>
