@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { Engine, ServicePlugs } from '@reciproca/exchange';
+import { People } from '@reciproca/identity';
 import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { ensureMaySee } from '../domain/volunteers.policy.js';
 import { listGivenDays } from '../persistence/rides-done.read-model.js';
@@ -18,6 +19,7 @@ export interface RideDone {
 @Injectable()
 export class RidesDone {
   constructor(
+    private readonly people: People,
     private readonly plugs: ServicePlugs,
     private readonly engine: Engine,
   ) {}
@@ -25,6 +27,7 @@ export class RidesDone {
   /** The newest first, with the way of each as it is reckoned for the Region. */
   async list(ctx: Ctx, personId: string): Promise<RideDone[]> {
     ensureMaySee(ctx, personId);
+    await this.people.getPerson(ctx, personId);
     const given = await listGivenDays(ctx, personId, addDays(romeDay(ctx.clock.now()), -PROPOSED_DAYS));
     const ids = given.map(({ agreementId }) => agreementId);
     const { circuity } = await this.engine.getSettings(ctx);
