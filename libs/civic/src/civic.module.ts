@@ -4,6 +4,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { CivicNewsWords } from './application/civic-news-words.js';
+import { CivicHoursList } from './application/civic-hours-list.js';
 import { CivicBoard } from './application/civic-board.js';
 import { IssueCertificate } from './application/issue-certificate.js';
 import { MakeCommitment } from './application/make-commitment.js';
@@ -32,7 +33,7 @@ const facades = [MakeCommitment, RecordAttendance, ViewCommitments, IssueCertifi
 
 @Module({
   imports: [civicTables, IdentityModule, ExchangeModule],
-  providers: [...facades, CivicRepository, CivicBoard, CivicNewsWords, WatchedOver],
+  providers: [...facades, CivicRepository, CivicBoard, CivicHoursList, CivicNewsWords, WatchedOver],
   exports: facades,
 })
 export class CivicModule {}

@@ -11,7 +11,7 @@ import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
-const EVERYBODY = ['volunteers', 'listings', 'waiting', 'hours', 'calls', 'papers'];
+const EVERYBODY = ['volunteers', 'listings', 'waiting', 'hours', 'civic_hours', 'calls', 'papers'];
 
 let app: TestApp;
 let ente: TestEnte;
@@ -36,6 +36,7 @@ beforeAll(async () => {
   await bra.person({ familyName: 'Braidese', vetted: true });
   await asked('Spesa di Anna', 3);
   await pay(anna.id, 60);
+  await giveBack(anna.id);
   await ente.add(callTask({ personId: anna.id, dueAt: new Date() }));
   await ente.query('UPDATE people SET covered_until = $2 WHERE id = $1', [anna.id, dayAhead(9).slice(0, 10)]);
 });
@@ -60,6 +61,20 @@ async function asked(title: string, day: number): Promise<void> {
   expect(request.status).toBe(201);
   await client.post('/offers', { ...help, when, onBehalfOf: giver.id });
   await app.settle();
+}
+
+/** An hour given back to the community, written down by the office. */
+async function giveBack(personId: string): Promise<void> {
+  const agreed = await operator.client.post<{ id: string }>(`/people/${personId}/civic-returns`, {
+    tutorId: coordinatorId,
+    agreedHours: 10,
+    activities: 'Cura del verde',
+    startsOn: dayAhead(-1).slice(0, 10),
+    endsOn: dayAhead(9).slice(0, 10),
+    paperReference: 'prot. 12',
+  });
+  const hours = { day: romeDay(systemClock.now()), from: '09:00', until: '10:00' };
+  expect((await operator.client.post(`/civic-returns/${agreed.body.id}/attendance`, hours)).status).toBe(201);
 }
 
 async function fileOf(path: string, personId: string): Promise<{ response: Response; content: Buffer }> {

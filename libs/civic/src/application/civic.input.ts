@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, idShape, plainText, timeOfDayShape } from '@reciproca/platform';
+import { dayShape, idShape, lineText, plainText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
 import { MOST_MINUTES_A_DAY } from '../domain/commitment.rules.js';
 
@@ -11,6 +11,9 @@ export const commitmentShape = z.strictObject({
   endsOn: dayShape,
   paperReference: plainText(80, 2),
   protocol: plainText(60).optional(),
+  /** What is wrong with it is said by the rules, not by its length. */
+  fiscalCode: lineText(40).optional(),
+  project: plainText(120, 2).optional(),
 });
 export type CommitmentInput = z.output<typeof commitmentShape>;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, isMinor, People } from '@reciproca/identity';
+import { AccessLog, fiscalCodeIdentifier, isMinor, People } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureNoLonger, ensureWithinYears, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { CommitmentInput } from './civic.input.js';
@@ -22,8 +22,15 @@ export class MakeCommitment {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`, `period.too_far`, `period.too_long`. */
-  async execute(ctx: Ctx, personId: string, { agreedHours, ...input }: CommitmentInput): Promise<Commitment> {
+  /**
+   * Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`, `period.too_far`,
+   * `period.too_long`, `fiscal_code.length`, `.shape` or `.check`.
+   */
+  async execute(
+    ctx: Ctx,
+    personId: string,
+    { agreedHours, fiscalCode, ...input }: CommitmentInput,
+  ): Promise<Commitment> {
     ensureStaff(ctx);
     const person = await this.people.keepPerson(ctx, personId);
     if (input.endsOn < input.startsOn) throw new DomainError('civic.days_backwards', 'invalid', { field: 'endsOn' });
@@ -35,6 +42,8 @@ export class MakeCommitment {
     const commitment: Commitment = {
       ...input,
       protocol: input.protocol ?? null,
+      fiscalCode: fiscalCode ? fiscalCodeIdentifier(fiscalCode).value : null,
+      project: input.project ?? null,
       id: newId(),
       personId,
       agreedMinutes: Math.round(agreedHours * 60),

@@ -24,7 +24,7 @@ import { type Attendance, ATTENDANCE_TRANSITIONS, type Commitment } from '../dom
 import { balanceOf, ensureMayRecord, ensureWithinAgreed } from '../domain/commitment.rules.js';
 import { CivicRepository } from '../persistence/civic.repository.js';
 import { newsOf } from './make-commitment.js';
-import { linesOf, type SheetLine } from './sheet-lines.js';
+import { linesOf, type SheetLine, timesOf } from './sheet-lines.js';
 
 /** What fits into a row’s words. */
 const MOST_LETTERS = 120;
@@ -39,7 +39,7 @@ export class RecordAttendance {
 
   /** What the tutor or staff write down counts at once, unless it is about themselves. Throws what `ensureMayRecord` throws. */
   async execute(ctx: Ctx, commitmentId: string, { activity, over, ...time }: AttendanceInput): Promise<Attendance> {
-    const line = { day: time.day, minutes: workedMinutes(time), again: time.again, at: '' };
+    const line = { day: time.day, minutes: workedMinutes(time), again: time.again, at: '', ...timesOf(time) };
     const [attendance] = await this.write(ctx, commitmentId, [line], activity, over);
     if (!attendance) throw new Error('Nothing was written');
     return attendance;
@@ -99,6 +99,8 @@ export class RecordAttendance {
         commitmentId: commitment.id,
         day: line.day,
         minutes: line.minutes,
+        fromTime: line.fromTime,
+        untilTime: line.untilTime,
         activity: activity ?? commitment.activities.slice(0, MOST_LETTERS),
         state: counts ? 'confirmed' : 'recorded',
         channel: ctx.channel,

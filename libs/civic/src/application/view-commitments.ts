@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People, type PersonCard } from '@reciproca/identity';
-import { actsAsStaff, beneficiaryOf, type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { actsAsStaff, beneficiaryOf, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { maySee } from '../domain/civic.policy.js';
 import type { Attendance, Certificate, Commitment } from '../domain/commitment.js';
 import { type Balance, balanceOf } from '../domain/commitment.rules.js';
@@ -88,6 +88,8 @@ export class ViewCommitments {
     );
     return commitments.map((commitment) => ({
       ...commitment,
+      // Whoever watches over the hours has no need of it.
+      fiscalCode: isStaff(ctx) || commitment.personId === ctx.beneficiaryId ? commitment.fiscalCode : null,
       personName: people.get(commitment.personId)?.fullName ?? '',
       tutorName: people.get(commitment.tutorId)?.fullName ?? '',
       balance: balanceOf(

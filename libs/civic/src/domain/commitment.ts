@@ -26,6 +26,10 @@ export interface Commitment {
   readonly paperReference: string;
   /** Protocol number of the agreement, where it has one. */
   readonly protocol: string | null;
+  /** In clear, because who pays for projects useful to the community asks for it; null where nobody did. */
+  readonly fiscalCode: string | null;
+  /** The project useful to the community (PUC) the hours are of, by its name or number. */
+  readonly project: string | null;
   readonly state: CommitmentState;
   readonly endReason: string | null;
   readonly createdBy: string | null;
@@ -48,6 +52,9 @@ export interface Attendance {
   /** yyyy-mm-dd */
   readonly day: string;
   readonly minutes: number;
+  /** hh:mm, where they were written down so; null where only how long. */
+  readonly fromTime: string | null;
+  readonly untilTime: string | null;
   readonly activity: string;
   readonly state: AttendanceState;
   readonly channel: string;

@@ -73,6 +73,7 @@ export function CommitmentPage(props: CommitmentPageProps) {
             },
             { term: t('civic:tutor'), value: <PersonLink id={commitment.tutorId} name={commitment.tutorName} /> },
             ...(commitment.protocol ? [{ term: t('civic:protocol'), value: bareProtocol(commitment.protocol) }] : []),
+            ...(commitment.project ? [{ term: t('civic:project'), value: commitment.project }] : []),
             ...(isStaff ? [{ term: t('civic:paper'), value: commitment.paperReference }] : []),
             ...(commitment.endReason ? [{ term: t('civic:reason'), value: commitment.endReason }] : []),
           ]}

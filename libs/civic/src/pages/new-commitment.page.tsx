@@ -35,6 +35,8 @@ export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewC
     endsOn: t('civic:ends'),
     paperReference: t('civic:paper'),
     protocol: t('civic:protocol'),
+    project: t('civic:project'),
+    fiscalCode: t('civic:fiscal_code'),
   };
   return (
     <div class="stack measure">
@@ -62,6 +64,8 @@ export function NewCommitmentPage({ person, tutors, form, idempotencyKey }: NewC
         </div>
         <TextField {...field('paperReference')} label={labels.paperReference} hint={t('civic:paper.hint')} required />
         <TextField {...field('protocol')} label={labels.protocol} hint={t('civic:protocol.hint')} />
+        <TextField {...field('project')} label={labels.project} hint={t('civic:project.hint')} />
+        <TextField {...field('fiscalCode')} label={labels.fiscalCode} hint={t('civic:fiscal_code.hint')} />
         <Button text={t('civic:new.save')} icon="check" />
       </Form>
     </div>

@@ -9,6 +9,8 @@ export class CivicAttendanceEntity implements Attendance {
   @Column('uuid') commitmentId: string;
   @Column('date') day: string;
   @Column('int') minutes: number;
+  @Column('time', { nullable: true }) fromTime: string | null;
+  @Column('time', { nullable: true }) untilTime: string | null;
   @Column('text') activity: string;
   @Column('text') state: AttendanceState;
   @Column('text') channel: string;

@@ -14,6 +14,8 @@ export class CivicCommitmentEntity implements Commitment {
   @Column('date') endsOn: string;
   @Column('text') paperReference: string;
   @Column('text', { nullable: true }) protocol: string | null;
+  @Column('text', { nullable: true }) fiscalCode: string | null;
+  @Column('text', { nullable: true }) project: string | null;
   @Column('text') state: CommitmentState;
   @Column('text', { nullable: true }) endReason: string | null;
   @Column('uuid', { nullable: true }) createdBy: string | null;
