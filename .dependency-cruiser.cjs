@@ -40,6 +40,7 @@ Object.assign(uses, {
   texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],
   installation: [...places, 'exchange', 'openid'],
+  projects: [...places, 'exchange', 'reporting', 'paper'],
   help: base,
 });
 const parts = Object.keys(uses);

@@ -28,6 +28,7 @@ const LIBS = [
   'notifications',
   'supervision',
   'reporting',
+  'projects',
   'texting',
   'paper',
   'installation',

@@ -14,4 +14,8 @@ export const RELOADED_FORMS: readonly string[] = [
   '/volunteers/refunds/:id/approve',
   '/volunteers/refunds/:id/refuse',
   '/me/refunds/:id/withdraw',
+  '/projects/:id/actions',
+  '/projects/:id/costs',
+  '/participants/:id/answers',
+  '/participants/:id/withdraw',
 ];

@@ -18,6 +18,7 @@ import type { Environment } from '@reciproca/platform';
 import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
+import { ProjectsHttpModule } from '@reciproca/projects/http';
 import { ReportingHttpModule } from '@reciproca/reporting/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
 import { PrivacyHttpModule } from '@reciproca/privacy/http';
@@ -60,6 +61,7 @@ export class AppModule {
         NotificationsHttpModule,
         SupervisionHttpModule,
         ReportingHttpModule,
+        ProjectsHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,

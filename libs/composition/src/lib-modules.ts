@@ -16,6 +16,7 @@ import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
 import { PrivacyModule } from '@reciproca/privacy';
+import { ProjectsModule } from '@reciproca/projects';
 import { ReportingModule } from '@reciproca/reporting';
 import { SentinelsModule } from '@reciproca/sentinels';
 import { SupervisionModule } from '@reciproca/supervision';
@@ -50,6 +51,7 @@ export const libModules: readonly Type[] = [
   NotificationsModule,
   SupervisionModule,
   ReportingModule,
+  ProjectsModule,
   TextingModule,
   PrivacyModule,
   PaperModule,

@@ -2,5 +2,6 @@
 export { PaperModule } from './paper.module.js';
 export { PersonCards } from './application/person-cards.js';
 export { ShowNoticeBoard } from './application/show-notice-board.js';
+export { pictureTypeOf } from './domain/letterhead.js';
 export { FindByCode } from './application/find-by-code.js';
 export { codeAt, readListingCode } from './domain/listing-code.js';

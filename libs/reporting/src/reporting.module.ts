@@ -9,12 +9,18 @@ import { FreezeReports } from './application/freeze-reports.js';
 import { DrawSociogram } from './application/draw-sociogram.js';
 import { LoadDeeds } from './application/load-deeds.js';
 import { MakeReport } from './application/make-report.js';
+import { ReportProjects } from './application/report-projects.js';
 import { ManageTargets } from './application/manage-targets.js';
 import { FrozenReportRepository } from './persistence/frozen-report.repository.js';
 import { TargetRepository } from './persistence/target.repository.js';
-import { en } from './texts/en.js';
-import { it } from './texts/it.js';
+import { en as plainEn } from './texts/en.js';
+import { it as plainIt } from './texts/it.js';
+import { projectsEn } from './texts/projects.en.js';
+import { projectsIt } from './texts/projects.it.js';
 import { reportingTables } from './persistence/reporting.tables.js';
+
+const it = { ...plainIt, ...projectsIt };
+const en = { ...plainEn, ...projectsEn };
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -27,7 +33,7 @@ declare module '@reciproca/ui' {
 
 registerTexts('reporting', { it, en });
 
-const facades = [MakeReport, ManageTargets, DrawSociogram, TakeList, FreezeReports];
+const facades = [MakeReport, ManageTargets, DrawSociogram, TakeList, FreezeReports, ReportProjects];
 
 @Module({
   imports: [reportingTables, IdentityModule, ExchangeModule],

@@ -42,6 +42,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   letterhead: ['picture'],
   imports: ['intake'],
   'report-targets': ['target'],
+  projects: ['project'],
+  participants: ['participant'],
   frozen: ['frozen'],
   reports: ['target'],
   texts: ['text'],

@@ -10,6 +10,13 @@ import { ACCESS_TABLE } from '../access/access-table.js';
 import { idsFor } from './ids-for.js';
 import { NeighbourEnte } from './neighbour-ente.js';
 
+const PROJECT = {
+  name: 'Un progetto',
+  cup: 'B63D21000000009',
+  funder: 'Regione',
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+};
 /** What each command needs in order to do something, if it were let. */
 const BODIES: Readonly<Record<string, unknown>> = {
   cancel: { reason: 'prova' },
@@ -44,6 +51,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people end': {},
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people text': { words: 'prova' },
+  projects: PROJECT,
+  'people projects': { projectId: '01990000-0000-7000-8000-000000000000', enteredOn: '2026-11-01' },
+  'projects actions': { name: 'Spesa', service: 'condominio', fromDay: '2026-11-01', toDay: '2026-11-30' },
+  'projects costs': { name: 'Ore', kind: 'unit_cost', unit: 'hour', units: 2, rate: 15, day: '2026-11-01' },
+  'projects pictures': { alt: 'Bandiera' },
+  participants: { enteredOn: '2026-11-01' },
+  'participants answers': { employment: 'employed' },
   'people notes': { toKnow: 'Sente poco' },
   'second-homes': { address: 'Via Roma 1', comune: 'Alba' },
   'people related': { name: 'Carla', tie: 'child' },
@@ -149,6 +163,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const ASKED: Readonly<Record<string, string>> = {
   'GET /api/v1/people/:id/touched': '?change=marked',
   'GET /people/:id/roles/revoke': '?role=resident',
+  'GET /api/v1/projects/:id/presence': '?month=2026-11',
 };
 /** Commands without content of their own refuse any field, so theirs is empty. */
 function bodyOf(method: string, path: string): unknown {
@@ -167,6 +182,7 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/people/:id/related') return BODIES['related form'];
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
+  if (path === '/projects/:id/edit') return PROJECT;
   if (path === '/gardens/:id/edit') return BODIES['PATCH gardens'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
   const noun = path.replace('/api/v1', '').split('/')[1] ?? '';

@@ -264,6 +264,18 @@ export class NeighbourEnte {
       endsOn: '2026-12-31',
       value: 700,
     });
+    const project = await this.post('coordinator', '/projects', {
+      name: 'Progetto di Bra',
+      cup: 'B63D21000000001',
+      funder: 'Regione Piemonte',
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+    });
+    const participant = await this.post('coordinator', `/people/${ids['receiver']}/projects`, {
+      projectId: project.id,
+      enteredOn: '2026-03-01',
+    });
+    Object.assign(ids, { project: project.id, participant: participant.id });
     const civic = await this.post('coordinator', `/people/${ids['receiver']}/civic-returns`, {
       tutorId: ids['coordinator'],
       agreedHours: 20,

@@ -46,6 +46,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   staff: 'coordinator',
   letters: 'letter',
   blocks: 'block',
+  projects: 'project',
+  participants: 'participant',
   frozen: 'frozen',
   'join-requests': 'joinRequest',
   records: 'signInRecord',
@@ -54,6 +56,7 @@ const ID_OF: Readonly<Record<string, string>> = {
 const ASKED_WITH: Readonly<Record<string, string>> = {
   'GET /api/v1/people/:id/touched': '?change=vetted',
   'GET /people/:id/roles/revoke': '?role=resident',
+  'GET /api/v1/projects/:id/presence': '?month=2026-11',
   'GET /search': '?q=Braidese+Nome2',
   'GET /api/v1/search': '?q=Braidese+Nome2',
 };

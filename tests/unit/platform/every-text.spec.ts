@@ -13,6 +13,7 @@ import '@reciproca/ledger/http';
 import '@reciproca/notifications/http';
 import '@reciproca/orti/http';
 import '@reciproca/planning/http';
+import '@reciproca/projects/http';
 import '@reciproca/reporting/http';
 import '@reciproca/sentinels/http';
 import '@reciproca/privacy/http';

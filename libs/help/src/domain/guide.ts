@@ -19,6 +19,7 @@ export const GUIDES = [
   { key: 'watch', roles: ['sentinel'], steps: 3, pictures: [1] },
   { key: 'hear', roles: ['mediator'], steps: 3, pictures: [] },
   { key: 'desk', roles: ['operator', 'coordinator'], steps: 6, pictures: [1, 2] },
+  { key: 'fund', roles: ['operator', 'coordinator'], steps: 4, pictures: [] },
   { key: 'open', roles: ['coordinator'], steps: 4, pictures: [1, 2] },
 ] as const satisfies readonly { key: string; roles: readonly Role[]; steps: number; pictures: readonly number[] }[];
 

@@ -98,6 +98,18 @@ export const en: Record<keyof typeof it, string> = {
   'guide.desk.step6.title': 'Keep the register of volunteers',
   'guide.desk.step6.text':
     'Under “{{volunteers}}” you write down who comes and who goes, and print the badge. A mistake is put right by another line. You look at expenses there too: no money moves here.',
+  'guide.fund.title': 'A funded project',
+  'guide.fund.lead': 'What counts, who takes part, what is handed in.',
+  'guide.fund.step1.title': 'Write the project down',
+  'guide.fund.step1.text': 'Name, CUP, funder, days. Then the actions: service, comuni and days say which help counts.',
+  'guide.fund.step2.title': 'Enter those who take part',
+  'guide.fund.step2.text': 'From the person’s page. Ask the questions in person or on paper; nobody has to answer.',
+  'guide.fund.step3.title': 'See what is missing',
+  'guide.fund.step3.text':
+    'The page of participants counts what nobody has asked yet. The presence sheet is printed and signed each month.',
+  'guide.fund.step4.title': 'Hand it in',
+  'guide.fund.step4.text':
+    'The report of the project is frozen with a number. Coordinators save the sheet of participants, too.',
   'guide.open.title': 'Opening your organisation',
   'guide.open.lead': 'From an empty page to the first exchange, without a technician.',
   'guide.open.step1.title': 'Follow the list',

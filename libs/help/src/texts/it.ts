@@ -94,6 +94,20 @@ export const it = {
   'guide.desk.step6.title': 'Tieni il registro dei volontari',
   'guide.desk.step6.text':
     'Su «{{volunteers}}» scrivi chi entra e chi esce, e stampi il tesserino. Un errore si corregge con un’altra riga. Lì guardi anche le spese: il denaro non passa di qui.',
+  'guide.fund.title': 'Un progetto finanziato',
+  'guide.fund.lead': 'Che cosa conta, chi partecipa, che cosa si consegna.',
+  'guide.fund.step1.title': 'Scrivi il progetto',
+  'guide.fund.step1.text':
+    'Nome, CUP, chi finanzia, giorni. Poi le azioni: servizio, comuni e giorni dicono quali aiuti contano.',
+  'guide.fund.step2.title': 'Fai entrare chi partecipa',
+  'guide.fund.step2.text':
+    'Dalla scheda della persona. Le domande si fanno a voce o su carta, e nessuno è tenuto a rispondere.',
+  'guide.fund.step3.title': 'Guarda che cosa manca',
+  'guide.fund.step3.text':
+    'La pagina dei partecipanti conta che cosa non si è ancora chiesto. Il foglio presenze si stampa e si firma ogni mese.',
+  'guide.fund.step4.title': 'Consegna',
+  'guide.fund.step4.text':
+    'La rendicontazione del progetto si ferma con un numero. Chi coordina salva anche il foglio dei partecipanti.',
   'guide.open.title': 'Aprire l’ente',
   'guide.open.lead': 'Dalla pagina vuota al primo scambio, senza tecnici.',
   'guide.open.step1.title': 'Segui la lista',

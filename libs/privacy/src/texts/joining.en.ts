@@ -62,5 +62,6 @@ export const joiningEn: TextsOf<typeof joiningIt> = {
   'errors.join.exchanged': 'The two files have helped each other. That is not one person.',
   'errors.join.circle': 'Both are in a circle of help. Wait until it is over.',
   'errors.join.erasure_asked': 'A request to be erased is waiting for a decision.',
+  'errors.join.same_project': 'Both take part in the same project.',
   'errors.join.tutor': 'One of the two people is the other’s tutor in civic return.',
 };

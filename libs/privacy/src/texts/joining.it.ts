@@ -59,5 +59,6 @@ export const joiningIt = {
   'errors.join.exchanged': 'Le due schede si sono aiutate tra loro. Chi fa così non è una persona sola.',
   'errors.join.circle': 'Tutte e due sono in un giro di aiuti. Aspetta che finisca.',
   'errors.join.erasure_asked': 'C’è una richiesta di cancellazione da decidere.',
+  'errors.join.same_project': 'Tutte e due partecipano allo stesso progetto.',
   'errors.join.tutor': 'Una delle due persone segue l’altra nella restituzione civica.',
 };

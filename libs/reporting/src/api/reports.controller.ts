@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
 import type { Target } from '../domain/measure.js';
-import { periodShape, targetShape } from './report.request.js';
+import { reportShape, targetShape } from './report.request.js';
 import { type ReportResponse, reportResponse } from './report.response.js';
 
 @ApiTags('reports')
@@ -20,14 +20,15 @@ export class ReportsController {
 
   @Get('report')
   @Documented({
-    summary: 'The figures of a period; null where they would tell too much about too few',
-    query: periodShape,
+    summary:
+      'The figures of a period, of the ente or of one project; null where they would tell too much about too few',
+    query: reportShape,
   })
   report(
     @Through() door: Door,
-    @Query(valid(periodShape)) period: z.output<typeof periodShape>,
+    @Query(valid(reportShape)) { projectId, ...period }: z.output<typeof reportShape>,
   ): Promise<ReportResponse> {
-    return door.query(async (ctx) => reportResponse(await this.makeReport.execute(ctx, period)));
+    return door.query(async (ctx) => reportResponse(await this.makeReport.execute(ctx, period, projectId)));
   }
 
   @Get('report-targets')

@@ -15,6 +15,8 @@ import {
 import {
   type Difference,
   differencesBetween,
+  indicatorDifferences,
+  type IndicatorDifference,
   type FrozenReport,
   type FrozenReportName,
 } from '../domain/frozen-report.js';
@@ -29,6 +31,8 @@ const MOST_NAMED = 50;
 export interface ToFreeze extends Period {
   readonly replacesId?: string | undefined;
   readonly reason?: string | undefined;
+  /** Of one project alone. */
+  readonly projectId?: string | undefined;
 }
 
 export interface ShownFrozenReport extends FrozenReport {
@@ -39,6 +43,7 @@ export interface ShownFrozenReport extends FrozenReport {
   readonly replacedById: string | null;
   /** What the same period says today that it did not say then. */
   readonly differences: readonly Difference[];
+  readonly indicatorDifferences: readonly IndicatorDifference[];
 }
 
 /** Reports that were given out: numbered, dated, kept as they were. */
@@ -54,27 +59,27 @@ export class FreezeReports {
   /** Throws `report.reason_needed`, `report.replaces_needed`, `report.replaced_already`, `frozen_report.not_found` and what a wrong period throws. */
   async freeze(ctx: Ctx, { from, to, ...instead }: ToFreeze): Promise<FrozenReport> {
     const { personId: frozenBy } = ctx.actor;
-    const { replacesId = null, reason = null } = instead;
+    const { replacesId = null, reason = null, projectId = null } = instead;
     const period = { from, to };
     if (!hasRole(ctx, 'coordinator') || !frozenBy) throw forbidden();
     if (replacesId && !reason) throw new DomainError('report.reason_needed', 'invalid', { field: 'reason' });
     if (reason && !replacesId) throw new DomainError('report.replaces_needed', 'invalid', { field: 'replacesId' });
-    const report = await this.makeReport.execute(ctx, period);
+    const report = await this.makeReport.execute(ctx, period, projectId);
     const number = await this.reports.nextNumber(ctx);
-    if (replacesId) await this.ensureReplaceable(ctx, replacesId);
-    const frozen = { id: newId(), number, report, replacesId, reason, frozenBy, frozenAt: ctx.clock.now() };
+    if (replacesId) await this.ensureReplaceable(ctx, replacesId, projectId);
+    const frozen = { id: newId(), number, report, replacesId, reason, projectId, frozenBy, frozenAt: ctx.clock.now() };
     await this.reports.insert(ctx, frozen);
     await this.accessLog.record(ctx, {
       action: 'write',
       personId: null,
-      detail: { what: 'report_frozen', number, ...period },
+      detail: { what: 'report_frozen', number, ...period, ...(projectId && { projectId }) },
     });
     return frozen;
   }
 
   /** Among which the one is that turns out wrong; none for who freezes none. */
-  async listNames(ctx: Ctx): Promise<FrozenReportName[]> {
-    return hasRole(ctx, 'coordinator') ? this.reports.listNames(ctx, MOST_NAMED) : [];
+  async listNames(ctx: Ctx, projectId: string | null = null): Promise<FrozenReportName[]> {
+    return hasRole(ctx, 'coordinator') ? this.reports.listNames(ctx, projectId, MOST_NAMED) : [];
   }
 
   async list(ctx: Ctx, page: PageAsk): Promise<PageOf<FrozenReport>> {
@@ -87,7 +92,7 @@ export class FreezeReports {
     if (!isStaff(ctx)) throw forbidden();
     const frozen = await this.reports.find(ctx, id);
     if (!frozen) throw notFound('frozen_report');
-    const now = await this.makeReport.execute(ctx, frozen.report.period);
+    const now = await this.makeReport.execute(ctx, frozen.report.period, frozen.projectId);
     const [before, after, names] = [
       frozen.replacesId && (await this.reports.find(ctx, frozen.replacesId)),
       await this.reports.findReplacing(ctx, id),
@@ -100,11 +105,14 @@ export class FreezeReports {
       replacedBy: after?.number ?? null,
       replacedById: after?.id ?? null,
       differences: differencesBetween(frozen.report, now),
+      indicatorDifferences: indicatorDifferences(frozen.report, now),
     };
   }
 
-  private async ensureReplaceable(ctx: Ctx, id: string): Promise<void> {
-    if (!(await this.reports.find(ctx, id))) throw notFound('frozen_report');
+  private async ensureReplaceable(ctx: Ctx, id: string, projectId: string | null): Promise<void> {
+    const before = await this.reports.find(ctx, id);
+    // What was said of a project is set right by what is said of the same one.
+    if (!before || before.projectId !== projectId) throw notFound('frozen_report');
     if (await this.reports.findReplacing(ctx, id))
       throw new DomainError('report.replaced_already', 'conflict', { field: 'replacesId' });
   }

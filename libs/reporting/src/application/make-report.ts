@@ -5,11 +5,15 @@ import { type Ctx, forbidden, isStaff, listServices, type Service } from '@recip
 import { breakdown, type Dimension } from '../domain/breakdown.js';
 import { type Action, type Deed, listActions, type Profile } from '../domain/deed.js';
 import { deedsOf, figuresOf, sum } from '../domain/figures.js';
-import { reached, type Target } from '../domain/measure.js';
+import { type OtherCounts, reached, type Target } from '../domain/measure.js';
 import { ensurePeriod, listMonths, type Period } from '../domain/period.js';
+import type { ProjectPart } from '../domain/project-part.js';
+import { deedsInScope, deedsOfRule, type ProjectScope } from '../domain/project-scope.js';
+import { publishedCount } from '../domain/suppression.js';
 import type { MonthRow, Report, TargetProgress } from '../domain/report.js';
 import { countLedgerMinutes, countWhole } from '../persistence/counts.read-model.js';
 import { listProfiles } from '../persistence/deeds.read-model.js';
+import { ReportProjects } from './report-projects.js';
 import { LoadDeeds } from './load-deeds.js';
 import { TargetRepository } from '../persistence/target.repository.js';
 
@@ -20,17 +24,22 @@ export class MakeReport {
     private readonly engine: Engine,
     private readonly targets: TargetRepository,
     private readonly deeds: LoadDeeds,
+    private readonly projects: ReportProjects,
   ) {}
 
-  /** Throws `report.period_backwards` or `report.period_too_long`. */
-  async execute(ctx: Ctx, period: Period): Promise<Report> {
+  /** Of the whole ente, or of one project. Throws `report.period_backwards`, `report.period_too_long` or `project.not_found`. */
+  async execute(ctx: Ctx, period: Period, projectId: string | null = null): Promise<Report> {
     if (!isStaff(ctx)) throw forbidden();
     ensurePeriod(period);
-    const { deeds, people } = await this.load(ctx, period);
-    const [counts, inLedger, targets] = await Promise.all([
-      countWhole(ctx, period),
-      countLedgerMinutes(ctx, period),
-      this.follow(ctx, period),
+    const scope = projectId ? await this.projects.get().getScope(ctx, projectId) : null;
+    const loaded = await this.load(ctx, period);
+    const { people } = loaded;
+    const deeds = scope ? deedsInScope(scope.rules, loaded.deeds) : loaded.deeds;
+    const [counts, inLedger, targets, project] = await Promise.all([
+      scope ? null : countWhole(ctx, period),
+      countLedgerMinutes(ctx, period, scope && deeds.map(({ id }) => id)),
+      this.follow(ctx, period, scope),
+      scope && this.describe(ctx, scope, { deeds, people, period }),
     ]);
     const split = (action: Action) => {
       const by = (dimension: Dimension) => breakdown(dimension, deedsOf(action, deeds), people, period.to);
@@ -38,6 +47,7 @@ export class MakeReport {
     };
     return {
       period,
+      ...(project && { project }),
       actions: listActions().map((action) => figuresOf(action, deeds, people, period)),
       breakdowns: Object.fromEntries(listActions().map((action) => [action, split(action)])),
       months: monthsOf(deeds, period),
@@ -45,6 +55,19 @@ export class MakeReport {
       targets,
       minutes: { ofDeeds: sum(deeds, ({ minutes }) => minutes), inLedger },
     };
+  }
+
+  private async describe(
+    ctx: Ctx,
+    scope: ProjectScope,
+    { deeds, people, period }: { deeds: readonly Deed[]; people: ReadonlyMap<string, Profile>; period: Period },
+  ): Promise<ProjectPart> {
+    const actions = scope.rules.map((rule) => {
+      const own = deedsOfRule(rule, deeds);
+      const { exchanges, helped, helpers, minutes } = figuresOf('all', own, people, period);
+      return { name: rule.name, exchanges, helped, helpers, minutes };
+    });
+    return { ...(await this.projects.get().getPart(ctx, scope.id, period)), actions };
   }
 
   /** Deeds of a period and who did them. */
@@ -57,26 +80,34 @@ export class MakeReport {
     return { deeds, people: await listProfiles(ctx, ids) };
   }
 
-  /** The targets whose days touch the period, each counted over its own days. */
-  private async follow(ctx: Ctx, { from, to }: Period): Promise<TargetProgress[]> {
-    const touching = (await this.targets.list(ctx)).filter((target) => target.from <= to && target.to >= from);
+  /** The targets of the ente, or of the project, whose days touch the period, each counted over its own days. */
+  private async follow(ctx: Ctx, { from, to }: Period, scope: ProjectScope | null): Promise<TargetProgress[]> {
+    const touching = (await this.targets.list(ctx)).filter(
+      (target) => target.from <= to && target.to >= from && target.projectId === (scope?.id ?? null),
+    );
     const byDays = new Map<string, Target[]>();
     for (const target of touching)
       byDays.set(`${target.from} ${target.to}`, [...(byDays.get(`${target.from} ${target.to}`) ?? []), target]);
     const followed: TargetProgress[] = [];
-    for (const targets of byDays.values()) followed.push(...(await this.progress(ctx, targets)));
+    for (const targets of byDays.values()) followed.push(...(await this.progress(ctx, targets, scope)));
     return followed;
   }
 
-  private async progress(ctx: Ctx, targets: readonly Target[]): Promise<TargetProgress[]> {
+  private async progress(ctx: Ctx, targets: readonly Target[], scope: ProjectScope | null): Promise<TargetProgress[]> {
     const [first] = targets;
     if (!first) return [];
     const own: Period = { from: first.from, to: first.to };
-    const [{ deeds, people }, counts] = await Promise.all([this.load(ctx, own), countWhole(ctx, own)]);
-    return targets.map((target) => ({
-      ...target,
-      reached: reached(target.measure, figuresOf(target.action, deeds, people, own), counts),
-    }));
+    const [{ deeds, people }, counts] = await Promise.all([this.load(ctx, own), this.countOthers(ctx, own, scope)]);
+    return targets.map((target) => {
+      const rules = scope?.rules.filter(({ actionId }) => [null, actionId].includes(target.projectActionId));
+      const counted = rules ? deedsInScope(rules, deeds) : deeds;
+      return { ...target, reached: reached(target.measure, figuresOf(target.action, counted, people, own), counts) };
+    });
+  }
+
+  private async countOthers(ctx: Ctx, period: Period, scope: ProjectScope | null): Promise<OtherCounts> {
+    if (!scope) return countWhole(ctx, period);
+    return { participants: publishedCount(await this.projects.get().countParticipants(ctx, scope.id, period)) };
   }
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listServices } from '@reciproca/kernel';
 import { type Language, type T, translator } from '@reciproca/ui';
-import type { DateCell, Sheet, SheetCell } from '@reciproca/web';
+import type { DateCell, SheetCell } from '@reciproca/web';
 import { DIMENSIONS, type Dimension } from '../domain/breakdown.js';
+import type { ProjectPart } from '../domain/project-part.js';
 import type { Report } from '../domain/report.js';
-import { FEWEST_PEOPLE, type Figure } from '../domain/suppression.js';
-
-/** A table, and what it is called in addresses and names of files. */
-export interface ReportSheet extends Sheet {
-  readonly key: string;
-}
+import { amountCell, countCell, type ReportSheet } from './sheet-cells.js';
+import { headingRows, ownSheets } from './project-sheets.js';
 
 /** The tables of a report, in their order. */
 export function tableNames(t: T): { key: string; name: string }[] {
@@ -29,15 +26,15 @@ export function reportSheets(report: Report, language: Language, enteName: strin
     if (key === 'months') return monthRows(report, t);
     return key === 'targets' ? targetRows(report, t) : breakdownRows(report, key as Dimension, t);
   };
-  return tableNames(t).map(({ key, name }) => ({ key, name, rows: rowsOf(key) }));
+  const sheets = tableNames(t).map(({ key, name }) => ({ key, name, rows: rowsOf(key) }));
+  return report.project ? projectSheets(report.project, sheets, t) : sheets;
 }
 
-/** A count of people; a small one as "<5". */
-const countCell = (count: Figure): SheetCell => count ?? `<${FEWEST_PEOPLE}`;
-
-/** A total, or a figure of a column in which a larger one may be held back beside a small one. */
-const amountCell = (t: T, figure: Figure, scale = 1): SheetCell =>
-  figure === null ? t('reporting:held_back') : Math.round((figure / scale) * 10) / 10;
+/** The tables of a project's report: its own first, and who pays for it on top of each of them. */
+function projectSheets(project: ProjectPart, sheets: readonly ReportSheet[], t: T): ReportSheet[] {
+  const above = headingRows(project, t);
+  return [...ownSheets(project, t), ...sheets].map((sheet) => ({ ...sheet, above }));
+}
 
 /** What a breakdown's key is called: a comune's name as it is, a band or a gender in words. */
 export function keyText(t: T, dimension: Dimension, key: string): string {
@@ -69,10 +66,9 @@ function actionRows({ actions, period, counts, minutes }: Report, t: T, enteName
       amountCell(t, one.grams, 1000),
     ]),
     [],
-    ...(['donations', 'accesses', 'signals'] as const).map((measure) => [
-      t(`reporting:measure.${measure}`),
-      counts[measure],
-    ]),
+    ...(['donations', 'accesses', 'signals'] as const).flatMap((measure) =>
+      counts ? [[t(`reporting:measure.${measure}`), counts[measure]]] : [],
+    ),
     [],
     [t('reporting:ente'), enteName],
     [t('reporting:from'), dayCell(period.from)],

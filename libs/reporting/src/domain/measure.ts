@@ -14,9 +14,21 @@ export const MEASURES = [
   'donations',
   'accesses',
   'signals',
+  'participants',
 ] as const;
 /** What a project may have promised. */
 export type Measure = (typeof MEASURES)[number];
+
+/** Of the whole ente alone: no project can say which are its own. */
+export const WHOLE_MEASURES: readonly Measure[] = ['donations', 'accesses', 'signals'];
+/** Of a project alone: people are entered in one by one. */
+export const PROJECT_MEASURES: readonly Measure[] = ['participants'];
+
+/** What may be promised for a project, or for the ente without one. */
+export function measuresFor(isProject: boolean): readonly Measure[] {
+  const others = isProject ? WHOLE_MEASURES : PROJECT_MEASURES;
+  return MEASURES.filter((measure) => !others.includes(measure));
+}
 
 /** What is counted of the whole ente, whatever the service. */
 export interface WholeCounts {
@@ -27,6 +39,9 @@ export interface WholeCounts {
   readonly signals: number;
 }
 
+/** What is no figure of an action. */
+export type OtherCounts = Partial<WholeCounts> & { readonly participants?: number | null };
+
 /** What a project promised: for example 700 donations from January to December. */
 export interface Target {
   readonly id: string;
@@ -35,10 +50,13 @@ export interface Target {
   readonly from: string;
   readonly to: string;
   readonly value: number;
+  /** The project that promised it, and which of its actions; null where the ente did, and for all actions. */
+  readonly projectId: string | null;
+  readonly projectActionId: string | null;
 }
 
 /** How far a target has come; null where the figure is not published. */
-export function reached(measure: Measure, figures: ActionFigures, counts: WholeCounts): number | null {
+export function reached(measure: Measure, figures: ActionFigures, counts: OtherCounts): number | null {
   switch (measure) {
     case 'exchanges':
       return figures.exchanges;
@@ -59,6 +77,7 @@ export function reached(measure: Measure, figures: ActionFigures, counts: WholeC
     case 'donations':
     case 'accesses':
     case 'signals':
-      return counts[measure];
+    case 'participants':
+      return counts[measure] ?? null;
   }
 }

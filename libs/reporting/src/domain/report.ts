@@ -4,6 +4,7 @@ import type { BreakdownRow, Dimension } from './breakdown.js';
 import type { ActionFigures } from './figures.js';
 import type { Target, WholeCounts } from './measure.js';
 import type { Period } from './period.js';
+import type { ProjectPart } from './project-part.js';
 
 /** Exchanges of each service in a month (yyyy-mm). */
 export interface MonthRow {
@@ -22,11 +23,14 @@ export type Breakdown = Readonly<Record<Dimension, readonly BreakdownRow[]>>;
 /** Everything the Region is told of a period; what would tell too much about too few is null. */
 export interface Report {
   readonly period: Period;
+  /** Where the report is of one project alone. */
+  readonly project?: ProjectPart;
   readonly actions: readonly ActionFigures[];
   /** By action. */
   readonly breakdowns: Readonly<Record<string, Breakdown>>;
   readonly months: readonly MonthRow[];
-  readonly counts: WholeCounts;
+  /** Null in the report of a project: nobody can say which of these are its own. */
+  readonly counts: WholeCounts | null;
   readonly targets: readonly TargetProgress[];
   /** The same minutes counted twice: over the deeds and over the ledger's postings. They must be equal. */
   readonly minutes: { readonly ofDeeds: number; readonly inLedger: number };

@@ -12,7 +12,7 @@ export interface FreezeFormProps {
 }
 
 /** Gives the figures out as they are now, in the place of an earlier report where that turned out wrong. */
-export function FreezeForm({ report: { period }, frozen, freezeForm, newKey }: FreezeFormProps) {
+export function FreezeForm({ report: { period, project }, frozen, freezeForm, newKey }: FreezeFormProps) {
   const { t, language } = usePage();
   const field = bindFields(freezeForm.typed, freezeForm.errors);
   const replaced = new Set(frozen.map(({ replacesId }) => replacesId));
@@ -28,6 +28,7 @@ export function FreezeForm({ report: { period }, frozen, freezeForm, newKey }: F
         <Form action="/reports/frozen" idempotencyKey={newKey()}>
           <input type="hidden" name="from" value={period.from} />
           <input type="hidden" name="to" value={period.to} />
+          {project && <input type="hidden" name="projectId" value={project.id} />}
           {standing.length > 0 && (
             <>
               <SelectField

@@ -12,14 +12,15 @@ import {
 } from '@reciproca/ui';
 import { UNTOUCHED } from '@reciproca/web';
 import type { ShownFrozenReport } from '../application/freeze-reports.js';
+import { ProjectHeadings } from './project-figures.js';
 import { ReportFigures } from './report-figures.js';
-import { countText } from './report-words.js';
+import { amountText, countText } from './report-words.js';
 import { Targets } from './targets.js';
 
 /** A report as it was given out, and what its period says otherwise today. */
 export function FrozenReportPage({ frozen, enteName }: { frozen: ShownFrozenReport; enteName: string }) {
   const { t, language } = usePage();
-  const { report, number, frozenAt, differences, id } = frozen;
+  const { report, number, frozenAt, differences, indicatorDifferences, id } = frozen;
   const day = formatDate(frozenAt, language);
   return (
     <div class="stack paper-numbered">
@@ -34,6 +35,7 @@ export function FrozenReportPage({ frozen, enteName }: { frozen: ShownFrozenRepo
           to: formatDate(report.period.to, language),
         })}
       />
+      {report.project && <ProjectHeadings project={report.project} />}
       <p>{t('reporting:frozen.by', { name: frozen.frozenByName, day })}</p>
       {frozen.replacesId && (
         <Alert tone="info">
@@ -56,7 +58,7 @@ export function FrozenReportPage({ frozen, enteName }: { frozen: ShownFrozenRepo
       </p>
       <div class="no-print">
         <Section title={t('reporting:frozen.today')}>
-          {differences.length === 0 ? (
+          {differences.length + indicatorDifferences.length === 0 ? (
             <p>{t('reporting:frozen.same')}</p>
           ) : (
             <DataTable
@@ -86,6 +88,15 @@ export function FrozenReportPage({ frozen, enteName }: { frozen: ShownFrozenRepo
               ]}
             />
           )}
+          {indicatorDifferences.map(({ code, then, now }) => (
+            <p key={code}>
+              {t('reporting:project.changed', {
+                what: `${code} ${t(`reporting:indicator.${code}`)}`,
+                then: amountText(t, language, then),
+                now: amountText(t, language, now),
+              })}
+            </p>
+          ))}
         </Section>
       </div>
       <ReportFigures report={report}>

@@ -29,6 +29,11 @@ export function FrozenReportsPage({ reports }: { reports: readonly FrozenReport[
                 to: formatDate(period.to, language),
               }),
           },
+          {
+            key: 'project',
+            header: t('reporting:project'),
+            cell: ({ report: { project } }) => project?.name ?? t('reporting:project.none'),
+          },
           { key: 'reason', header: t('reporting:freeze.reason'), cell: ({ reason }) => reason ?? '–' },
         ]}
         empty={<EmptyState icon="lock" text={t('reporting:frozen.none')} />}

@@ -14,6 +14,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../domain/report.js';
 import { BarChart } from './bar-chart.js';
+import { ProjectFigures } from './project-figures.js';
 import { ActionsTable, BreakdownTables, MonthsTable } from './report-tables.js';
 
 /** Everything a report says; its targets are the children. */
@@ -25,6 +26,7 @@ export function ReportFigures({ report, children }: { report: Report; children: 
         <ActionsTable actions={report.actions} />
         <p>{t('reporting:note')}</p>
       </Section>
+      {report.project && <ProjectFigures project={report.project} />}
       <Section title={t('reporting:targets')}>{children}</Section>
       <Section title={t('reporting:charts')}>
         <Charts report={report} />
@@ -92,10 +94,9 @@ function Check({ report: { counts, minutes } }: { report: Report }) {
     <>
       <DefinitionList
         items={[
-          ...(['donations', 'accesses', 'signals'] as const).map((measure) => ({
-            term: t(`reporting:measure.${measure}`),
-            value: formatNumber(counts[measure], language),
-          })),
+          ...(['donations', 'accesses', 'signals'] as const).flatMap((measure) =>
+            counts ? [{ term: t(`reporting:measure.${measure}`), value: formatNumber(counts[measure], language) }] : [],
+          ),
           { term: t('reporting:minutes.of_deeds'), value: formatMinutes(minutes.ofDeeds, language) },
           { term: t('reporting:minutes.in_ledger'), value: formatMinutes(minutes.inLedger, language) },
         ]}

@@ -5,11 +5,12 @@ import { AccessLog, Enti } from '@reciproca/identity';
 import { type FormState, Page, type PageDoor, type SheetFormat, sheetFile, tableFile, UNTOUCHED } from '@reciproca/web';
 import { romeDay, systemClock } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
-import { freezeShape, periodShape, tableQueryShape, targetShape } from '../api/report.request.js';
+import { freezeShape, projectQueryShape, reportShape, tableQueryShape, targetShape } from '../api/report.request.js';
 import { FreezeReports } from '../application/freeze-reports.js';
 import { DrawSociogram } from '../application/draw-sociogram.js';
 import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
+import { ReportProjects } from '../application/report-projects.js';
 import { reportSheets } from '../application/report-sheets.js';
 import { type Period, periodProblem, usualPeriods } from '../domain/period.js';
 import { ReportPage } from './report.page.js';
@@ -24,6 +25,7 @@ export class ReportPageController {
     private readonly drawSociogram: DrawSociogram,
     private readonly targets: ManageTargets,
     private readonly freezing: FreezeReports,
+    private readonly projects: ReportProjects,
     private readonly enti: Enti,
     private readonly accessLog: AccessLog,
   ) {}
@@ -45,7 +47,7 @@ export class ReportPageController {
 
   @Get('sociogram')
   async sociogram(@Page() page: PageDoor): Promise<void> {
-    const { period } = this.asked(page);
+    const { period } = this.asked(page, null);
     const picture = await page.query((ctx) => this.drawSociogram.execute(ctx, period), page.asMyself);
     await page.html({
       title: page.t('reporting:sociogram'),
@@ -63,7 +65,7 @@ export class ReportPageController {
       async (ctx, target) => {
         await this.targets.set(ctx, target);
         return {
-          path: `/reports?from=${target.startsOn}&to=${target.endsOn}`,
+          path: `/reports?from=${target.startsOn}&to=${target.endsOn}${ofProject(target.projectId)}`,
           flash: { key: 'reporting:target.saved' },
         };
       },
@@ -94,12 +96,19 @@ export class ReportPageController {
   }
 
   private async render(page: PageDoor, targetForm: FormState, freezeForm: FormState = UNTOUCHED): Promise<void> {
-    const { period, form, usual } = this.asked(page, freezeForm);
-    const [report, ente, frozen] = await page.query(
-      (ctx) =>
-        Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx), this.freezing.listNames(ctx)]),
-      page.asMyself,
-    );
+    const projectId = projectAsked(page, targetForm, freezeForm);
+    const { report, ente, frozen, projects, scope, form, usual } = await page.query(async (ctx) => {
+      const source = this.projects.get();
+      const own = projectId ? await source.getScope(ctx, projectId) : null;
+      const asked = this.asked(page, own, freezeForm);
+      const [made, of, given, names] = await Promise.all([
+        this.makeReport.execute(ctx, asked.period, projectId),
+        this.enti.getEnte(ctx),
+        this.freezing.listNames(ctx, projectId),
+        source.listNames(ctx),
+      ]);
+      return { report: made, ente: of, frozen: given, projects: names, scope: own, ...asked };
+    }, page.asMyself);
     const maySet = page.viewer.roles.includes('coordinator');
     const body = (
       <ReportPage
@@ -111,20 +120,25 @@ export class ReportPageController {
         targetForm={targetForm}
         frozen={frozen}
         freezeForm={freezeForm}
+        projects={projects}
+        targetProject={
+          scope && { id: scope.id, actions: scope.rules.map(({ actionId, name }) => ({ id: actionId, name })) }
+        }
         newKey={() => page.newKey()}
       />
     );
     await page.html({ title: page.t('reporting:title'), live: false, onPaper: true, body });
   }
 
-  /** The period in the address; this year's where none or a wrong one is asked for. */
+  /** The period in the address; the project's, or this year's, where none or a wrong one is asked for. */
   private asked(
     page: PageDoor,
+    scope: Period | null,
     sent: FormState = UNTOUCHED,
   ): { period: Period; form: FormState; usual: ReturnType<typeof usualPeriods> } {
     const usual = usualPeriods(romeDay(systemClock.now()));
-    const { input, typed, errors } = page.readQuery(periodShape);
-    const { from, to } = periodShape.partial().safeParse({ from: sent.typed['from'], to: sent.typed['to'] }).data ?? {};
+    const { input, typed, errors } = page.readQuery(reportShape);
+    const { from, to } = reportShape.partial().safeParse({ from: sent.typed['from'], to: sent.typed['to'] }).data ?? {};
     if (from && to) return { period: { from, to }, form: UNTOUCHED, usual };
     const isAsked = typed['from'] !== undefined || typed['to'] !== undefined;
     const problem = input && periodProblem(input);
@@ -133,18 +147,21 @@ export class ReportPageController {
       errors: problem ? page.errorsOf(problem) : isAsked ? errors : {},
       general: null,
     };
-    return { period: input && !problem ? input : usual.year, form, usual };
+    const whole = scope ? { from: scope.from, to: scope.to } : usual.year;
+    return { period: input && !problem ? { from: input.from, to: input.to } : whole, form, usual };
   }
 
   private async save(page: PageDoor, format: SheetFormat): Promise<void> {
-    const { period } = this.asked(page);
-    const [report, ente] = await page.query(async (ctx) => {
+    const projectId = projectAsked(page);
+    const [report, ente, period] = await page.query(async (ctx) => {
+      const scope = projectId ? await this.projects.get().getScope(ctx, projectId) : null;
+      const { period: days } = this.asked(page, scope);
       await this.accessLog.record(ctx, {
         action: 'read',
         personId: null,
-        detail: { what: 'report_exported', ...period },
+        detail: { what: 'report_exported', ...days, ...(projectId && { projectId }) },
       });
-      return Promise.all([this.makeReport.execute(ctx, period), this.enti.getEnte(ctx)]);
+      return Promise.all([this.makeReport.execute(ctx, days, projectId), this.enti.getEnte(ctx), days] as const);
     }, page.asMyself);
     const name = `reciproca-${ente.slug}-${period.from}-${period.to}`;
     const sheets = reportSheets(report, page.language, ente.name);
@@ -153,3 +170,14 @@ export class ReportPageController {
     page.file(table ? tableFile(table, `${name}-${table.key}`) : await sheetFile(sheets, name, format));
   }
 }
+
+/** The project a report is asked of, or a form that was refused is about; null for the whole ente. */
+function projectAsked(page: PageDoor, ...forms: readonly FormState[]): string | null {
+  for (const { typed } of forms) {
+    const sent = projectQueryShape.safeParse(typed).data?.projectId;
+    if (sent) return sent;
+  }
+  return page.readQuery(projectQueryShape).input?.projectId ?? null;
+}
+
+const ofProject = (id: string | undefined): string => (id ? `&projectId=${id}` : '');

@@ -11,6 +11,7 @@ export class FrozenReportEntity implements FrozenReport {
   @Column('jsonb') report: Report;
   @Column('uuid', { nullable: true }) replacesId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
+  @Column('uuid', { nullable: true }) projectId: string | null;
   @Column('uuid') frozenBy: string;
   @Column('timestamptz') frozenAt: Date;
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import type { Repository } from 'typeorm';
+import { IsNull, type Repository } from 'typeorm';
 import type { FrozenReport, FrozenReportName } from '../domain/frozen-report.js';
 import { FrozenReportEntity } from './frozen-report.entity.js';
 
@@ -21,10 +21,11 @@ export class FrozenReportRepository {
     return ownRows(ctx, this.reports).findOneBy({ replacesId: id });
   }
 
-  /** The newest first, without their figures. */
-  listNames(ctx: Ctx, most: number): Promise<FrozenReportName[]> {
+  /** The newest first, without their figures: of one project, or of the ente without one. */
+  listNames(ctx: Ctx, projectId: string | null, most: number): Promise<FrozenReportName[]> {
     return ownRows(ctx, this.reports).find({
-      select: { id: true, number: true, replacesId: true, frozenAt: true },
+      select: { id: true, number: true, replacesId: true, projectId: true, frozenAt: true },
+      where: { projectId: projectId ?? IsNull() },
       order: { number: 'DESC' },
       take: most,
     });

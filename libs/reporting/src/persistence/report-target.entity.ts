@@ -12,6 +12,8 @@ export class ReportTargetEntity {
   @Column('date') fromDay: string;
   @Column('date') toDay: string;
   @Column('int') value: number;
+  @Column('uuid', { nullable: true }) projectId: string | null;
+  @Column('uuid', { nullable: true }) projectActionId: string | null;
   @Column('uuid') setBy: string;
   @Column('timestamptz') setAt: Date;
 }

@@ -15,31 +15,22 @@ export class TargetRepository {
   async list(ctx: Ctx): Promise<Target[]> {
     const order = { fromDay: 'ASC', toDay: 'ASC', action: 'ASC', measure: 'ASC' } as const;
     const rows = await ownRows(ctx, this.targets).find({ order });
-    return rows.map(({ id, action, measure, fromDay: from, toDay: to, value }) => ({
-      id,
-      action,
-      measure,
-      from,
-      to,
-      value,
-    }));
+    return rows.map(({ fromDay: from, toDay: to, setBy: _, setAt: __, ...target }) => ({ ...target, from, to }));
   }
 
   /** Throws `target.there_already` for the same measure of the same days. */
-  async insert(ctx: Ctx, { action, measure, from, to, value }: Omit<Target, 'id'>): Promise<Target> {
+  async insert(ctx: Ctx, { from, to, ...target }: Omit<Target, 'id'>): Promise<Target> {
     const id = newId();
     const isNew = await ownRows(ctx, this.targets).insertNew({
       id,
-      action,
-      measure,
+      ...target,
       fromDay: from,
       toDay: to,
-      value,
       setBy: ctx.actor.personId as string,
       setAt: ctx.clock.now(),
     });
     if (!isNew) throw new DomainError('target.there_already', 'conflict');
-    return { id, action, measure, from, to, value };
+    return { ...target, id, from, to };
   }
 
   async remove(ctx: Ctx, id: string): Promise<void> {

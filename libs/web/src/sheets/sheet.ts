@@ -14,6 +14,8 @@ export type SheetCell = string | number | DateCell | MomentCell;
 /** One table of what is saved as a file. */
 export interface Sheet {
   readonly name: string;
+  /** What stands on top of it, such as who pays for what it is about. */
+  readonly above?: readonly (readonly SheetCell[])[];
   /** The first row holds the headings. */
   readonly rows: readonly (readonly SheetCell[])[];
 }

@@ -41,21 +41,22 @@ function asCsv(sheets: readonly Sheet[]): string {
 /** One sheet a table, with headings that stay in sight. */
 function asXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   return writeExcelFile(
-    sheets.map(({ name, rows }) => {
-      const data: SheetData = rows.map((cells, index) =>
-        index === 0 ? cells.map((value) => ({ value: String(value), ...HEADING })) : cells.map(excelCell),
+    sheets.map(({ name, rows, above = [] }) => {
+      const data: SheetData = [...above, ...rows].map((cells, index) =>
+        index === above.length ? cells.map((value) => ({ value: String(value), ...HEADING })) : cells.map(excelCell),
       );
       return {
         data,
         sheet: sheetName(name),
-        stickyRowsCount: 1,
+        stickyRowsCount: above.length + 1,
         columns: (rows[0] ?? []).map((_, index) => ({ width: index === 0 ? 30 : 18 })),
       };
     }),
   ).toBuffer();
 }
 
-const linesOf = ({ rows }: Sheet): string[] => rows.map((cells) => cells.map(csvCell).join(';'));
+const linesOf = ({ rows, above = [] }: Sheet): string[] =>
+  [...above, ...rows].map((cells) => cells.map(csvCell).join(';'));
 
 function excelCell(cell: SheetCell): SheetData[number][number] {
   if (typeof cell !== 'object') return { value: cell };

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
+import {
+  INDICATORS_OF_BODIES,
+  type IndicatorRow,
+  type ProjectHeading,
+  type ProjectPart,
+  type ProjectScope,
+  type ProjectSource,
+  publishedColumn,
+  publishedCount,
+  ReportProjects,
+  type ScopeRule,
+} from '@reciproca/reporting';
+import { listComuni } from '@reciproca/territory';
+import { countIndicators, type IndicatorCount, isThere } from '../domain/indicators.js';
+import { isCivic } from '../domain/presence.js';
+import { type ProjectAction, sumCents } from '../domain/project.js';
+import { ParticipantRepository } from '../persistence/participant.repository.js';
+import { ProjectRepository } from '../persistence/project.repository.js';
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What reports are told of projects. */
+@Injectable()
+export class ProjectScopes implements OnModuleInit, ProjectSource {
+  constructor(
+    private readonly reports: ReportProjects,
+    private readonly projects: ProjectRepository,
+    private readonly participants: ParticipantRepository,
+    private readonly people: People,
+  ) {}
+
+  onModuleInit(): void {
+    this.reports.fill(this);
+  }
+
+  async listNames(ctx: Ctx): Promise<{ id: string; name: string }[]> {
+    if (!isStaff(ctx)) throw forbidden();
+    return (await this.projects.list(ctx)).map(({ id, name }) => ({ id, name }));
+  }
+
+  async getScope(ctx: Ctx, id: string): Promise<ProjectScope> {
+    if (!isStaff(ctx)) throw forbidden();
+    const { name, startsOn, endsOn } = await this.projects.get(ctx, id);
+    const actions = await this.projects.listActions(ctx, id);
+    const rules = actions.filter((action) => !isCivic(action)).map((action) => this.ruleOf(action));
+    return { id, name, from: startsOn, to: endsOn, rules };
+  }
+
+  ruleOf({ id, name, service, comuneCodes, fromDay, toDay }: ProjectAction): ScopeRule {
+    const comuni = comuneCodes.map((code) => listComuni().find((one) => one.code === code)?.name ?? code);
+    return { actionId: id, name, service, comuni, from: fromDay, to: toDay };
+  }
+
+  async countParticipants(ctx: Ctx, id: string, days: Days): Promise<number> {
+    return (await this.participants.list(ctx, id)).filter((one) => isThere(one, days)).length;
+  }
+
+  /** Throws `project.not_found`. */
+  async getHeading(ctx: Ctx, id: string): Promise<ProjectHeading> {
+    const { name, cup, funder, funderCode, headings } = await this.projects.get(ctx, id);
+    const pictures = (await this.projects.listPictures(ctx, id)).map((one) => ({
+      src: `/projects/${id}/pictures/${one.id}`,
+      alt: one.alt,
+    }));
+    return { id, name, cup, funder, funderCode, headings, pictures };
+  }
+
+  async getPart(ctx: Ctx, id: string, days: Days): Promise<Omit<ProjectPart, 'actions'>> {
+    if (!isStaff(ctx)) throw forbidden();
+    const project = await this.projects.get(ctx, id);
+    const participants = await this.participants.list(ctx, id);
+    const cards = await this.people.listPeopleByIds(
+      ctx,
+      participants.map(({ personId }) => personId),
+    );
+    const counted = participants.flatMap((one) => {
+      const card = cards.get(one.personId);
+      return card ? [{ ...one, gender: card.gender, birthDate: card.birthDate }] : [];
+    });
+    const costs = (await this.projects.listCosts(ctx, id)).filter(({ day }) => day >= days.from && day <= days.to);
+    return {
+      ...(await this.getHeading(ctx, id)),
+      participants: publishedCount(counted.filter((one) => isThere(one, days)).length),
+      indicators: countIndicators(counted, project, days).map(published),
+      costs: costs.map((cost) => ({
+        ...{ name: cost.name, kind: cost.kind, unit: cost.unit, rateCents: cost.rateCents },
+        units: cost.hundredths / 100,
+        sumCents: sumCents(cost),
+      })),
+    };
+  }
+}
+
+/** Small numbers are held back in what is given to others, and what would give them away; bodies and firms are nobody's secret. */
+function published({ code, women, men, others, total }: IndicatorCount): IndicatorRow {
+  if (INDICATORS_OF_BODIES.includes(code)) return { code, women: 0, men: 0, others: 0, total };
+  const [shownWomen = null, shownMen = null, shownOthers = null] = publishedColumn([women, men, others]);
+  return { code, women: shownWomen, men: shownMen, others: shownOthers, total: publishedCount(total) };
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Alert,
+  DefinitionList,
+  ErrorSummary,
+  formatDate,
+  LinkButton,
+  PageHeading,
+  Section,
+  usePage,
+} from '@reciproca/ui';
+import type { FormState } from '@reciproca/web';
+import type { ProjectDetail } from '../application/manage-projects.js';
+import { ProjectActions } from './project-actions.js';
+import { ProjectCosts } from './project-costs.js';
+
+/** The forms of the page, by what they add, where one of them was refused. */
+export interface ProjectForms {
+  readonly action?: FormState;
+  readonly cost?: FormState;
+}
+
+export interface ProjectPageProps extends ProjectDetail {
+  /** Those of the ente. */
+  readonly comuni: readonly { readonly code: string; readonly name: string }[];
+  readonly forms: ProjectForms;
+  readonly mayWrite: boolean;
+  readonly newKey: () => string;
+}
+
+/** One project: what it is, what counts for it, what it costs, and the ways to its sheets. */
+export function ProjectPage(props: ProjectPageProps) {
+  const { t, language } = usePage();
+  const { project, forms, mayWrite, pictures } = props;
+  const path = `/projects/${project.id}`;
+  const refused = forms.action ?? forms.cost;
+  return (
+    <div class="stack measure">
+      <PageHeading
+        eyebrow={t('projects:one')}
+        title={project.name}
+        lead={t('projects:days', {
+          from: formatDate(project.startsOn, language),
+          to: formatDate(project.endsOn, language),
+        })}
+      />
+      {refused?.general && <Alert tone="danger">{refused.general}</Alert>}
+      {refused && (
+        <ErrorSummary
+          errors={refused.errors}
+          labels={{
+            name: t('projects:name'),
+            service: t('projects:service'),
+            comuneCodes: t('projects:comuni'),
+            fromDay: t('projects:starts'),
+            toDay: t('projects:ends'),
+            isShared: t('projects:shared'),
+            kind: t('reporting:project.cost.kind'),
+            unit: t('reporting:project.cost.unit'),
+            units: t('reporting:project.cost.units'),
+            rate: t('reporting:project.cost.rate'),
+            day: t('projects:day'),
+          }}
+        />
+      )}
+      <p class="cluster">
+        <LinkButton href={`/reports?projectId=${project.id}`} text={t('projects:report')} icon="chart-line" />
+        <LinkButton href={`${path}/participants`} text={t('projects:participants')} icon="people" kind="outline" />
+        <LinkButton href={`${path}/presence`} text={t('projects:presence')} icon="clock" kind="outline" />
+        <LinkButton href={`${path}/form`} text={t('projects:paper')} icon="print" kind="outline" />
+        {mayWrite && <LinkButton href={`${path}/edit`} text={t('projects:edit')} icon="pencil" kind="outline" />}
+        {mayWrite && <LinkButton href={`${path}/pictures`} text={t('projects:pictures')} kind="outline" />}
+      </p>
+      <DefinitionList
+        items={[
+          { term: t('projects:cup'), value: project.cup },
+          { term: t('projects:funder'), value: project.funder },
+          ...(project.funderCode ? [{ term: t('projects:funder_code'), value: project.funderCode }] : []),
+          { term: t('projects:headings'), value: project.headings.join(' · ') },
+          { term: t('projects:pictures'), value: pictures.map(({ alt }) => alt).join(', ') },
+        ]}
+      />
+      <Section title={t('projects:actions')}>
+        <ProjectActions {...props} />
+      </Section>
+      <Section title={t('reporting:project.costs')}>
+        <ProjectCosts {...props} />
+      </Section>
+    </div>
+  );
+}
