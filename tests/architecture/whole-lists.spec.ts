@@ -68,7 +68,7 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/exchange/src/pages/queue.page.controller.tsx: .slice(0, MOST_AT_ONCE)': 'as many ticks as one form may send',
   'libs/exchange/src/api/queue.request.ts: .slice(0, MOST_AT_ONCE)': 'as many ticks as one form may send',
   'libs/ledger/src/pages/statement.page.controller.tsx: limit: 25': 'in pages',
-  'libs/reporting/src/application/freeze-reports.ts: listNames(ctx, MOST_NAMED)':
+  'libs/reporting/src/application/freeze-reports.ts: listNames(ctx, projectId, MOST_NAMED)':
     'the newest reports, among which one that was wrong is chosen; all of them have a page',
   'libs/ledger/src/pages/corrections.page.controller.tsx: limit: 20': 'in pages',
   'libs/notifications/src/pages/person-news.panel.tsx: limit: SHOWN': 'says so, with a link where there are all',

@@ -4,7 +4,7 @@ export { MakeReport } from './application/make-report.js';
 export { ReportProjects, type ProjectSource } from './application/report-projects.js';
 export { COST_KINDS, COST_UNITS, type CostKind, type CostUnit } from './domain/cost.js';
 export { INDICATORS, INDICATORS_OF_BODIES, type Indicator } from './domain/indicator.js';
-export type { CostRow, IndicatorRow, ProjectHeading, ProjectPart } from './domain/project-part.js';
+export type { ActionRow, CostRow, IndicatorRow, ProjectHeading, ProjectPart } from './domain/project-part.js';
 export { headingRows } from './application/project-sheets.js';
 export { ProjectHeadings } from './pages/project-figures.js';
 export { deedsOfRule, type ProjectScope, type ScopeRule } from './domain/project-scope.js';

@@ -14,6 +14,7 @@ interface Shown {
   readonly participant: Record<string, unknown> & { readonly missing: readonly string[] };
 }
 interface Sheet {
+  readonly action: { readonly name: string };
   readonly lines: readonly { readonly participantId: string; readonly day: string; readonly given: number }[];
   readonly reconciled: { readonly ofReport: number; readonly ofParticipants: number; readonly ofOthers: number };
 }
@@ -72,7 +73,7 @@ describe('a participant', () => {
 
   it('lacks what nobody has asked, and the project says of how many', async () => {
     expect((await shown()).missing).toContain('employment');
-    expect((await api.put(`/participants/${id}/answers`, { employment: 'declined' })).status).toBe(200);
+    expect((await api.put(`/participants/${id}/answers`, { employment: 'not_said' })).status).toBe(200);
     expect((await shown()).missing).not.toContain('employment');
     const { text } = await operator.get(`/projects/${projectId}/participants`);
     expect(text).toContain('A 1 partecipante manca: la cittadinanza.');
@@ -167,7 +168,7 @@ describe('presence', () => {
     );
     const month = String(rows[0]?.['month']);
     const { body } = await api.get<{ sheets: Sheet[] }>(`/projects/${projectId}/presence?month=${month}`);
-    const [help] = body.sheets;
+    const help = body.sheets.find(({ action }) => action.name === 'condominio');
     const given = help?.lines.reduce((sum, line) => sum + line.given, 0) ?? 0;
     expect(given).toBeGreaterThan(0);
     expect(help?.lines.every(({ participantId }) => participantId === id)).toBe(true);
@@ -188,7 +189,9 @@ describe('presence', () => {
     );
     const [{ month, minutes } = {}] = rows;
     const { body } = await api.get<{ sheets: Sheet[] }>(`/projects/${projectId}/presence?month=${String(month)}`);
-    expect(body.sheets[1]?.lines.reduce((sum, { given }) => sum + given, 0)).toBe(minutes);
+    const civic = body.sheets.find(({ action }) => action.name === 'civic');
+    expect(civic?.lines.reduce((sum, { given }) => sum + given, 0)).toBe(minutes);
+    expect(civic?.reconciled).toEqual({ ofReport: minutes, ofParticipants: minutes, ofOthers: 0 });
   });
 });
 

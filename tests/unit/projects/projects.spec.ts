@@ -4,7 +4,7 @@ import { claimedElsewhere } from '../../../libs/projects/src/domain/action.rules
 import { normalCup, whatIsWrongWithCup } from '../../../libs/projects/src/domain/cup.js';
 import { type Counted, countIndicators } from '../../../libs/projects/src/domain/indicators.js';
 import { missingOf } from '../../../libs/projects/src/domain/participant.js';
-import { presenceOf, reconcile } from '../../../libs/projects/src/domain/presence.js';
+import { attended, presenceOf, reconcile } from '../../../libs/projects/src/domain/presence.js';
 
 const EVERYDAY = { from: '2026-01-01', to: '2026-12-31' };
 
@@ -81,7 +81,7 @@ describe('the common indicators', () => {
     const people = [
       someone({ employment: 'long_term_unemployed', birthDate: '2008-03-02' }),
       someone({ gender: 'm', employment: 'unemployed', birthDate: '2008-03-01' }),
-      someone({ gender: null, employment: 'declined', birthDate: '1971-03-01' }),
+      someone({ gender: null, employment: 'not_said', birthDate: '1971-03-01' }),
     ];
     expect(count(people, 'EECO01')).toMatchObject({ women: 1, men: 1, others: 1, total: 3 });
     expect(count(people, 'EECO02')).toMatchObject({ women: 1, men: 1, others: 0, total: 2 });
@@ -109,16 +109,16 @@ describe('the common indicators', () => {
 
 describe('what is missing of a participant', () => {
   const asked = {
-    employment: 'declined',
+    employment: 'not_said',
     education: 'isced_3_4',
     citizenship: 'eu',
     foreignBackground: 'no',
     homeless: 'no',
-    rural: 'declined',
+    rural: 'not_said',
   };
 
   it('is what nobody has asked, and not what they would rather not say', () => {
-    const one = someone({ ...asked, disability: 'declined', noTaxCodeReason: 'no_papers' });
+    const one = someone({ ...asked, disability: 'not_said', noTaxCodeReason: 'no_papers' });
     expect(missingOf(one, { gender: null })).toEqual(['gender', 'consent', 'minority']);
   });
 
@@ -147,6 +147,10 @@ describe('presence', () => {
       { participantId: 'b', actionId: 'x', day: '2026-03-12', given: 0, received: 60 },
       { participantId: 'a', actionId: 'x', day: '2026-03-13', given: 0, received: 15 },
     ]);
+  });
+
+  it('of hours given back is that of participants alone, while they are in the project', () => {
+    expect(attended(deeds, participants).map(({ minutes }) => minutes)).toEqual([60, 30]);
   });
 
   it('adds up to what the report says, with what others gave', () => {

@@ -7,6 +7,8 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
+import { projectColumnsEn } from './columns-projects.en.js';
+import { projectColumnsIt } from './columns-projects.it.js';
 import { detailsEn } from './details.en.js';
 import { detailsIt } from './details.it.js';
 import { valuesEn } from './values.en.js';
@@ -32,6 +34,7 @@ declare module '@reciproca/ui' {
       | keyof typeof auditIt
       | keyof typeof dataIt
       | keyof typeof columnsIt
+      | keyof typeof projectColumnsIt
       | keyof typeof detailsIt
       | keyof typeof valuesIt
       | keyof typeof partnersIt
@@ -57,6 +60,7 @@ registerTexts('privacy', {
     ...auditIt,
     ...dataIt,
     ...columnsIt,
+    ...projectColumnsIt,
     ...detailsIt,
     ...valuesIt,
     ...partnersIt,
@@ -71,6 +75,7 @@ registerTexts('privacy', {
     ...auditEn,
     ...dataEn,
     ...columnsEn,
+    ...projectColumnsEn,
     ...detailsEn,
     ...valuesEn,
     ...partnersEn,

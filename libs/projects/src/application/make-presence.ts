@@ -90,9 +90,7 @@ export class MakePresence {
     }: { deeds: readonly Deed[]; participants: readonly Participant[]; days: { from: string; to: string } },
   ): Promise<readonly PresentDeed[]> {
     if (!isCivic(action)) return deedsOfRule(this.scopes.ruleOf(action), deeds);
-    const from = action.fromDay > days.from ? action.fromDay : days.from;
-    const to = action.toDay < days.to ? action.toDay : days.to;
-    return listCivicDeeds(ctx, { personIds: participants.map(({ personId }) => personId), from, to });
+    return listCivicDeeds(ctx, { action, participants, days });
   }
 }
 

@@ -71,7 +71,7 @@ function rowOf(one: ShownParticipant, t: T): SheetCell[] {
     ...QUESTION_NAMES.map((name) => {
       const answer = one[name];
       if (answer === null) return t('projects:not_asked');
-      return answer === DECLINED ? t('projects:answer.declined') : t(answerKey(name, answer));
+      return answer === DECLINED ? t('projects:answer.not_said') : t(answerKey(name, answer));
     }),
     dayCell(one.consentOn),
     one.consentWay ? t(`projects:consent.${one.consentWay}`) : '',

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import {
+  type ActionRow,
   INDICATORS_OF_BODIES,
   type IndicatorRow,
   type ProjectHeading,
@@ -16,8 +17,10 @@ import {
 } from '@reciproca/reporting';
 import { listComuni } from '@reciproca/territory';
 import { countIndicators, type IndicatorCount, isThere } from '../domain/indicators.js';
+import type { Participant } from '../domain/participant.js';
 import { isCivic } from '../domain/presence.js';
 import { type ProjectAction, sumCents } from '../domain/project.js';
+import { listCivicDeeds } from '../persistence/civic-hours.read-model.js';
 import { ParticipantRepository } from '../persistence/participant.repository.js';
 import { ProjectRepository } from '../persistence/project.repository.js';
 
@@ -72,7 +75,7 @@ export class ProjectScopes implements OnModuleInit, ProjectSource {
     return { id, name, cup, funder, funderCode, headings, pictures };
   }
 
-  async getPart(ctx: Ctx, id: string, days: Days): Promise<Omit<ProjectPart, 'actions'>> {
+  async getPart(ctx: Ctx, id: string, days: Days): Promise<ProjectPart> {
     if (!isStaff(ctx)) throw forbidden();
     const project = await this.projects.get(ctx, id);
     const participants = await this.participants.list(ctx, id);
@@ -87,6 +90,7 @@ export class ProjectScopes implements OnModuleInit, ProjectSource {
     const costs = (await this.projects.listCosts(ctx, id)).filter(({ day }) => day >= days.from && day <= days.to);
     return {
       ...(await this.getHeading(ctx, id)),
+      actions: await this.civicRows(ctx, id, { participants, days }),
       participants: publishedCount(counted.filter((one) => isThere(one, days)).length),
       indicators: countIndicators(counted, project, days).map(published),
       costs: costs.map((cost) => ({
@@ -95,6 +99,22 @@ export class ProjectScopes implements OnModuleInit, ProjectSource {
         sumCents: sumCents(cost),
       })),
     };
+  }
+
+  /** Hours given back to the community are no deed of a service, and counted here. */
+  private async civicRows(
+    ctx: Ctx,
+    id: string,
+    { participants, days }: { participants: readonly Participant[]; days: Days },
+  ): Promise<ActionRow[]> {
+    const rows: ActionRow[] = [];
+    for (const action of (await this.projects.listActions(ctx, id)).filter(isCivic)) {
+      const deeds = await listCivicDeeds(ctx, { action, participants, days });
+      const helpers = publishedCount(new Set(deeds.map(({ giverId }) => giverId)).size);
+      const minutes = helpers === null ? null : deeds.reduce((total, one) => total + one.minutes, 0);
+      rows.push({ name: action.name, exchanges: 0, helped: 0, helpers, minutes });
+    }
+    return rows;
   }
 }
 

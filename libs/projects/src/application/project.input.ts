@@ -5,7 +5,6 @@ import { COST_KINDS, COST_UNITS } from '@reciproca/reporting';
 import { z } from 'zod';
 import { CIVIC } from '../domain/project.js';
 
-const MOST_LINES = 8;
 const MOST_COMUNI = 200;
 const count = z.number().int().min(0).max(100_000);
 
@@ -30,8 +29,7 @@ export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, MOST_LINES);
+    .filter(Boolean);
 }
 
 export const actionShape = z.strictObject({

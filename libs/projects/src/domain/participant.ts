@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /** Somebody who would rather not say, kept apart from somebody nobody asked. */
-export const DECLINED = 'declined';
+export const DECLINED = 'not_said';
 const YES_NO = ['yes', 'no'] as const;
 
 /** What is asked at entry, by the common indicators of the ESF+ (Regulation (EU) 2021/1057, Annex I). */
@@ -21,7 +21,7 @@ export const QUESTION_NAMES = Object.keys(QUESTIONS) as Question[];
 /** Answers of special categories (GDPR, article 9): with consent alone, and gone when it is taken back. */
 export const SPECIAL = ['disability', 'minority'] as const satisfies readonly Question[];
 
-/** One of the answers, `declined`, or null where nobody has asked. */
+/** One of the answers, `not_said`, or null where nobody has asked. */
 export type Answers = Readonly<Record<Question, string | null>>;
 
 export const OUTCOMES = ['job_searching', 'in_education', 'qualified', 'employed', 'none'] as const;
@@ -30,7 +30,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const CONSENT_WAYS = ['signed_paper', 'spoken', 'online'] as const;
 export type ConsentWay = (typeof CONSENT_WAYS)[number];
 
-export const NO_TAX_CODE_REASONS = ['just_arrived', 'no_papers', 'asked_for', 'declined'] as const;
+export const NO_TAX_CODE_REASONS = ['just_arrived', 'no_papers', 'asked_for', 'not_said'] as const;
 export type NoTaxCodeReason = (typeof NO_TAX_CODE_REASONS)[number];
 
 /** A person in a project. Days as yyyy-mm-dd. */

@@ -28,6 +28,20 @@ export interface Attending {
   readonly leftOn: string | null;
 }
 
+/** Whether somebody was in the project on that day. */
+function isIn({ enteredOn, leftOn }: Attending, day: string): boolean {
+  return day >= enteredOn && (leftOn === null || day <= leftOn);
+}
+
+/** What participants gave on the days they were in the project. */
+export function attended(deeds: readonly PresentDeed[], participants: readonly Attending[]): readonly PresentDeed[] {
+  const byPerson = new Map(participants.map((one) => [one.personId, one]));
+  return deeds.filter(({ giverId, day }) => {
+    const one = byPerson.get(giverId);
+    return one !== undefined && isIn(one, day);
+  });
+}
+
 /** The time of participants in deeds of one action, day by day, from the day they came in to the day they left. */
 export function presenceOf(
   { id: actionId }: Pick<ProjectAction, 'id'>,
@@ -38,7 +52,7 @@ export function presenceOf(
   const byPerson = new Map(participants.map((one) => [one.personId, one]));
   const add = (personId: string | null, day: string, given: number, received: number): void => {
     const one = personId === null ? undefined : byPerson.get(personId);
-    if (!one || day < one.enteredOn || (one.leftOn !== null && day > one.leftOn)) return;
+    if (!one || !isIn(one, day)) return;
     const key = `${one.id} ${day}`;
     const line = lines.get(key) ?? { participantId: one.id, actionId, day, given: 0, received: 0 };
     lines.set(key, { ...line, given: line.given + given, received: line.received + received });

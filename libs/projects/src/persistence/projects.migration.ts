@@ -94,7 +94,7 @@ export class Projects1796300000002 implements MigrationInterface {
         CONSTRAINT project_participants_consent CHECK (
           (consent_on IS NULL) = (consent_way IS NULL) AND (consent_on IS NULL) = (notice_version IS NULL)),
         CONSTRAINT project_participants_special CHECK (
-          consent_on IS NOT NULL OR (coalesce(disability, 'declined') = 'declined' AND coalesce(minority, 'declined') = 'declined')),
+          consent_on IS NOT NULL OR (coalesce(disability, 'not_said') = 'not_said' AND coalesce(minority, 'not_said') = 'not_said')),
         CONSTRAINT project_participants_once UNIQUE (project_id, person_id)
       );
       CREATE INDEX project_participants_of_person ON project_participants (person_id);

@@ -67,7 +67,8 @@ export class MakeReport {
       const { exchanges, helped, helpers, minutes } = figuresOf('all', own, people, period);
       return { name: rule.name, exchanges, helped, helpers, minutes };
     });
-    return { ...(await this.projects.get().getPart(ctx, scope.id, period)), actions };
+    const part = await this.projects.get().getPart(ctx, scope.id, period);
+    return { ...part, actions: [...actions, ...part.actions] };
   }
 
   /** Deeds of a period and who did them. */

@@ -10,8 +10,8 @@ export interface ProjectSource {
   listNames(ctx: Ctx): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Throws `project.not_found`. */
   getScope(ctx: Ctx, id: string): Promise<ProjectScope>;
-  /** Everything but the actions, whose figures are counted here. */
-  getPart(ctx: Ctx, id: string, period: Period): Promise<Omit<ProjectPart, 'actions'>>;
+  /** With those actions alone that are no service’s: the others are counted here. */
+  getPart(ctx: Ctx, id: string, period: Period): Promise<ProjectPart>;
   countParticipants(ctx: Ctx, id: string, period: Period): Promise<number>;
 }
 

@@ -134,6 +134,7 @@ function PeriodForm({ report: { period, project }, usual, asked, projects }: Rep
       <p class="cluster">
         <LinkButton href={`/reports/csv?${query}`} text={t('reporting:csv')} icon="download" kind="outline" />
         <LinkButton href={`/reports/xlsx?${query}`} text={t('reporting:xlsx')} icon="download" kind="outline" />
+        <LinkButton href="/projects" text={t('reporting:projects')} icon="list" kind="outline" />
         <LinkButton href="/reports/frozen" text={t('reporting:frozen')} icon="lock" kind="outline" />
         <LinkButton
           href={`/reports/sociogram?${query}`}

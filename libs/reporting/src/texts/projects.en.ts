@@ -3,6 +3,7 @@
 /** What a report says of one project. */
 export const projectsEn = {
   project: 'Project',
+  projects: 'Funded projects',
   'project.none': 'The whole organisation',
   'project.of': 'Project: {{name}}',
   'project.title': 'Report on {{name}}',

@@ -3,6 +3,7 @@
 /** What a report says of one project. */
 export const projectsIt = {
   project: 'Progetto',
+  projects: 'Progetti finanziati',
   'project.none': 'Tutto l’ente',
   'project.of': 'Progetto: {{name}}',
   'project.title': 'Rendicontazione di {{name}}',

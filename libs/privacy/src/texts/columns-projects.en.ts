@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const projectColumnsEn = {
+  'table.project_participants': 'Projects taken part in',
+  'why.project_participants': 'the funder counts who was there, without names',
+  'column.entered_on': 'Entered',
+  'column.left_on': 'Left',
+  'column.outcomes': 'On leaving',
+  'column.tax_code': 'Fiscal code',
+  'column.no_tax_code_reason': 'Why there is no code',
+  'column.employment': 'Work',
+  'column.education': 'Education',
+  'column.citizenship': 'Citizenship',
+  'column.foreign_background': 'Foreign background',
+  'column.homeless': 'Homeless',
+  'column.rural': 'Rural area',
+  'column.disability': 'Disability',
+  'column.minority': 'Minority',
+  'column.consent_on': 'Consent of',
+  'column.consent_way': 'Consent given',
+  'column.notice_version': 'Privacy notice',
+  'column.special_withdrawn_at': 'Consent withdrawn on',
+  'column.from_time': 'From what time',
+  'column.until_time': 'Until what time',
+  'column.fiscal_code': 'Fiscal code',
+  'column.project': 'Project',
+};

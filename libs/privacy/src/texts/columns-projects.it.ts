@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const projectColumnsIt = {
+  'table.project_participants': 'Progetti a cui si partecipa',
+  'why.project_participants': 'chi finanzia conta chi c’era, senza nome',
+  'column.entered_on': 'Entrata',
+  'column.left_on': 'Uscita',
+  'column.outcomes': 'All’uscita',
+  'column.tax_code': 'Codice fiscale',
+  'column.no_tax_code_reason': 'Perché manca il codice',
+  'column.employment': 'Lavoro',
+  'column.education': 'Titolo di studio',
+  'column.citizenship': 'Cittadinanza',
+  'column.foreign_background': 'Origine straniera',
+  'column.homeless': 'Senza casa',
+  'column.rural': 'Zona rurale',
+  'column.disability': 'Disabilità',
+  'column.minority': 'Minoranza',
+  'column.consent_on': 'Consenso del',
+  'column.consent_way': 'Consenso dato',
+  'column.notice_version': 'Informativa',
+  'column.special_withdrawn_at': 'Consenso ritirato il',
+  'column.from_time': 'Dalle',
+  'column.until_time': 'Alle',
+  'column.fiscal_code': 'Codice fiscale',
+  'column.project': 'Progetto',
+};
