@@ -34,10 +34,11 @@ export function QuestionsSheetPage({ heading, name }: { heading: ProjectHeading;
             <li key={question}>
               <strong>{t(`projects:question.${question}`)}</strong>
               {special.includes(question) && <span> ({t('projects:special')})</span>}
-              <br />
-              {answersTo(question)
-                .map((answer) => `☐ ${t(`projects:answer.${answer}`)}`)
-                .join('   ')}
+              <ul class="plain-list cluster">
+                {answersTo(question).map((answer) => (
+                  <li key={answer}>☐ {t(`projects:answer.${answer}`)}</li>
+                ))}
+              </ul>
             </li>
           ))}
         </ol>
