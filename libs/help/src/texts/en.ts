@@ -101,7 +101,8 @@ export const en: Record<keyof typeof it, string> = {
   'guide.fund.title': 'A funded project',
   'guide.fund.lead': 'What counts, who takes part, what is handed in.',
   'guide.fund.step1.title': 'Write the project down',
-  'guide.fund.step1.text': 'Name, CUP, funder, days. Then the actions: service, municipalities and days say which help counts.',
+  'guide.fund.step1.text':
+    'Name, CUP, funder, days. Then the actions: service, municipalities and days say which help counts.',
   'guide.fund.step2.title': 'Enter those who take part',
   'guide.fund.step2.text': 'From the person’s page. Ask the questions in person or on paper; nobody has to answer.',
   'guide.fund.step3.title': 'See what is missing',
