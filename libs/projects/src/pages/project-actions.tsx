@@ -18,7 +18,7 @@ import {
 } from '@reciproca/ui';
 import { UNTOUCHED } from '@reciproca/web';
 import { CIVIC, type CountedService, type ProjectAction } from '../domain/project.js';
-import type { ProjectPageProps } from './project.page.js';
+import type { ProjectPageProps } from './project.props.js';
 
 function serviceText(t: T, service: CountedService): string {
   return service === CIVIC ? t('projects:civic') : t(`reporting:action.${service}`);

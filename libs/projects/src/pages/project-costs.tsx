@@ -18,7 +18,7 @@ import {
 } from '@reciproca/ui';
 import { UNTOUCHED } from '@reciproca/web';
 import { sumCents } from '../domain/project.js';
-import type { ProjectPageProps } from './project.page.js';
+import type { ProjectPageProps } from './project.props.js';
 
 /** What the project asks money for. */
 export function ProjectCosts(props: ProjectPageProps) {

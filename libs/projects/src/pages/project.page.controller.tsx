@@ -10,7 +10,8 @@ import { ManageCosts } from '../application/manage-costs.js';
 import { ManageProjects } from '../application/manage-projects.js';
 import { actionShape, costShape, partParam, projectShape } from '../application/project.input.js';
 import { ProjectFormPage } from './project-form.page.js';
-import { ProjectPage, type ProjectForms } from './project.page.js';
+import { ProjectPage } from './project.page.js';
+import type { ProjectForms } from './project.props.js';
 import { ProjectsPage } from './projects.page.js';
 
 type Id = z.output<typeof idParam>;

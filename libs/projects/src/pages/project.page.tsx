@@ -9,24 +9,9 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
-import type { FormState } from '@reciproca/web';
-import type { ProjectDetail } from '../application/manage-projects.js';
 import { ProjectActions } from './project-actions.js';
 import { ProjectCosts } from './project-costs.js';
-
-/** The forms of the page, by what they add, where one of them was refused. */
-export interface ProjectForms {
-  readonly action?: FormState;
-  readonly cost?: FormState;
-}
-
-export interface ProjectPageProps extends ProjectDetail {
-  /** Those of the ente. */
-  readonly comuni: readonly { readonly code: string; readonly name: string }[];
-  readonly forms: ProjectForms;
-  readonly mayWrite: boolean;
-  readonly newKey: () => string;
-}
+import type { ProjectPageProps } from './project.props.js';
 
 /** One project: what it is, what counts for it, what it costs, and the ways to its sheets. */
 export function ProjectPage(props: ProjectPageProps) {
