@@ -39,8 +39,9 @@ Object.assign(uses, {
   reporting: [...base, 'identity', 'exchange'],
   texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels'],
   paper: [...service, 'trasporto', 'orti'],
-  installation: [...places, 'exchange', 'openid'],
   projects: [...places, 'exchange', 'reporting', 'paper'],
+  practice: [...service, 'condominio', 'trasporto', 'orti', 'sentinels', 'notifications', 'paper'],
+  installation: [...places, 'exchange', 'openid', 'practice'],
   help: base,
 });
 const parts = Object.keys(uses);

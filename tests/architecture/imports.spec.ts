@@ -31,6 +31,7 @@ const LIBS = [
   'projects',
   'texting',
   'paper',
+  'practice',
   'installation',
   'help',
   'openid',

@@ -19,6 +19,7 @@ import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
 import { ProjectsHttpModule } from '@reciproca/projects/http';
+import { PracticeHttpModule } from '@reciproca/practice/http';
 import { ReportingHttpModule } from '@reciproca/reporting/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
 import { PrivacyHttpModule } from '@reciproca/privacy/http';
@@ -65,6 +66,7 @@ export class AppModule {
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,
+        PracticeHttpModule,
         InstallationHttpModule,
         HelpHttpModule,
       ],

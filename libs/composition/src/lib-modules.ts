@@ -15,6 +15,7 @@ import { OpenIdModule } from '@reciproca/openid';
 import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
+import { PracticeModule } from '@reciproca/practice';
 import { PrivacyModule } from '@reciproca/privacy';
 import { ProjectsModule } from '@reciproca/projects';
 import { ReportingModule } from '@reciproca/reporting';
@@ -55,5 +56,6 @@ export const libModules: readonly Type[] = [
   TextingModule,
   PrivacyModule,
   PaperModule,
+  PracticeModule,
   InstallationModule,
 ];

@@ -46,6 +46,8 @@ import { ChangeEnteState } from './application/change-ente-state.js';
 import { ChangeSettings } from './application/change-settings.js';
 import { OpenAccount } from './application/open-account.js';
 import { OpenEnte } from './application/open-ente.js';
+import { OpenPractice } from './application/open-practice.js';
+import { PracticeSessions } from './application/practice-sessions.js';
 import { RegisterPerson } from './application/register-person.js';
 import { PhoneClaims } from './application/phone-claims.js';
 import { OwnHoldsNow } from './application/own-holds-now.js';
@@ -127,6 +129,8 @@ const people = [
   ChangeSettings,
   ChangeEnteState,
   OpenEnte,
+  OpenPractice,
+  PracticeSessions,
   RegisterPerson,
   ChangePerson,
   PhoneClaims,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { OpenIdModule } from '@reciproca/openid';
+import { PracticeModule } from '@reciproca/practice';
 import { TerritoryModule } from '@reciproca/territory';
 import { AdministratorLinks } from './application/administrator-links.js';
 import { AdministratorSignIn } from './application/administrator-sign-in.js';
@@ -39,7 +40,7 @@ const useCases = [
 
 /** Who looks after the installation, outside every ente, and the enti they open. */
 @Module({
-  imports: [installationTables, TerritoryModule, ExchangeModule, OpenIdModule],
+  imports: [installationTables, TerritoryModule, ExchangeModule, OpenIdModule, PracticeModule],
   providers: [...repositories, ...useCases],
   exports: useCases,
 })

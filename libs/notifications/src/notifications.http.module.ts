@@ -31,7 +31,10 @@ export class NotificationsHttpModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.nav.add({ href: '/calls', textKey: 'notifications:nav.calls', roles: STAFF, order: 40 });
-    if (this.config.DEMO)
-      this.nav.add({ href: '/messages', textKey: 'notifications:nav.messages', roles: STAFF, order: 90, more: true });
+    this.nav.add({
+      ...{ href: '/messages', textKey: 'notifications:nav.messages', roles: STAFF, order: 90, more: true },
+      // Where nothing leaves, what would have left is to be read.
+      when: ({ practiceOf }) => this.config.DEMO || Boolean(practiceOf),
+    });
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { PaperModule } from './paper.module.js';
+export { EnteLetterhead } from './application/letterhead.js';
+export type { LetterheadPicture, LetterheadWords } from './domain/letterhead.js';
 export { PersonCards } from './application/person-cards.js';
 export { ShowNoticeBoard } from './application/show-notice-board.js';
 export { pictureTypeOf } from './domain/letterhead.js';

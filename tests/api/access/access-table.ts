@@ -37,6 +37,12 @@ const API = `
 ---------c PUT    /api/v1/ente/cover
 nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
 --------oc POST   /api/v1/people/:id/text
+--------oc GET    /api/v1/practice
+---------c POST   /api/v1/practice
+---------c DELETE /api/v1/practice
+---------c POST   /api/v1/practice/anew
+--------oc POST   /api/v1/practice/session
+--------oc DELETE /api/v1/practice/session
 nrdgsmtpoc GET    /api/docs
 nrdgsmtpoc GET    /api/docs/
 nrdgsmtpoc GET    /api/docs/*
@@ -673,6 +679,12 @@ nrdgsmtpoc POST   /sign-out
 --------oc POST   /signals/:id/urgent
 ----s---oc GET    /signals/new
 ----s---oc POST   /signals/new
+--------oc GET    /practice
+---------c POST   /practice/open
+---------c POST   /practice/anew
+---------c POST   /practice/end
+--------oc POST   /practice/enter
+--------oc POST   /practice/leave
 -rdgsmtpoc GET    /help
 -rdgsmtpoc GET    /help/:key
 -rdgsmtpoc GET    /help/words
@@ -886,6 +898,7 @@ POST   /api/v1/installation/enti
 GET    /api/v1/installation/enti/:id
 POST   /api/v1/installation/enti/:id/state
 POST   /api/v1/installation/enti/:id/coordinator
+DELETE /api/v1/installation/enti/:id/practice
 GET    /api/v1/installation/providers
 POST   /api/v1/installation/providers
 GET    /api/v1/installation/providers/:id
@@ -908,6 +921,7 @@ POST   /installation/enti/new
 GET    /installation/enti/:id
 POST   /installation/enti/:id/state
 POST   /installation/enti/:id/coordinator
+POST   /installation/enti/:id/practice/end
 GET    /installation/administrators
 POST   /installation/administrators/links
 POST   /installation/administrators/:id/remove

@@ -264,6 +264,7 @@ describe('what is swept', () => {
       'forget-phone-claims',
       'forget-sign-ins',
       'sweep-intakes',
+      'end-unused-practice',
     ];
     const oneStatement = [
       'sweep-runs',

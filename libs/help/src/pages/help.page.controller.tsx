@@ -25,7 +25,7 @@ export class HelpPageController {
 
   @Get()
   index(@Page() page: PageDoor): Promise<void> {
-    const body = <HelpPage guides={guidesFor(page.viewer.roles)} />;
+    const body = <HelpPage guides={guidesFor(page.viewer.roles)} mayPractise={page.isStaff} />;
     return page.html({ title: page.t('help:title'), live: false, body });
   }
 

@@ -3,7 +3,7 @@ import { PageHeading, type TextKey, usePage } from '@reciproca/ui';
 import type { Guide } from '../domain/guide.js';
 
 /** What there is to read, for who reads it. */
-export function HelpPage({ guides }: { guides: readonly Guide[] }) {
+export function HelpPage({ guides, mayPractise }: { guides: readonly Guide[]; mayPractise: boolean }) {
   const { t } = usePage();
   return (
     <div class="stack measure">
@@ -15,6 +15,12 @@ export function HelpPage({ guides }: { guides: readonly Guide[] }) {
             <p class="text-secondary">{t(`help:guide.${key}.lead` as TextKey)}</p>
           </li>
         ))}
+        {mayPractise && (
+          <li>
+            <a href="/practice">{t('help:more.practice')}</a>
+            <p class="text-secondary">{t('help:practice.lead')}</p>
+          </li>
+        )}
         <li>
           <a href="/help/words">{t('help:more.words')}</a>
           <p class="text-secondary">{t('help:words.lead')}</p>

@@ -5,6 +5,8 @@ export const en: Record<keyof typeof it, string> = {
   nav: 'Guide',
   title: 'Guide',
   lead: 'How to do things, one step at a time. If you get stuck, call the office: they will do it with you.',
+  'more.practice': 'Practise without doing harm',
+  'practice.lead': 'Invented people, real rules: nothing leaves and nothing counts.',
   'more.words': 'The words we use',
   'more.news': 'What is new',
   picture: 'The page: {{title}}',

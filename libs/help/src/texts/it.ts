@@ -4,6 +4,8 @@ export const it = {
   nav: 'Guida',
   title: 'Guida',
   lead: 'Come si fa, un passo alla volta. Se qualcosa non va, telefona in ufficio: fanno tutto loro con te.',
+  'more.practice': 'Provare senza fare danni',
+  'practice.lead': 'Persone inventate, regole vere: niente esce e niente conta.',
   'more.words': 'Le parole che usiamo',
   'more.news': 'Che cosa c’è di nuovo',
   picture: 'La pagina: {{title}}',

@@ -13,6 +13,8 @@ export interface Entrant {
   readonly enteId: string;
   /** Whether they have shown more than a password, so that nothing else is asked of them. */
   readonly secondFactor: boolean;
+  /** Into practice: the session they step in from. */
+  readonly homeSessionId?: string;
 }
 
 export interface SignedIn {
@@ -35,6 +37,7 @@ export class OpenSession {
     const id = newId();
     await this.sessions.insert(ctx, {
       ...entrant,
+      homeSessionId: entrant.homeSessionId ?? null,
       id,
       tokenHash: hashSessionToken(token),
       kind: client.kind,

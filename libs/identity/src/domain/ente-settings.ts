@@ -54,6 +54,8 @@ export interface Ente {
   readonly state: EnteState;
   readonly stateReason: string | null;
   readonly stateSince: Date;
+  /** Of which ente this is the practice, with invented people; null for one people work in. */
+  readonly practiceOf: string | null;
 }
 
 /** Whom one telephones. */

@@ -73,9 +73,12 @@ export class CredentialRepository {
     private readonly box: SecretBox,
   ) {}
 
-  /** Over all enti: everybody who may be meant by it. */
+  /** Over all enti: everybody who may be meant by it. Into practice one steps from where one works, and never signs in. */
   async listByLogin(ctx: Ctx, login: string): Promise<CredentialRow[]> {
-    const rows = await ctx.tx.query<CredentialRow>(`${SELECT} WHERE ${OF_LOGIN} ORDER BY c.person_id`, [login]);
+    const rows = await ctx.tx.query<CredentialRow>(
+      `${SELECT} WHERE ${OF_LOGIN} AND e.practice_of IS NULL ORDER BY c.person_id`,
+      [login],
+    );
     return rows.map((row) => this.opened(row));
   }
 

@@ -15,6 +15,8 @@ interface Row {
   readonly person_id: string;
   readonly ente_id: string;
   readonly ente_name: string;
+  readonly practice_of: string | null;
+  readonly home_session_id: string | null;
   readonly given_name: string;
   readonly family_name: string;
   readonly ui_language: Language;
@@ -31,7 +33,7 @@ interface Row {
 
 /** Everything a request needs to know of its sender, and whom they may still act for, in one statement. */
 const AUTHENTICATE = `
-  SELECT s.id, s.kind, s.last_seen_at, s.person_id, s.ente_id, e.name AS ente_name, p.given_name, p.family_name,
+  SELECT s.id, s.kind, s.last_seen_at, s.person_id, s.ente_id, e.name AS ente_name, e.practice_of, s.home_session_id, p.given_name, p.family_name,
     p.ui_language, p.language_chosen OR p.ui_language <> 'it' AS language_known, p.large_text, r.roles, a.id AS acting_for, s.acting_channel,
     a.given_name AS acting_given_name, a.family_name AS acting_family_name, p.state = 'suspended' AS suspended,
     coalesce(e.settings->>'staffSecondFactor' = 'required' AND r.roles && ARRAY['operator', 'coordinator'] AND NOT EXISTS (
@@ -47,7 +49,10 @@ const AUTHENTICATE = `
     r.roles && ARRAY['operator', 'coordinator'] OR (a.guardian_id = p.id AND ${hasGuardianOn('a', '$3')}) OR EXISTS (
       SELECT 1 FROM delegations d WHERE d.delegate_id = p.id AND d.delegator_id = a.id AND d.revoked_at IS NULL AND d.scope <> 'news'
         AND d.starts_on <= $3::date AND coalesce(d.ends_on >= $3::date, true)))
-  WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`;
+  WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND (e.practice_of IS NULL OR EXISTS (
+    SELECT 1 FROM sessions h JOIN people hp ON hp.id = h.person_id AND hp.state = 'active' JOIN enti he ON he.id = h.ente_id AND he.state = 'open'
+    WHERE h.id = s.home_session_id AND h.ente_id = e.practice_of AND h.revoked_at IS NULL AND h.expires_at > $2 AND EXISTS (
+      SELECT 1 FROM role_grants g WHERE g.person_id = hp.id AND g.revoked_at IS NULL AND g.role IN ('operator', 'coordinator'))))`;
 
 /** On the path of every request, before it is known whose it is: suspensions, revoked roles, sessions and delegations have effect at once. */
 @Injectable()
@@ -60,11 +65,15 @@ export class DatabaseSessionAuthenticator implements SessionAuthenticator {
     const [row] = await tx.query<Row>(AUTHENTICATE, [hashSessionToken(token), now, romeDay(now)]);
     if (!row || (isShutOut(row) && whom === 'active')) return null;
     if (isLastSeenStale(row.last_seen_at, now)) {
-      await tx.query('UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = $1 AND last_seen_at < $2', [
-        row.id,
-        now,
-        sessionEnd(row.kind, now),
-      ]);
+      await tx.query(
+        'UPDATE sessions SET last_seen_at = $2, expires_at = $3 WHERE id = ANY($1::uuid[]) AND last_seen_at < $2',
+        [
+          // Whoever practises has not gone away from the desk they came from.
+          [row.id, ...(row.home_session_id ? [row.home_session_id] : [])],
+          now,
+          sessionEnd(row.kind, now),
+        ],
+      );
     }
     return principalOf(row);
   }
@@ -79,6 +88,7 @@ function principalOf(row: Row): Principal {
     personId: row.person_id,
     enteId: row.ente_id,
     enteName: row.ente_name,
+    practiceOf: row.practice_of,
     name: fullName(row.given_name, row.family_name),
     roles: isShutOut(row) ? [] : row.roles,
     sessionId: row.id,

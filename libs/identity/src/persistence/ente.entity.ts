@@ -13,4 +13,8 @@ export class EnteEntity {
   @Column('text', { default: 'open' }) state: EnteState;
   @Column('text', { nullable: true }) stateReason: string | null;
   @Column('timestamptz', { default: () => 'now()' }) stateSince: Date;
+  /** Of which ente this is the practice; null for one people work in. */
+  @Column('uuid', { nullable: true }) practiceOf: string | null;
+  /** When somebody last stepped into it. */
+  @Column('timestamptz', { nullable: true }) practiceUsedAt: Date | null;
 }

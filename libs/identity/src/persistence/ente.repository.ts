@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import type { EnteState } from '../domain/ente-state.js';
+import type { Practice } from '../domain/practice.js';
 import { type Ente, readEnteSettings } from '../domain/ente-settings.js';
 import { repositoryOf } from '@reciproca/platform';
-import type { Repository } from 'typeorm';
+import { IsNull, type Repository } from 'typeorm';
 import { EnteEntity } from './ente.entity.js';
 
 @Injectable()
@@ -14,15 +15,43 @@ export class EnteRepository {
 
   async find(ctx: Ctx, id: string): Promise<Ente | null> {
     const [ente] = await ctx.tx.query<Ente>(
-      'SELECT id, slug, name, ambito_code AS "ambitoCode", settings, state, state_reason AS "stateReason", state_since AS "stateSince" FROM enti WHERE id = $1',
+      `SELECT id, slug, name, ambito_code AS "ambitoCode", settings, state, state_reason AS "stateReason", state_since AS "stateSince",
+         practice_of AS "practiceOf" FROM enti WHERE id = $1`,
       [id],
     );
     return ente ? enteOf(ente) : null;
   }
 
-  /** In the order of their slugs. */
+  /** Those people work in, in the order of their slugs. */
   async list(ctx: Ctx): Promise<Ente[]> {
-    return (await repositoryOf(ctx, this.enti).find({ order: { slug: 'ASC' } })).map(enteOf);
+    const enti = await repositoryOf(ctx, this.enti).find({ where: { practiceOf: IsNull() }, order: { slug: 'ASC' } });
+    return enti.map(enteOf);
+  }
+
+  /** Those staff practise in. */
+  async listPractices(ctx: Ctx): Promise<Practice[]> {
+    return ctx.tx.query(
+      `SELECT id, practice_of AS "of", created_at AS "since", practice_used_at AS "usedAt" FROM enti WHERE practice_of IS NOT NULL ORDER BY id`,
+    );
+  }
+
+  /** With the settings of the ente it is the practice of; false where that has one already. */
+  async insertPractice(ctx: Ctx, of: string): Promise<boolean> {
+    const rows = await ctx.tx.query(
+      `INSERT INTO enti (id, slug, name, ambito_code, settings, created_at, practice_of, practice_used_at)
+       SELECT $1::uuid, 'prova-' || replace($1::uuid::text, '-', ''), name, ambito_code, settings || '{"residentPasswords": false, "openingHidden": true}',
+         $3::timestamptz, id, $3::timestamptz FROM enti WHERE id = $2 AND practice_of IS NULL ON CONFLICT DO NOTHING RETURNING id`,
+      [ctx.enteId, of, ctx.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
+  /** Somebody steps in: it is kept for another month. */
+  async notePracticeUsed(ctx: Ctx): Promise<void> {
+    await ctx.tx.query('UPDATE enti SET practice_used_at = $2 WHERE id = $1 AND practice_of IS NOT NULL', [
+      ctx.enteId,
+      ctx.clock.now(),
+    ]);
   }
 
   /** False when the slug belongs to another ente. */
@@ -52,6 +81,7 @@ export class EnteRepository {
 }
 
 function enteOf({ settings, ...ente }: Omit<Ente, 'settings'> & { settings: unknown }): Ente {
-  const { id, slug, name, ambitoCode, state, stateReason, stateSince } = ente;
-  return { id, slug, name, ambitoCode, state, stateReason, stateSince, settings: readEnteSettings(settings) };
+  const { id, slug, name, ambitoCode, state, stateReason, stateSince, practiceOf } = ente;
+  const known = { id, slug, name, ambitoCode, state, stateReason, stateSince, practiceOf };
+  return { ...known, settings: readEnteSettings(settings) };
 }

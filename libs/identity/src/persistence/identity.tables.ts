@@ -32,6 +32,7 @@ import { IdentityPersonNotes1795990000001 } from './person-notes.migration.js';
 import { PersonEntity } from './person.entity.js';
 import { PhoneClaimEntity } from './phone-claim.entity.js';
 import { IdentityPhoneClaims1795893600000 } from './phone-claims.migration.js';
+import { IdentityPractice1796400000001 } from './practice.migration.js';
 import { IdentityRelatedPeople1796116000001 } from './related-people.migration.js';
 import { RelatedPersonEntity } from './related-person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -89,6 +90,7 @@ export const identityTables = ownTables({
     IdentityPasskeys1796110000002,
     IdentityDelegationEndings1796110000005,
     IdentityRelatedPeople1796116000001,
+    IdentityPractice1796400000001,
   ],
   fences: {
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.

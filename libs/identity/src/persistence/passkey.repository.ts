@@ -69,7 +69,7 @@ export class PasskeyRepository {
       `SELECT k.id, k.credential_id AS "credentialId", k.public_key AS "publicKey", k.counter, k.person_id AS "personId", k.ente_id AS "enteId",
          p.state, e.state AS ente_state, e.settings,
          ARRAY(SELECT g.role FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL) AS roles
-       FROM passkeys k JOIN people p ON p.id = k.person_id JOIN enti e ON e.id = k.ente_id WHERE k.credential_id = $1`,
+       FROM passkeys k JOIN people p ON p.id = k.person_id JOIN enti e ON e.id = k.ente_id WHERE k.credential_id = $1 AND e.practice_of IS NULL`,
       [credentialId],
     );
     return row ?? null;

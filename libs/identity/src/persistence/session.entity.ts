@@ -18,4 +18,6 @@ export class SessionEntity {
   @Column('text', { nullable: true }) actingChannel: string | null;
   /** Whether more than a password was shown when it was opened. */
   @Column('boolean', { default: false }) secondFactor: boolean;
+  /** Of practice: the session somebody has stepped in from, without which it is worth nothing. */
+  @Column('uuid', { nullable: true }) homeSessionId: string | null;
 }

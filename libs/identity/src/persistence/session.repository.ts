@@ -17,6 +17,7 @@ export interface NewSession {
   readonly userAgent: string;
   readonly at: Date;
   readonly expiresAt: Date;
+  readonly homeSessionId: string | null;
 }
 
 export interface OpenSession {
@@ -63,6 +64,35 @@ export class SessionRepository {
        RETURNING id AS "sessionId", person_id AS "personId"`,
       [ctx.enteId, ctx.clock.now()],
     );
+  }
+
+  /** Of practice: where its person has stepped in from; null for any other session. */
+  async findHome(ctx: Ctx, id: string): Promise<{ sessionId: string; enteId: string } | null> {
+    const [home] = await ctx.tx.query<{ sessionId: string; enteId: string }>(
+      `SELECT s.home_session_id AS "sessionId", e.practice_of AS "enteId" FROM sessions s JOIN enti e ON e.id = s.ente_id
+       WHERE s.id = $1 AND s.ente_id = $2 AND s.home_session_id IS NOT NULL`,
+      [id, ctx.enteId],
+    );
+    return home ?? null;
+  }
+
+  /** Ends it, and says whose it was; null where it was over. */
+  async revokeOne(ctx: Ctx, id: string): Promise<string | null> {
+    const [row] = await ctx.tx.query<{ personId: string }>(
+      'UPDATE sessions SET revoked_at = $2 WHERE id = $1 AND ente_id = $3 AND revoked_at IS NULL RETURNING person_id AS "personId"',
+      [id, ctx.clock.now(), ctx.enteId],
+    );
+    return row?.personId ?? null;
+  }
+
+  /** The same session by another token, whose it is; null where it is over. */
+  async changeToken(ctx: Ctx, id: string, tokenHash: Buffer): Promise<{ personId: string; expiresAt: Date } | null> {
+    const [row] = await ctx.tx.query<{ personId: string; expiresAt: Date }>(
+      `UPDATE sessions SET token_hash = $2 WHERE id = $1 AND ente_id = $3 AND revoked_at IS NULL AND expires_at > $4
+       RETURNING person_id AS "personId", expires_at AS "expiresAt"`,
+      [id, tokenHash, ctx.enteId, ctx.clock.now()],
+    );
+    return row ?? null;
   }
 
   async setActing(ctx: Ctx, id: string, acting: { personId: string; channel: Channel } | null): Promise<void> {

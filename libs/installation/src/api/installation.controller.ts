@@ -56,7 +56,7 @@ export class InstallationController {
   @Documented({ summary: 'Every ente of the installation', answer: enteListShape })
   async list(@Through() door: Door) {
     const enti = await door.query((ctx) => this.enti.list(ctx));
-    return { items: enti.map(({ settings: _, ...ente }) => ente) };
+    return { items: enti.map(({ settings: _, practiceOf: _none, ...ente }) => ente) };
   }
 
   @Post('enti')
@@ -107,6 +107,13 @@ export class InstallationController {
   ) {
     await door.command((ctx) => this.enti.inviteCoordinator(ctx, door.administrator, id, input));
     return this.answer(door, id);
+  }
+
+  @Delete('enti/:id/practice')
+  @HttpCode(204)
+  @Documented({ summary: 'End the practice of an ente', params: ['id'], status: 204 })
+  async endPractice(@Through() door: Door, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    await door.command((ctx) => this.enti.endPractice(ctx, door.administrator, id));
   }
 
   /** The link itself stands on the page alone. */

@@ -44,5 +44,9 @@ const enteFields = {
   stateSince: z.string(),
 };
 export const enteListShape = z.object({ items: z.array(z.object(enteFields)) });
-export const knownEnteShape = z.object({ ...enteFields, hasCoordinator: z.boolean() });
+export const knownEnteShape = z.object({
+  ...enteFields,
+  hasCoordinator: z.boolean(),
+  practiceSince: z.string().nullable(),
+});
 export const tokenShape = z.object({ token: z.string() });

@@ -11,8 +11,9 @@ import {
   type ShownInvitation,
   type StaffInput,
 } from '@reciproca/identity';
-import { type Ctx, DomainError } from '@reciproca/kernel';
+import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { type Administrator, type CtxSeed, UnitOfWork } from '@reciproca/platform';
+import { ManagePractice } from '@reciproca/practice';
 import { InstallationLogRepository } from '../persistence/installation-log.repository.js';
 import { PrepareEnte } from './prepare-ente.js';
 import { withinEnte } from './within-ente.js';
@@ -20,8 +21,10 @@ import { withinEnte } from './within-ente.js';
 export type Coordinator = Omit<StaffInput, 'role'>;
 
 /** An ente as its administrator may know it: nobody in it, but whom they have written to themselves. */
-export interface KnownEnte extends Omit<Ente, 'settings'> {
+export interface KnownEnte extends Omit<Ente, 'settings' | 'practiceOf'> {
   readonly hasCoordinator: boolean;
+  /** Since when its staff have an ente to practise in; null where they have none. */
+  readonly practiceSince: Date | null;
   readonly invitations: readonly ShownInvitation[];
 }
 
@@ -34,6 +37,7 @@ export class LookAfterEnti {
     private readonly invite: InviteStaff,
     private readonly state: ChangeEnteState,
     private readonly people: People,
+    private readonly practice: ManagePractice,
     private readonly log: InstallationLogRepository,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -45,9 +49,13 @@ export class LookAfterEnti {
   /** Throws `ente.not_found`. */
   async get(seed: CtxSeed, enteId: string): Promise<KnownEnte> {
     return this.unitOfWork.read({ ...seed, enteId }, async (ctx) => {
-      const { settings: _, ...ente } = await this.enti.getEnte(ctx);
+      const { settings: _, practiceOf, ...ente } = await this.enti.getEnte(ctx);
+      // Practice is seen beside the ente whose it is.
+      if (practiceOf !== null) throw notFound('ente');
       const hasCoordinator = await this.hasCoordinator(ctx);
-      return { ...ente, hasCoordinator, invitations: hasCoordinator ? [] : await this.invite.listOfInstallation(ctx) };
+      const practiceSince = (await this.enti.findPractice(ctx, enteId))?.since ?? null;
+      const invitations = hasCoordinator ? [] : await this.invite.listOfInstallation(ctx);
+      return { ...ente, hasCoordinator, practiceSince, invitations };
     });
   }
 
@@ -78,6 +86,13 @@ export class LookAfterEnti {
     const own = await withinEnte(ctx, this.enti, enteId);
     await this.state.execute(own, state, reason);
     await this.log.add(own, by.name, state, (await this.enti.getEnte(own)).slug);
+  }
+
+  /** Throws `practice.not_found`. */
+  async endPractice(ctx: Ctx, by: Administrator, enteId: string): Promise<void> {
+    const own = await withinEnte(ctx, this.enti, enteId);
+    await this.practice.end(own);
+    await this.log.add(own, by.name, 'practice_ended', (await this.enti.getEnte(own)).slug);
   }
 
   private async hasCoordinator(ctx: Ctx): Promise<boolean> {

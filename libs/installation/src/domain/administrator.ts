@@ -47,6 +47,7 @@ export const LOGGED = [
   'suspended',
   'closed',
   'coordinator',
+  'practice_ended',
   'provider_added',
   'provider_changed',
   'provider_removed',

@@ -53,6 +53,7 @@ export function EntePage({ ente, chosen, form }: EnteProps) {
         {ente.hasCoordinator ? <p>{t('installation:coordinator.there')}</p> : <NoCoordinator ente={ente} form={form} />}
       </Section>
       <EnteProviders id={ente.id} chosen={chosen} form={form} />
+      {ente.practiceSince && <Practice id={ente.id} since={ente.practiceSince} />}
       <Section title={t('installation:ente.state')}>
         {state === 'open' ? (
           <p>{t('installation:ente.stateLead')}</p>
@@ -66,6 +67,22 @@ export function EntePage({ ente, chosen, form }: EnteProps) {
         {NEXT[state].length > 0 && <StateForm ente={ente} form={form} />}
       </Section>
     </div>
+  );
+}
+
+/** That staff practise, and nothing of what they do there. */
+function Practice({ id, since }: { id: string; since: Date }) {
+  const { t, language } = usePage();
+  return (
+    <Section title={t('installation:practice.title')}>
+      <p>{t('installation:practice.since', { day: formatDate(since, language) })}</p>
+      <PostButton
+        action={`/installation/enti/${id}/practice/end`}
+        text={t('installation:practice.end')}
+        kind="outline"
+        confirm={t('installation:practice.confirm')}
+      />
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { chosenShape } from '@reciproca/openid';
-import { Allow, idParam, valid } from '@reciproca/platform';
+import { Allow, emptyShape, idParam, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { coordinatorShape, enteStateShape, newEnteShape } from '../api/installation.request.js';
 import { LookAfterEnti } from '../application/look-after-enti.js';
@@ -57,6 +57,13 @@ export class EntiPageController {
       enteStateShape,
       'installation:ente.changed',
       (ctx, { state, reason = null }) => this.enti.changeState(ctx, page.door.administrator, id, state, reason),
+    );
+  }
+
+  @Post('enti/:id/practice/end')
+  endPractice(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.change(this.at(page, id), emptyShape, 'installation:practice.ended', (ctx) =>
+      this.enti.endPractice(ctx, page.door.administrator, id),
     );
   }
 

@@ -5,6 +5,7 @@ import { LedgerCorrectedTransfers1796040000002 } from './corrected-transfers.mig
 import { CorrectionEntity } from './correction.entity.js';
 import { LedgerClosing1760000000024 } from './ledger-closing.migration.js';
 import { LedgerJoining1795990000004 } from './ledger-joining.migration.js';
+import { LedgerPractice1796400000002 } from './ledger-practice.migration.js';
 import { Ledger1760000000004 } from './ledger.migration.js';
 import { PostingEntity } from './posting.entity.js';
 import { TransferEntity } from './transfer.entity.js';
@@ -16,6 +17,7 @@ export const ledgerTables = ownTables({
     LedgerClosing1760000000024,
     LedgerJoining1795990000004,
     LedgerCorrectedTransfers1796040000002,
+    LedgerPractice1796400000002,
   ],
   refusals: {
     corrections_once: { code: 'ledger.already_corrected' },

@@ -28,7 +28,7 @@ export class DropPastNews implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedule.eachEnte(1, 'drop-past-news', this.enti.listRows, (ctx) => this.execute(ctx));
+    this.schedule.eachEnte(1, 'drop-past-news', this.enti.listRowsWithPractices, (ctx) => this.execute(ctx));
   }
 
   /** Of the context's ente; calls somebody is making are left to them. */

@@ -78,7 +78,8 @@ export class HttpSmsSender implements SmsSender {
   }
 
   private async findSecret(ctx: Ctx): Promise<string | null> {
-    const { slug } = await this.enti.getEnte(ctx);
+    const { slug, practiceOf } = await this.enti.getEnte(ctx);
+    if (practiceOf !== null) return null;
     return Object.hasOwn(this.config.SMS_SECRETS, slug) ? (this.config.SMS_SECRETS[slug] ?? null) : null;
   }
 }

@@ -77,6 +77,8 @@ export class SendOn {
     if (!person.email || person.callOnly) return;
     const t = translator(person.uiLanguage);
     const ente = await this.enti.getEnte(ctx);
+    // What somebody practises with is written down, to be read, and goes nowhere.
+    const leaves = this.mailer.isConfigured && ente.practiceOf === null;
     const messageId = await this.messages.insert(ctx, {
       personId: person.id,
       notificationId: told.id,
@@ -89,9 +91,9 @@ export class SendOn {
         address: siteAddress(this.config, told.link),
         ente: ente.name,
       }),
-      state: this.mailer.isConfigured ? 'queued' : 'recorded',
+      state: leaves ? 'queued' : 'recorded',
     });
-    if (!messageId || !this.mailer.isConfigured) return;
+    if (!messageId || !leaves) return;
     const payload: MessageQueued = { messageId };
     await emit(ctx, { topic: MESSAGE_QUEUED, payload });
   }

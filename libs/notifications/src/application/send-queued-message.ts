@@ -62,6 +62,8 @@ export class SendQueuedMessage implements OnModuleInit {
 
   /** Null when it was taken; otherwise the kind of failure alone: a server's answer may quote the address. */
   private async handOver(seed: CtxSeed, message: OutgoingMessage): Promise<string | null> {
+    // Nothing of practice is queued; this is the second net under what must never leave.
+    if (await this.unitOfWork.read(seed, (ctx) => this.enti.isPractice(ctx))) return 'PRACTICE';
     const sending =
       message.channel === 'sms'
         ? this.unitOfWork.read(seed, (ctx) => this.sms.send(ctx, { number: message.address, text: message.body }))

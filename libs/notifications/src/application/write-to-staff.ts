@@ -27,7 +27,7 @@ export class WriteToStaff implements OnModuleInit {
         seed,
         async (ctx) => [await this.invite.findToSend(ctx, id), await this.enti.getEnte(ctx)] as const,
       );
-      if (!invited) return;
+      if (!invited || ente.practiceOf !== null) return;
       const t = translator('it');
       const { givenName, email: address, role, expiresAt } = invited;
       const words = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Listings } from '@reciproca/exchange';
+import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, type Message, rowsOfEnti, Subscriptions } from '@reciproca/platform';
 import { RUN_READY, RUN_WANTED, type RunRef } from '../domain/run.events.js';
@@ -21,6 +22,7 @@ export class PlanningJobs implements OnModuleInit {
     private readonly carryOut: CarryOutRuns,
     private readonly followRun: FollowRun,
     private readonly startRun: StartRun,
+    private readonly enti: Enti,
     private readonly listings: Listings,
     private readonly runs: RunRepository,
   ) {}
@@ -37,10 +39,16 @@ export class PlanningJobs implements OnModuleInit {
     this.schedule.eachEnte(
       '0 3 * * *',
       'plan-nightly',
-      async (ctx, after, most) => rowsOfEnti(await this.listings.listEntiWithOpen(ctx), after, most),
+      async (ctx, after, most) => rowsOfEnti(await this.listAtWork(ctx), after, most),
       (ctx) => this.planNight(ctx),
     );
     this.schedule.every(15, 'sweep-runs', (ctx) => this.sweep(ctx));
+  }
+
+  /** In practice plans are made when somebody asks for one. */
+  private async listAtWork(ctx: Ctx): Promise<string[]> {
+    const real = new Set((await this.enti.listEnti(ctx)).map(({ id }) => id));
+    return (await this.listings.listEntiWithOpen(ctx)).filter((id) => real.has(id));
   }
 
   private async planNight(ctx: Ctx): Promise<void> {

@@ -64,6 +64,7 @@ export class AccessGuard implements CanActivate {
     // The form's token travels in the same body as the file.
     if (principal) await readUpload(request, principal.personId);
     await ensureOwnForm(request, reply);
+    if (access !== 'public' && isForm(request)) await request.door.ensureFilledInHere();
     return true;
   }
 
@@ -104,9 +105,13 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+function isForm(request: FastifyRequest): boolean {
+  return !isApiRequest(request) && !SAFE_METHODS.has(request.method);
+}
+
 /** What a page is asked to change comes from a form of ours, filled in for whom it is still for. */
 async function ensureOwnForm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (isApiRequest(request) || SAFE_METHODS.has(request.method)) return;
+  if (!isForm(request)) return;
   await ensureFormToken(request, reply);
   await request.door?.ensureFilledInForSame();
 }

@@ -16,7 +16,7 @@ import type { Administrator } from './administrators.js';
 import type { RouteScope } from './access.js';
 import type { AccessAudit, Reading } from './access-audit.port.js';
 import { once } from './idempotency.js';
-import { type FormPerson, formPersonOf } from './form-person.js';
+import { filledInFor, type FormPerson, formPersonOf } from './form-person.js';
 import { languageOf } from './languages.js';
 import type { ActingPolicy, Principal } from './principal.js';
 import { isApiRequest } from './request-kind.js';
@@ -162,6 +162,19 @@ export class Door {
     const found = form.personId === personId ? name : await this.actingPolicy.findName(this.principal, form.personId);
     if (found) this.formPeople = [{ personId: form.personId, name: found }, now];
     throw new DomainError('acting.changed', 'conflict');
+  }
+
+  /**
+   * Practice and the desk are open side by side: what staff fill in on a page of one is not done in the other.
+   * Throws `acting.changed`.
+   */
+  async ensureFilledInHere(): Promise<void> {
+    const { principal } = this;
+    const sent = filledInFor(this.request);
+    if (!principal || !sent || !principal.roles.some(isStaffRole)) return;
+    if (sent.personId === principal.personId || sent.personId === principal.actingFor?.personId) return;
+    if ((await this.actingPolicy.findName(principal, sent.personId)) === null)
+      throw new DomainError('acting.changed', 'conflict');
   }
 
   /** Whom the page is for, where that is somebody else: as its form was said to be, else as the session has it. */

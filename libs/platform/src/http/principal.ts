@@ -6,6 +6,8 @@ export interface Principal {
   readonly personId: string;
   readonly enteId: string;
   readonly enteName: string;
+  /** Of which ente this one is the practice; null, or left out, where people work. */
+  readonly practiceOf?: string | null;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly sessionId: string;

@@ -22,6 +22,8 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /help/words', because: 'holds nothing about people' },
   { route: 'GET /help/news', because: 'holds nothing about people' },
   { route: 'GET /help/pictures/:name', because: 'holds nothing about people' },
+  { route: 'GET /practice', because: 'holds nothing about people' },
+  { route: 'GET /api/v1/practice', because: 'holds nothing about people' },
   { route: 'GET /lists', because: 'names of lists' },
   { route: 'GET /api/v1/projects', because: 'holds nothing about people' },
   { route: 'GET /api/v1/projects/:id', because: 'holds nothing about people' },

@@ -53,7 +53,7 @@ export class NoticeRepository {
       `SELECT DISTINCT ON (e.name, e.id) e.slug, e.name AS ente, n.id, n.version, n.text_it AS "textIt", n.text_en AS "textEn",
          n.valid_from::text AS "validFrom"
        FROM privacy_notices n JOIN enti e ON e.id = n.ente_id
-       WHERE n.valid_from <= $1::date ORDER BY e.name, e.id, n.valid_from DESC, n.created_at DESC`,
+       WHERE n.valid_from <= $1::date AND e.practice_of IS NULL ORDER BY e.name, e.id, n.valid_from DESC, n.created_at DESC`,
       [romeDay(ctx.clock.now())],
     );
   }

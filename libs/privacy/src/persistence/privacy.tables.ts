@@ -11,6 +11,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { PrivacyNoticeShowingEntity } from './privacy-notice-showing.entity.js';
 import { PrivacyNoticeEntity } from './privacy-notice.entity.js';
 import { PrivacyNotices1760000000035 } from './privacy-notices.migration.js';
+import { PrivacyPractice1796400000003 } from './privacy-practice.migration.js';
 import { PrivacyRetention1760000000036 } from './privacy-retention.migration.js';
 import { Privacy1760000000023 } from './privacy.migration.js';
 import { RetentionMonthEntity } from './retention-month.entity.js';
@@ -37,6 +38,7 @@ export const privacyTables = ownTables({
     PrivacyRetention1760000000036,
     PrivacyServices1795856950692,
     PrivacyJoinedFiles1796150000001,
+    PrivacyPractice1796400000003,
   ],
   refusals: {
     case_assignments_once: { code: 'case.already_assigned' },

@@ -107,10 +107,11 @@ export class PlacesPageController {
     );
   }
 
-  /** Before the transaction begins: whoever waits for a map holds nothing up. */
+  /** Before the transaction begins: whoever waits for a map holds nothing up. In practice no map is asked. */
   private async find(page: PageDoor): Promise<readonly FoundAddress[]> {
     const { input } = page.readForm(formShape);
-    return input && !input.position?.trim() ? this.findAddress.execute({ name: input.comune }, input.address) : [];
+    if (!input || input.position?.trim() || page.viewer.practiceOf) return [];
+    return this.findAddress.execute({ name: input.comune }, input.address);
   }
 
   private async render(

@@ -59,7 +59,7 @@ export class ResidencePageController {
   @Post()
   async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const { input } = page.readForm(formShape);
-    const found = input ? await this.find(input) : [];
+    const found = input && !page.viewer.practiceOf ? await this.find(input) : [];
     await page.submit(
       formShape,
       async (ctx, form) => {
@@ -86,7 +86,7 @@ export class ResidencePageController {
     return { person, areas, comuni, members: others, alongIds, ties };
   }
 
-  /** Before the transaction begins: whoever waits for a map holds nothing up. */
+  /** Before the transaction begins: whoever waits for a map holds nothing up. In practice no map is asked. */
   private find({ where, comuneCode, address, position }: ResidenceForm): Promise<readonly FoundAddress[]> {
     const isAsked = where === 'elsewhere' && comuneCode !== undefined && !position?.trim();
     return isAsked ? this.findAddress.execute({ code: comuneCode }, address) : Promise.resolve([]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Engine, type ListingNews, MatchListing, MatchOpened } from '@reciproca/exchange';
+import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import type { Point } from '@reciproca/territory';
@@ -20,6 +21,7 @@ export class MatchByRoad implements OnModuleInit {
     private readonly rides: PrepareRides,
     private readonly roads: Roads,
     private readonly engine: Engine,
+    private readonly enti: Enti,
   ) {}
 
   onModuleInit(): void {
@@ -31,7 +33,8 @@ export class MatchByRoad implements OnModuleInit {
         if (payload.service !== TRASPORTO) return;
         const ids = [payload.listingId, ...(payload.togetherWith ?? [])];
         const { lacking, pace } = await this.unitOfWork.read(seed, async (ctx) => ({
-          lacking: await this.listLacking(ctx, ids),
+          // Nobody outside is asked about what is only practised.
+          lacking: (await this.enti.isPractice(ctx)) ? [] : await this.listLacking(ctx, ids),
           pace: paceOf(await this.engine.getSettings(ctx)),
         }));
         const ways = await this.roads.ask(lacking, pace);

@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { Engine, Listings } from '@reciproca/exchange';
-import { People } from '@reciproca/identity';
+import { Enti, People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import { findInstant, translator } from '@reciproca/ui';
@@ -16,8 +16,11 @@ import { travelMinutes } from '../domain/travel.js';
 import { RoundChoices, type RoundDriver } from './round-choices.js';
 import { RoundDiary } from './round-diary.js';
 import { RoundThreads } from './round-threads.js';
+import { CrowFlyRouter } from '../routing/crow-fly-router.js';
 import { ROUTER, type Router } from './router.js';
 
+/** Nobody outside is asked about what is only practised. */
+const IN_PRACTICE = new CrowFlyRouter();
 /** So many parts of a day are tried. */
 const MOST_PARTS = 3;
 
@@ -41,6 +44,7 @@ export class PlanDeliveryRound {
     private readonly diary: RoundDiary,
     private readonly closing: ClosingDays,
     private readonly threads: RoundThreads,
+    private readonly enti: Enti,
     @Inject(ROUTER) private readonly router: Router,
   ) {}
 
@@ -107,7 +111,8 @@ export class PlanDeliveryRound {
 
   private async plan(ctx: Ctx, base: RoundBase, parcels: readonly ParcelRequest[]): Promise<RoundDraft> {
     const pace = paceOf(await this.engine.getSettings(ctx));
-    const travelled = await this.router.travel(placesOfRound(base, parcels), pace);
+    const router = (await this.enti.isPractice(ctx)) ? IN_PRACTICE : this.router;
+    const travelled = await router.travel(placesOfRound(base, parcels), pace);
     return draftOf(base, await this.threads.run('round', roundRequestOf(base, parcels, travelled)), travelled);
   }
 

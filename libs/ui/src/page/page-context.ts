@@ -37,6 +37,8 @@ export type PageContext = {
   lastSeq: number;
   flash: Flash | null;
   demo: boolean;
+  /** Whether whoever looks is practising, with people who do not exist. */
+  practice: boolean;
   nav: readonly NavItem[];
   /** Whether the page opens the live socket. */
   socket: boolean;
@@ -61,6 +63,7 @@ export function blankPage(language: Language = 'it'): PageContext {
     lastSeq: 0,
     flash: null,
     demo: false,
+    practice: false,
     nav: [],
     socket: false,
     largeText: false,

@@ -8,6 +8,7 @@ import { ActingBanner } from './acting-banner.js';
 import { CurrentPage, type PageContext } from './page-context.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
+import { PracticeBand } from './practice-band.js';
 
 export type PageOptions = {
   title: string;
@@ -71,6 +72,7 @@ function Document({
             </li>
           )}
         </ul>
+        <PracticeBand />
         <PageHeader />
         <ActingBanner />
         <main id="content" tabIndex={-1} class="page-main container">

@@ -107,6 +107,7 @@ export class PageFrames implements OnModuleInit {
       lastSeq: 0,
       flash: null,
       demo: this.config.DEMO,
+      practice: Boolean(viewer?.practiceOf),
       nav: viewer && !isShutOut(viewer) ? this.nav.listFor(viewer, request.url, t) : [],
       administrator: request.administrator?.name ?? null,
       socket: false,

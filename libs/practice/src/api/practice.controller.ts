@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiTags } from '@nestjs/swagger';
+import { PracticeSessions } from '@reciproca/identity';
+import { Allow, Documented, type Door, SMALL_BODY, STAFF, Through } from '@reciproca/platform';
+import type { FastifyRequest } from 'fastify';
+import { ManagePractice } from '../application/manage-practice.js';
+import { ShowPractice } from '../application/show-practice.js';
+import { practiceShape, steppedShape } from './practice.request.js';
+
+@ApiTags('practice')
+@Controller('api/v1/practice')
+@Allow(STAFF)
+export class PracticeController {
+  constructor(
+    private readonly practice: ShowPractice,
+    private readonly manage: ManagePractice,
+    private readonly sessions: PracticeSessions,
+  ) {}
+
+  @Get()
+  @Documented({ summary: 'Whether the ente has practice, and what to try in it', answer: practiceShape })
+  show(@Through() door: Door) {
+    return door.query((ctx) => this.practice.execute(ctx));
+  }
+
+  @Post()
+  @Allow(['coordinator'])
+  @RouteConfig(SMALL_BODY)
+  @HttpCode(204)
+  @Documented({ summary: 'Open practice: a copy of the ente with invented people', status: 204 })
+  async open(@Through() door: Door): Promise<void> {
+    await door.command((ctx) => this.manage.open(ctx));
+  }
+
+  @Post('anew')
+  @Allow(['coordinator'])
+  @RouteConfig(SMALL_BODY)
+  @HttpCode(204)
+  @Documented({ summary: 'Throw practice away and make it again', status: 204 })
+  async beginAnew(@Through() door: Door): Promise<void> {
+    await door.command((ctx) => this.manage.beginAnew(ctx));
+  }
+
+  @Delete()
+  @Allow(['coordinator'])
+  @HttpCode(204)
+  @Documented({ summary: 'End practice', status: 204 })
+  async end(@Through() door: Door): Promise<void> {
+    await door.command((ctx) => this.manage.end(ctx));
+  }
+
+  @Post('session')
+  @RouteConfig(SMALL_BODY)
+  @Documented({ summary: 'Step into practice: a session there beside one’s own', answer: steppedShape, status: 201 })
+  async enter(@Through() door: Door, @Req() request: FastifyRequest) {
+    const client = { kind: 'api' as const, userAgent: request.headers['user-agent'] ?? '' };
+    const { token, expiresAt } = await door.command((ctx) => this.sessions.enter(ctx, client));
+    return { token, expiresAt };
+  }
+
+  @Delete('session')
+  @Documented({ summary: 'Step out of practice: one’s own session again, by a new token', answer: steppedShape })
+  leave(@Through() door: Door) {
+    return door.command((ctx) => this.sessions.leave(ctx));
+  }
+}
