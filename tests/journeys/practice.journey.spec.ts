@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import { Visitor } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { setStage } from '../support/journey.js';
 import { look } from '../support/look.js';
 
@@ -48,6 +49,10 @@ describe('practice', () => {
       const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
       expect([path, overflow]).toEqual([path, false]);
     }
+    await eventually(async () => {
+      await visitor.goto('/messages');
+      return (await visitor.text()).includes('Sarebbe partito');
+    });
     await visitor.goto('/practice');
     await visitor.press('Stampa il foglio di chi guida');
     await page.emulateMedia({ media: 'print' });

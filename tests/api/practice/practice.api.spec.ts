@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SESSION_COOKIE } from '@reciproca/platform';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { type FakeGeocoder, openGeocoder } from '../../support/geocoder.js';
 import { MailServer } from '../../support/mail-server.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { readPage } from '../../support/page-client.js';
+import { openAdministratorSession, openForm } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const mail = new MailServer();
+let map: FakeGeocoder;
 let app: TestApp;
 let ente: TestEnte;
 let carla: Neighbour;
@@ -15,7 +20,7 @@ let olga: Neighbour;
 let resident: Neighbour;
 
 beforeAll(async () => {
-  app = await startTestApp({ SMTP_URL: await mail.open(), LOG_LEVEL: 'error' });
+  app = await startTestApp({ SMTP_URL: await mail.open(), GEOCODER_URL: (map = await openGeocoder()).url });
   ente = await TestEnte.create(app.database.url, 'alba');
   const person = async (...roles: ('coordinator' | 'operator' | 'resident')[]): Promise<Neighbour> =>
     signIn(app, ente, (await ente.person({ roles })).id);
@@ -27,6 +32,7 @@ afterAll(async () => {
   await ente.close();
   await app.close();
   await mail.close();
+  await map.close();
 });
 
 interface Shown {
@@ -136,6 +142,29 @@ describe('practice', () => {
     expect(page).not.toContain('prova-');
   });
 
+  it('asks no map, and takes no form that was filled in at the desk', async () => {
+    const inside = await enter(olga);
+    const form = await openForm(app.url);
+    const asInside = `${form.cookie}; ${SESSION_COOKIE}=${inside.token}`;
+    const place = { name: 'Bar', kind: 'shop', comune: 'Alba', address: 'Via Cavour 1', _csrf: form.token };
+    const send = (fields: Record<string, string>) =>
+      readPage(`${app.url}/places/new`, asInside, new URLSearchParams({ ...place, ...fields }).toString());
+    expect((await send({ _for: olga.id })).status).toBe(409);
+    expect((await send({})).status).toBe(303);
+    expect(map.questions).toEqual([]);
+  });
+
+  it('keeps its tokens nowhere, whoever asks twice', async () => {
+    const key = { 'idempotency-key': 'once' };
+    const first = await olga.client.post<{ token: string }>('/practice/session', {}, key);
+    expect(first.status).toBe(201);
+    expect((await olga.client.post('/practice/session', {}, key)).body).toMatchObject({
+      code: 'practice.stepped_already',
+    });
+    const kept = JSON.stringify(await app.database.query('SELECT * FROM idempotency_keys'));
+    expect(kept).not.toContain(first.body.token);
+  });
+
   it('ticks what has been tried', async () => {
     const inside = await enter(olga);
     const { steps } = await shown(inside);
@@ -207,6 +236,18 @@ describe('practice', () => {
     expect(await practiceId()).toBeUndefined();
     expect(await rowsOf(id)).toEqual({});
     expect(await shown(carla.client)).toMatchObject({ isThere: false });
+  });
+
+  it('is seen beside its ente by who looks after the installation, who may end it', async () => {
+    await carla.client.post('/practice');
+    const ada = new ApiClient(app.url, await openAdministratorSession(ente));
+    const list = await ada.get<{ items: { id: string }[] }>('/installation/enti');
+    expect(list.body.items.map(({ id }) => id)).toEqual([ente.id]);
+    const seen = await ada.get<{ practiceSince: string | null }>(`/installation/enti/${ente.id}`);
+    expect(seen.body.practiceSince).not.toBeNull();
+    expect((await ada.get(`/installation/enti/${(await practiceId()) ?? ''}`)).status).toBe(404);
+    expect((await ada.send('DELETE', `/installation/enti/${ente.id}/practice`)).status).toBe(204);
+    expect(await practiceId()).toBeUndefined();
   });
 
   it('is ended by a coordinator, and no real ente can become one', async () => {

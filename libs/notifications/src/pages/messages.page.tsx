@@ -31,7 +31,7 @@ export function MessagesPage({
   people: ReadonlyMap<string, { readonly fullName: string }>;
   nextHref: string | null;
 }) {
-  const { t, language } = usePage();
+  const { t, language, practice } = usePage();
   const columns: Column<OutgoingMessage>[] = [
     {
       key: 'to',
@@ -67,7 +67,12 @@ export function MessagesPage({
     {
       key: 'state',
       header: t('notifications:messages.state'),
-      cell: ({ state }) => <StateBadge tone={TONES[state]} text={t(`notifications:state.${state}`)} />,
+      cell: ({ state }) => (
+        <StateBadge
+          tone={TONES[state]}
+          text={t(practice ? 'notifications:state.practice' : `notifications:state.${state}`)}
+        />
+      ),
     },
   ];
   return (

@@ -66,6 +66,7 @@ export const en: TextsOf<typeof it> = {
   'state.sending': 'Being sent',
   'state.sent': 'Sent',
   'state.recorded': 'Only recorded here',
+  'state.practice': 'Would have been sent',
   'state.failed': 'Failed',
   'email.subject': 'Reciproca: you have news',
   'email.body':

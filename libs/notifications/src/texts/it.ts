@@ -63,6 +63,7 @@ export const it = {
   'state.sending': 'Sta partendo',
   'state.sent': 'Mandato',
   'state.recorded': 'Solo scritto qui',
+  'state.practice': 'Sarebbe partito',
   'state.failed': 'Non riuscito',
   'email.subject': 'Reciproca: hai una novità',
   'email.body':

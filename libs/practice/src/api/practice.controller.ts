@@ -7,6 +7,7 @@ import { Allow, Documented, type Door, SMALL_BODY, STAFF, Through } from '@recip
 import type { FastifyRequest } from 'fastify';
 import { ManagePractice } from '../application/manage-practice.js';
 import { ShowPractice } from '../application/show-practice.js';
+import { stepByToken } from '../application/step-by-token.js';
 import { practiceShape, steppedShape } from './practice.request.js';
 
 @ApiTags('practice')
@@ -54,15 +55,20 @@ export class PracticeController {
   @Post('session')
   @RouteConfig(SMALL_BODY)
   @Documented({ summary: 'Step into practice: a session there beside one’s own', answer: steppedShape, status: 201 })
-  async enter(@Through() door: Door, @Req() request: FastifyRequest) {
+  enter(@Through() door: Door, @Req() request: FastifyRequest) {
     const client = { kind: 'api' as const, userAgent: request.headers['user-agent'] ?? '' };
-    const { token, expiresAt } = await door.command((ctx) => this.sessions.enter(ctx, client));
-    return { token, expiresAt };
+    return stepByToken(
+      (act) => door.command(act),
+      (ctx) => this.sessions.enter(ctx, client),
+    );
   }
 
   @Delete('session')
   @Documented({ summary: 'Step out of practice: one’s own session again, by a new token', answer: steppedShape })
   leave(@Through() door: Door) {
-    return door.command((ctx) => this.sessions.leave(ctx));
+    return stepByToken(
+      (act) => door.command(act),
+      (ctx) => this.sessions.leave(ctx),
+    );
   }
 }

@@ -10,6 +10,7 @@ import { MeLinks, NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import type { FastifyRequest } from 'fastify';
 import { ManagePractice } from '../application/manage-practice.js';
 import { ShowPractice } from '../application/show-practice.js';
+import { stepByToken, type Stepped } from '../application/step-by-token.js';
 import { PRACTICE_PATH, PracticePage } from './practice.page.js';
 
 @ApiExcludeController()
@@ -79,10 +80,10 @@ export class PracticePageController {
   }
 
   /** The browser holds another session from here on. */
-  private async step(page: PageDoor, done: TextKey, act: (ctx: Ctx) => Promise<{ token: string }>): Promise<void> {
+  private async step(page: PageDoor, done: TextKey, act: (ctx: Ctx) => Promise<Stepped>): Promise<void> {
     await page.orRefuse(
       async () => {
-        const { token } = await page.command(act, page.asMyself);
+        const { token } = await stepByToken((command) => page.command(command, page.asMyself), act);
         setSessionCookie(page, token);
         return { path: PRACTICE_PATH, flash: { key: done } };
       },

@@ -6,6 +6,7 @@ export const en: Record<keyof typeof it, string> = {
   'errors.practice.not_found': 'There is no practice: whoever coordinates opens it.',
   'errors.practice.inside': 'This is done from your real organisation: leave practice first.',
   'errors.practice.not_inside': 'You are not in practice.',
+  'errors.practice.stepped_already': 'This step was taken already: ask for it again.',
   title: 'Practice',
   lead: 'Learn here without doing any harm. The people are invented and no message leaves.',
   notThere: 'Practice is not open yet.',

@@ -4,6 +4,7 @@ export const it = {
   'errors.practice.not_found': 'La prova non c’è: la apre chi coordina.',
   'errors.practice.inside': 'Questo si fa dall’ente vero: prima esci dalla prova.',
   'errors.practice.not_inside': 'Non sei nella prova.',
+  'errors.practice.stepped_already': 'Questo passo è già stato fatto: chiedilo di nuovo.',
   title: 'Prova',
   lead: 'Qui si impara senza fare danni. Le persone sono inventate e nessun messaggio parte.',
   notThere: 'La prova non è ancora aperta.',
