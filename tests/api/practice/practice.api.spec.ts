@@ -133,13 +133,16 @@ describe('practice', () => {
     expect(messages.body.items.length).toBeGreaterThan(0);
   });
 
-  it('is no ente of the installation to anybody else', async () => {
-    const { body } = await app
-      .anonymous()
-      .send<Record<string, never>>('POST', '/sessions', { login: 'ada', password: 'x' });
-    expect(body).toMatchObject({ code: 'sign_in.wrong' });
-    const page = await (await fetch(`${app.url}/sign-in`)).text();
-    expect(page).not.toContain('prova-');
+  it('is no ente to anybody else: nobody signs in to it, even by an account that was made there', async () => {
+    const inside = await enter(carla);
+    const [fabio] = await app.database.query<{ id: string }>(
+      "SELECT id FROM people WHERE ente_id = $1 AND given_name = 'Fabio'",
+      [await practiceId()],
+    );
+    const account = { login: 'fabio.provato', password: 'tre gatti sul tetto' };
+    expect((await inside.send('PUT', `/people/${fabio?.id}/account`, account)).status).toBe(204);
+    expect((await app.anonymous().post('/sessions', account)).body).toMatchObject({ code: 'sign_in.wrong' });
+    expect(await (await fetch(`${app.url}/sign-in`)).text()).not.toContain('prova-');
   });
 
   it('asks no map, and takes no form that was filled in at the desk', async () => {
