@@ -50,7 +50,7 @@ describe('a new ente, by pages alone', () => {
   const ids: Record<string, string> = {};
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([serveApp({ DEMO: 'off' }), openBrowser()]);
+    [app, browser] = await Promise.all([serveApp({ DEMO: 'off', REQUESTS_PER_MINUTE: '100000' }), openBrowser()]);
     visitor = await Visitor.open(browser, app.url, { width: 360 });
     tally = new FormTally(visitor.page);
     pia = new FirstExchanges(visitor);
