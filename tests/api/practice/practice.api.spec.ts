@@ -7,7 +7,7 @@ import { MailServer } from '../../support/mail-server.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { readPage } from '../../support/page-client.js';
 import { openAdministratorSession, openForm } from '../../support/sessions.js';
-import { TestEnte } from '../../support/world.js';
+import { PASSWORD, TestEnte } from '../../support/world.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -133,15 +133,19 @@ describe('practice', () => {
     expect(messages.body.items.length).toBeGreaterThan(0);
   });
 
-  it('is no ente to anybody else: nobody signs in to it, even by an account that was made there', async () => {
-    const inside = await enter(carla);
-    const [fabio] = await app.database.query<{ id: string }>(
-      "SELECT id FROM people WHERE ente_id = $1 AND given_name = 'Fabio'",
-      [await practiceId()],
+  it('is no ente to anybody else: nobody signs in to it, whatever account they have there', async () => {
+    await app.database.query(
+      `INSERT INTO credentials (person_id, ente_id, login, password_hash)
+       SELECT p.id, p.ente_id, 'olga.provata', c.password_hash FROM people p, credentials c
+       WHERE p.ente_id = $1 AND p.given_name = 'Olga' AND p.family_name <> 'in prova' AND c.person_id = $2`,
+      [await practiceId(), olga.id],
     );
-    const account = { login: 'fabio.provato', password: 'tre gatti sul tetto' };
-    expect((await inside.send('PUT', `/people/${fabio?.id}/account`, account)).status).toBe(204);
-    expect((await app.anonymous().post('/sessions', account)).body).toMatchObject({ code: 'sign_in.wrong' });
+    const [own] = await app.database.query<{ login: string }>('SELECT login FROM credentials WHERE person_id = $1', [
+      olga.id,
+    ]);
+    const signInAs = (login: string) => app.anonymous().post('/sessions', { login, password: PASSWORD });
+    expect((await signInAs(own?.login ?? '')).status).toBe(201);
+    expect((await signInAs('olga.provata')).body).toMatchObject({ code: 'sign_in.wrong' });
     expect(await (await fetch(`${app.url}/sign-in`)).text()).not.toContain('prova-');
   });
 
