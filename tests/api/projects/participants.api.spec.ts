@@ -73,7 +73,7 @@ describe('a participant', () => {
 
   it('lacks what nobody has asked, and the project says of how many', async () => {
     expect((await shown()).missing).toContain('employment');
-    expect((await api.put(`/participants/${id}/answers`, { employment: 'not_said' })).status).toBe(200);
+    expect((await api.send('PUT', `/participants/${id}/answers`, { employment: 'not_said' })).status).toBe(200);
     expect((await shown()).missing).not.toContain('employment');
     const { text } = await operator.get(`/projects/${projectId}/participants`);
     expect(text).toContain('A 1 partecipante manca: la cittadinanza.');
@@ -97,12 +97,12 @@ describe('a participant', () => {
     const refused = await operator.post(`/participants/${id}/answers`, asked);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('href="#f-disability"');
-    const half = await api.put<{ errors: object[] }>(`/participants/${id}`, { enteredOn: FROM, consentOn: FROM });
+    const half = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, { enteredOn: FROM, consentOn: FROM });
     expect(half.body.errors).toMatchObject([{ code: 'participant.consent_whole' }]);
     const consent = { consentOn: FROM, consentWay: 'signed_paper', noticeVersion: '2026-1' };
-    expect((await api.put(`/participants/${id}`, { enteredOn: FROM, ...consent })).status).toBe(200);
+    expect((await api.send('PUT', `/participants/${id}`, { enteredOn: FROM, ...consent })).status).toBe(200);
     expect((await operator.post(`/participants/${id}/answers`, asked)).status).toBe(303);
-    const emptied = await api.put<{ errors: object[] }>(`/participants/${id}`, { enteredOn: FROM });
+    const emptied = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, { enteredOn: FROM });
     expect(emptied.body.errors).toMatchObject([{ field: 'consentOn', code: 'participant.consent_needed' }]);
 
     expect((await giver.post(`/participants/${id}/withdraw`, {})).status).toBe(303);
@@ -126,9 +126,9 @@ describe('a participant', () => {
   it('leaves with an outcome, which is a result', async () => {
     const left = { enteredOn: FROM, outcomes: ['employed'], noTaxCodeReason: 'asked_for' };
     const consent = { consentOn: FROM, consentWay: 'spoken', noticeVersion: '2026-1' };
-    const early = await api.put<{ errors: object[] }>(`/participants/${id}`, { ...left, ...consent });
+    const early = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, { ...left, ...consent });
     expect(early.body.errors).toMatchObject([{ code: 'participant.outcome_early' }]);
-    expect((await api.put(`/participants/${id}`, { ...left, ...consent, leftOn: TO })).status).toBe(200);
+    expect((await api.send('PUT', `/participants/${id}`, { ...left, ...consent, leftOn: TO })).status).toBe(200);
     const { body } = await api.get<{ indicators: { code: string; total: number }[] }>(
       `/projects/${projectId}/participants`,
     );

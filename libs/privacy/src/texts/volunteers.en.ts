@@ -10,7 +10,6 @@ export const volunteersEn: TextsOf<typeof volunteersIt> = {
   'table.volunteer_refunds': 'Expenses',
   'why.volunteer_refunds': 'day and amount are kept, without the wording',
   'column.section': 'Section',
-  'column.tax_code': 'Tax code',
   'column.birth_place': 'Place of birth',
   'column.corrects': 'Corrects number',
   'column.is_void': 'Cancelled',

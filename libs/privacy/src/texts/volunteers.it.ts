@@ -9,7 +9,6 @@ export const volunteersIt = {
   'table.volunteer_refunds': 'Rimborsi spese',
   'why.volunteer_refunds': 'restano giorno e importo, senza parole',
   'column.section': 'Sezione',
-  'column.tax_code': 'Codice fiscale',
   'column.birth_place': 'Luogo di nascita',
   'column.corrects': 'Corregge il numero',
   'column.is_void': 'Annullata',

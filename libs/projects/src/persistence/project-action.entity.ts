@@ -9,7 +9,7 @@ export class ProjectActionEntity implements ProjectAction {
   @Column('uuid') projectId: string;
   @Column('text') name: string;
   @Column('text') service: CountedService;
-  @Column('text', { array: true }) comuneCodes: readonly string[];
+  @Column('text', { array: true, default: () => "'{}'" }) comuneCodes: readonly string[];
   @Column('date') fromDay: string;
   @Column('date') toDay: string;
   @Column('boolean') isShared: boolean;

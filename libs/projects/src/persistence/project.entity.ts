@@ -12,7 +12,7 @@ export class ProjectEntity implements Project {
   @Column('text', { nullable: true }) funderCode: string | null;
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
-  @Column('text', { array: true }) headings: readonly string[];
+  @Column('text', { array: true, default: () => "'{}'" }) headings: readonly string[];
   @Column('int', { nullable: true }) supportedPublic: number | null;
   @Column('int', { nullable: true }) supportedFirms: number | null;
   @Column('uuid') createdBy: string;

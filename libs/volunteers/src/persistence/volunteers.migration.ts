@@ -32,11 +32,12 @@ export class Volunteers1796200000001 implements MigrationInterface {
         CONSTRAINT volunteer_entries_corrects FOREIGN KEY (ente_id, corrects) REFERENCES volunteer_entries (ente_id, number)
       );
       CREATE INDEX volunteer_entries_of_person ON volunteer_entries (person_id);
-      -- Files of one person that are joined still lead to them; nothing else of a line ever changes.
+      -- Files of one person that are joined still lead to them; nothing else of a line ever changes, and none goes but with practice.
       CREATE FUNCTION refuse_volunteer_entry_change() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - '{person_id,recorded_by}'::text[] = to_jsonb(NEW) - '{person_id,recorded_by}'::text[]
             THEN RETURN NEW; END IF;
+          IF TG_OP = 'DELETE' THEN IF is_practice(OLD.ente_id) THEN RETURN OLD; END IF; END IF;
           RAISE EXCEPTION 'volunteer_entries is append-only' USING ERRCODE = 'restrict_violation';
         END $$;
       CREATE TRIGGER volunteer_entries_append_only BEFORE UPDATE OR DELETE ON volunteer_entries
