@@ -88,7 +88,7 @@ export async function serveApp(environment: Record<string, string> = {}, databas
 }
 
 async function untilHealthy(url: string, child: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${log()}`);
     const answered = await fetch(`${url}/health`).then(
       (response) => response.ok,

@@ -88,6 +88,10 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /me/totp': 'needs a password',
 };
 
+/** Papers, which are read where nothing can be pressed; one's own pages; two files side by side. */
+const NAMES_LEAD_NOWHERE =
+  /^\/paper\/|\/print$|\/sheet$|\/certificates\/|\/join\/|\/badge$|\/form$|\/register$|\/data\/full$|^\/me\//;
+
 let app: TestApp;
 let bra: NeighbourEnte;
 
@@ -129,6 +133,28 @@ const readings = ACCESS_TABLE.filter(
     !allowed.includes('nobody'),
 );
 
+/** The address of a reading, with ids of the ente in it. */
+function urlOf(row: { method: string; path: string }): string {
+  const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
+  const path = row.path
+    .replace('departures/of/:id/:day', `departures/of/${bra.ids['driver'] ?? ''}/${dayAhead(4).slice(0, 10)}`)
+    .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
+    .replace('cards/:kind', 'cards/agreement')
+    .replace('settings/letters/:kind', 'settings/letters/welcome')
+    .replace('volunteers/entries/:id', `volunteers/entries/${bra.ids['volunteerEntry'] ?? ''}`)
+    .replace('lists/:key', 'lists/volunteers')
+    .replace(':kind', 'person')
+    .replace(':service', 'condominio')
+    .replace(':question', 'complete')
+    .replace(':delegationId', bra.ids['delegation'] ?? '')
+    .replace(':harvestId', bra.ids['harvest'] ?? '')
+    .replace(':certificateId', bra.ids['certificate'] ?? '')
+    .replace(':requestId', bra.ids['openRequest'] ?? '')
+    .replace(':agreementId', bra.ids['agreement'] ?? '')
+    .replace(/:\w+/g, bra.ids[ID_OF[noun] ?? ''] ?? newId());
+  return path + (ASKED_WITH[nameOf(row)] ?? '');
+}
+
 describe('every reading that staff may do', () => {
   it('leaves an entry, unless it stands among the exceptions', async () => {
     const coordinator = bra.ids['coordinator'] ?? '';
@@ -153,24 +179,7 @@ describe('every reading that staff may do', () => {
       );
     const wrong: string[] = [];
     for (const row of readings.filter((one) => !exempt.has(nameOf(one)))) {
-      const noun = row.path.split('/').find((part) => part in ID_OF) ?? '';
-      const path = row.path
-        .replace('departures/of/:id/:day', `departures/of/${bra.ids['driver'] ?? ''}/${dayAhead(4).slice(0, 10)}`)
-        .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
-        .replace('cards/:kind', 'cards/agreement')
-        .replace('settings/letters/:kind', 'settings/letters/welcome')
-        .replace('volunteers/entries/:id', `volunteers/entries/${bra.ids['volunteerEntry'] ?? ''}`)
-        .replace('lists/:key', 'lists/volunteers')
-        .replace(':kind', 'person')
-        .replace(':service', 'condominio')
-        .replace(':question', 'complete')
-        .replace(':delegationId', bra.ids['delegation'] ?? '')
-        .replace(':harvestId', bra.ids['harvest'] ?? '')
-        .replace(':certificateId', bra.ids['certificate'] ?? '')
-        .replace(':requestId', bra.ids['openRequest'] ?? '')
-        .replace(':agreementId', bra.ids['agreement'] ?? '')
-        .replace(/:\w+/g, bra.ids[ID_OF[noun] ?? ''] ?? newId());
-      const url = path + (ASKED_WITH[nameOf(row)] ?? '');
+      const url = urlOf(row);
       const before = await count();
       const isApi = url.startsWith('/api/');
       const { status } = await fetch(app.url + url, {
@@ -181,6 +190,26 @@ describe('every reading that staff may do', () => {
       if (!isLogged && !(nameOf(row) in NOT_ANSWERED)) wrong.push(`${nameOf(row)}: ${status}, nothing written`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('names people so that staff can go on to them', async () => {
+    const cookie = `reciproca_session=${await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'web')}`;
+    const { rows } = await bra.ente.query(
+      "SELECT given_name || ' ' || family_name AS name FROM people WHERE ente_id = $1",
+      [bra.ente.id],
+    );
+    const names = rows.map(({ name }) => String(name));
+    const stuck: string[] = [];
+    for (const row of readings.filter(({ path }) => !path.startsWith('/api/') && !NAMES_LEAD_NOWHERE.test(path))) {
+      const answer = await fetch(app.url + urlOf(row), { redirect: 'manual', headers: { cookie } });
+      const main = /<main[^]*<\/main>/.exec(await answer.text())?.[0] ?? '';
+      const plain = main.replaceAll(/<(a|h1|option|label|legend|button|select|textarea|script)\b[^]*?<\/\1>/g, ' ');
+      // As somebody who stands there, alone or at the head of a line; in a sentence the page leads on by its links.
+      const told = [...plain.matchAll(/>([^<>]+)</g)].map(([, text]) => (text ?? '').trim());
+      const found = told.filter((text) => names.some((name) => text === name || text.startsWith(`${name} ·`)));
+      stuck.push(...[...new Set(found)].map((text) => `${row.path}: ${text}`));
+    }
+    expect(stuck).toEqual([]);
   });
 
   it('is left out for a reason, and only where there is such a route', () => {

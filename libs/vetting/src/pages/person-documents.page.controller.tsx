@@ -68,6 +68,7 @@ export class PersonDocumentsPageController {
         <PersonDocumentsPage
           {...shown}
           action={path}
+          personId={personId}
           isSelf={isSelf}
           isStaff={page.isStaff}
           kinds={this.kinds.list()}

@@ -14,6 +14,7 @@ import {
   Form,
   formatDate,
   PageHeading,
+  PersonLink,
   Section,
   SelectField,
   usePage,
@@ -26,6 +27,7 @@ import { kindText } from './document-words.js';
 
 export interface PersonDocumentsProps {
   readonly action: string;
+  readonly personId: string;
   readonly name: string;
   readonly isSelf: boolean;
   readonly isStaff: boolean;
@@ -44,7 +46,7 @@ export function PersonDocumentsPage(props: PersonDocumentsProps) {
   return (
     <div class="stack measure">
       <PageHeading
-        eyebrow={isSelf ? undefined : props.name}
+        eyebrow={isSelf ? undefined : <PersonLink id={props.personId} name={props.name} />}
         title={t('vetting:title')}
         lead={t(isSelf ? 'vetting:lead.self' : 'vetting:lead.staff')}
       />

@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Form,
   PageHeading,
+  PersonLink,
   TextArea,
   usePage,
 } from '@reciproca/ui';
@@ -30,7 +31,7 @@ export function CorrectionPage({ entry, form, idempotencyKey }: CorrectionPagePr
   return (
     <div class="stack measure">
       <PageHeading
-        eyebrow={entry.name}
+        eyebrow={<PersonLink id={entry.personId} name={entry.name} />}
         title={t('volunteers:correct_number', { number: entry.number })}
         lead={t('volunteers:correct.lead')}
       />

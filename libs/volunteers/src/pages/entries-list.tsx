@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, formatDate, LinkButton, StateBadge, usePage } from '@reciproca/ui';
+import { EmptyState, formatDate, LinkButton, PersonLink, StateBadge, usePage } from '@reciproca/ui';
 import type { RegisterEntry } from '../domain/register.js';
 import { holdingLines } from '../domain/register.rules.js';
 
@@ -28,7 +28,10 @@ export function EntriesList({ entries, mayCorrect }: { entries: readonly Registe
           <p>
             {t(`volunteers:section.${one.section}`)}, {t(`volunteers:activity.${one.activity}`)}
           </p>
-          <p>{[one.name, one.taxCode, one.birthPlace, one.residence].filter(Boolean).join(' · ')}</p>
+          <p>
+            <PersonLink id={one.personId} name={one.name} />
+            {[one.taxCode, one.birthPlace, one.residence].map((fact) => fact && ` · ${fact}`)}
+          </p>
           {one.reason && <p>{t('volunteers:reason_is', { reason: one.reason })}</p>}
           <p class="hint">{t('volunteers:recorded_on', { day: formatDate(one.recordedAt, language) })}</p>
           {mayCorrect && holding.has(one.number) && (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, ErrorSummary, PageHeading, Section, usePage } from '@reciproca/ui';
+import { Alert, ErrorSummary, PageHeading, PersonLink, Section, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import type { NamedRefund } from '../application/view-refunds.js';
 import { RefundForm, RidesToDeclare } from './refund-form.js';
@@ -23,7 +23,11 @@ export function RefundsPage(props: RefundsPageProps) {
   };
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={person.fullName} title={t('volunteers:refunds')} lead={t('volunteers:refunds.lead')} />
+      <PageHeading
+        eyebrow={<PersonLink id={person.id} name={person.fullName} />}
+        title={t('volunteers:refunds')}
+        lead={t('volunteers:refunds.lead')}
+      />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       {rules.monthCents === null ? (
