@@ -9,6 +9,7 @@ import { BuildingsPageController } from './pages/buildings.page.controller.js';
 import { EnteComuniController } from './api/ente-comuni.controller.js';
 import { ComuniPageController } from './pages/comuni.page.controller.js';
 import { PlacesPageController } from './pages/places.page.controller.js';
+import { DoorbellPageController } from './pages/doorbell.page.controller.js';
 import { ResidencePageController } from './pages/residence.page.controller.js';
 import { ResidencePanel } from './pages/residence.panel.js';
 import { TerritoryModule } from './territory.module.js';
@@ -21,6 +22,7 @@ import { TerritoryModule } from './territory.module.js';
     SecondHomesController,
     SecondHomesPanelController,
     ResidencePageController,
+    DoorbellPageController,
     PlacesPageController,
     BuildingsPageController,
     BlockPageController,

@@ -16,6 +16,7 @@ import { Places } from './application/places.js';
 import { Residences } from './application/residences.js';
 import { ShowBlock } from './application/show-block.js';
 import { SecondHomes } from './application/second-homes.js';
+import { SetDoorbell } from './application/set-doorbell.js';
 import { SetResidence } from './application/set-residence.js';
 import { DwellingsIntake } from './intake/dwellings.intake.js';
 import { PeopleIntake } from './intake/people.intake.js';
@@ -41,7 +42,16 @@ const repositories = [
 const facades = [Buildings, Comuni, HomeTies, Places, Residences, SecondHomes, SetResidence];
 
 const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
-const forStaff = [FindAddress, ManageBuildings, ManageComuni, ManagePlaces, ShowBlock, FindPlaces, DoorNow];
+const forStaff = [
+  FindAddress,
+  SetDoorbell,
+  ManageBuildings,
+  ManageComuni,
+  ManagePlaces,
+  ShowBlock,
+  FindPlaces,
+  DoorNow,
+];
 
 @Module({
   imports: [territoryTables],

@@ -224,6 +224,7 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 --------oc POST   /api/v1/people/:id/reinstate
 --------oc GET    /api/v1/people/:id/residence
 --------oc PUT    /api/v1/people/:id/residence
+--------oc PUT    /api/v1/people/:id/residence/doorbell
 ---------c POST   /api/v1/people/:id/roles/grant
 ---------c POST   /api/v1/people/:id/roles/revoke
 --------oc POST   /api/v1/people/:id/suspend
@@ -566,6 +567,7 @@ nrdgsmtpoc GET    /metrics
 --------oc POST   /people/:id/reinstate
 --------oc GET    /people/:id/residence
 --------oc POST   /people/:id/residence
+--------oc POST   /people/:id/doorbell
 ---------c POST   /people/:id/roles/grant
 ---------c POST   /people/:id/roles/revoke
 ---------c GET    /people/:id/roles/revoke

@@ -120,6 +120,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   account: { login: 'nuovo', password: 'tre gatti sul tetto' },
   harvest: { crop: 'zucchine', kg: '6', crateKg: '3' },
   residence: { home: { comuneCode: '004003', address: 'Via Roma 1' } },
+  doorbell: { doorbell: 'Bo' },
   work: { workedOn: romeDay(new Date()), minutes: 30 },
   late: { minutes: 10 },
   entry: { workedOn: romeDay(new Date()) },

@@ -4,6 +4,7 @@ import { WEEKDAYS } from '@reciproca/exchange';
 import { dwelling } from '../../builders/territory.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
+import { PageClient } from '../../support/page-client.js';
 import { WebVisitor } from '../../support/web.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -178,6 +179,32 @@ describe('a household', () => {
     const householdOf = new Map(rows.map((row) => [row['person_id'], row['household_id']]));
     expect(householdOf.get(other.id)).toBe(two.householdId);
     expect(householdOf.get(third.id)).toBe(first.householdId);
+  });
+});
+
+describe('a doorbell', () => {
+  it('is of everybody behind that door, stands on top of their pages, and stays with the door', async () => {
+    const [one, other] = [await neighbour(), await neighbour()];
+    const { body } = await move(one, home('Via Campanello 1'));
+    await move(other, home('Via Campanello 1', { householdId: body.householdId }));
+    const desk = await PageClient.open(app.url, ente, operator.id);
+    const long = await desk.post(`/people/${one.id}/doorbell`, { doorbell: 'B'.repeat(81) });
+    expect([long.status, long.html]).toEqual([422, expect.stringContaining('href="#f-doorbell"')]);
+    expect(long.html).toContain('B'.repeat(81));
+    const saved = await desk.post(`/people/${one.id}/doorbell`, { doorbell: 'Gallo - Viglino' });
+    expect([saved.status, saved.location]).toEqual([303, `/people/${one.id}`]);
+    for (const { id } of [one, other])
+      expect((await desk.get(`/people/${id}`)).text).toMatch(/Via Campanello 1.*campanello Gallo - Viglino/);
+    await move(one, home('Via Altrove 2'));
+    expect((await desk.get(`/people/${one.id}`)).text).not.toContain('Gallo - Viglino');
+    expect((await desk.get(`/people/${other.id}`)).text).toContain('campanello Gallo - Viglino');
+    const path = `/people/${other.id}/residence/doorbell`;
+    expect((await operator.client.send('PUT', path, { doorbell: null })).status).toBe(200);
+    expect((await desk.get(`/people/${other.id}`)).text).not.toContain('campanello Gallo');
+    const { id: homeless } = await ente.person({ withLogin: false });
+    await ente.query('DELETE FROM residences WHERE person_id = $1', [homeless]);
+    const nowhere = await operator.client.send<{ code: string }>('PUT', `/people/${homeless}/residence/doorbell`, {});
+    expect([nowhere.status, nowhere.body.code]).toEqual([404, 'residence.not_found']);
   });
 });
 

@@ -47,6 +47,7 @@ export const joiningEn: TextsOf<typeof joiningIt> = {
   'part.do': 'Part the two files',
   'part.leave': 'Leave it',
   'part.done': 'There are two files again.',
+  'column.doorbell': 'Doorbell',
   'table.joined_files': 'Joined files',
   'errors.join.not_found': 'These two files have not been joined.',
   'errors.join.too_late': 'More than a day has passed, or they are parted already. It is too late.',

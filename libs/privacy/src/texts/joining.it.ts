@@ -44,6 +44,7 @@ export const joiningIt = {
   'part.do': 'Separa le due schede',
   'part.leave': 'Lascia stare',
   'part.done': 'Le schede sono di nuovo due.',
+  'column.doorbell': 'Campanello',
   'table.joined_files': 'Schede unite',
   'errors.join.not_found': 'Queste due schede non sono state unite.',
   'errors.join.too_late': 'È passato più di un giorno, o sono già separate. Non si può più.',

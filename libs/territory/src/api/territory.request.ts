@@ -13,6 +13,9 @@ export const comuneCodeShape = z.string().regex(/^\d{6}$/);
 /** Numbers of a map, or the address of one: those are long. */
 export const positionText = plainText(600);
 
+export const doorbellShape = z.strictObject({
+  doorbell: lineText(80).nullish().describe('What stands on the bell; null where nobody knows'),
+});
 export const placeQueryShape = z.object({ query: plainText(80, 0).default('') });
 export const comuneQueryShape = z.strictObject({ query: plainText(80, 2) });
 

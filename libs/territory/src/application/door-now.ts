@@ -31,6 +31,7 @@ export class DoorNow implements OnModuleInit {
       door.staircase,
       door.floor !== null && `${t('territory:blocks.floor')} ${door.floor}`,
       door.number && `${t('territory:residence.number')} ${door.number}`,
+      door.doorbell && t('territory:door.bell', { name: door.doorbell }),
     ].filter(Boolean);
     return [
       ...lines,

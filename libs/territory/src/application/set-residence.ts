@@ -78,6 +78,7 @@ export class SetResidence {
       const old = personId === person.id ? before : await this.read.findResidence(ctx, personId);
       if (old) left.add(old.householdId);
       await this.residences.put(ctx, { ...where, personId, householdId });
+      if (old && old.placeId !== where.placeId) await this.residences.forgetDoorbell(ctx, personId);
       await this.keepMove(ctx, personId, old?.placeId ?? null, where.placeId);
       await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'residence' } });
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { PersonPanels } from '@reciproca/web';
+import { type FormState, PersonPanels } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
-import { DefinitionList, LinkButton, usePage } from '@reciproca/ui';
-import type { VNode } from 'preact';
+import { bindFields, Button, DefinitionList, Details, Form, LinkButton, TextField, usePage } from '@reciproca/ui';
 import type { Precision } from '../domain/precision.js';
+import { findDoor } from '../persistence/door.read-model.js';
 import { Buildings } from '../application/buildings.js';
 import { Places } from '../application/places.js';
 import { Residences } from '../application/residences.js';
@@ -13,6 +13,7 @@ import { Residences } from '../application/residences.js';
 interface Home {
   readonly address: string;
   readonly precision: Precision;
+  readonly doorbell: string | null;
   readonly building: string | null;
   readonly others: readonly { readonly id: string; readonly name: string }[];
 }
@@ -32,12 +33,10 @@ export class ResidencePanel implements OnModuleInit {
     this.panels.add({
       titleKey: 'territory:residence.title',
       order: 5,
-      render: (ctx, personId, { isOpen }) => this.render(ctx, personId, isOpen),
+      render: async (ctx, personId, { form, isOpen }) => (
+        <Panel personId={personId} home={await this.load(ctx, personId)} form={form} isOpen={isOpen} />
+      ),
     });
-  }
-
-  private async render(ctx: Ctx, personId: string, isOpen: boolean): Promise<VNode> {
-    return <Panel personId={personId} home={await this.load(ctx, personId)} isOpen={isOpen} />;
   }
 
   private async load(ctx: Ctx, personId: string): Promise<Home | null> {
@@ -51,6 +50,7 @@ export class ResidencePanel implements OnModuleInit {
     return {
       address: `${place.address ?? place.name}, ${place.comuneName}`,
       precision: place.precision,
+      doorbell: (await findDoor(ctx, personId))?.doorbell ?? null,
       building: residence.dwellingId && (await this.buildingOf(ctx, residence.dwellingId)),
       others: [...members.values()].map(({ id, fullName }) => ({ id, name: fullName })),
     };
@@ -65,7 +65,14 @@ export class ResidencePanel implements OnModuleInit {
   }
 }
 
-function Panel({ personId, home, isOpen }: { personId: string; home: Home | null; isOpen: boolean }) {
+interface PanelProps {
+  readonly personId: string;
+  readonly home: Home | null;
+  readonly form: FormState;
+  readonly isOpen: boolean;
+}
+
+function Panel({ personId, home, form, isOpen }: PanelProps) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -75,6 +82,7 @@ function Panel({ personId, home, isOpen }: { personId: string; home: Home | null
             { term: t('territory:residence.address'), value: home.address },
             { term: t('territory:places.precision'), value: t(`territory:precision.${home.precision}`) },
             { term: t('territory:residence.building'), value: home.building },
+            { term: t('territory:doorbell'), value: home.doorbell },
             {
               term: t('territory:residence.with'),
               value:
@@ -92,6 +100,7 @@ function Panel({ personId, home, isOpen }: { personId: string; home: Home | null
       ) : (
         <p>{t('territory:errors.residence.not_found')}</p>
       )}
+      {isOpen && home && <DoorbellForm personId={personId} doorbell={home.doorbell} form={form} />}
       {isOpen && (
         <LinkButton
           href={`/people/${personId}/residence`}
@@ -101,5 +110,21 @@ function Panel({ personId, home, isOpen }: { personId: string; home: Home | null
         />
       )}
     </div>
+  );
+}
+
+function DoorbellForm({ personId, doorbell, form }: Pick<PanelProps, 'personId' | 'form'> & Pick<Home, 'doorbell'>) {
+  const { t } = usePage();
+  const field = bindFields({ doorbell: doorbell ?? '', ...form.typed }, form.errors);
+  return (
+    <Details
+      summary={t(doorbell ? 'territory:doorbell.change' : 'territory:doorbell.set')}
+      open={'doorbell' in form.errors}
+    >
+      <Form action={`/people/${personId}/doorbell`}>
+        <TextField {...field('doorbell')} label={t('territory:doorbell')} hint={t('territory:doorbell.hint')} />
+        <Button text={t('territory:doorbell.save')} kind="outline" />
+      </Form>
+    </Details>
   );
 }

@@ -11,4 +11,5 @@ export class ResidenceEntity {
   @Column('uuid', { nullable: true }) staircaseId: string | null;
   @Column('uuid', { nullable: true }) blockId: string | null;
   @Column('uuid', { nullable: true }) areaId: string | null;
+  @Column('text', { nullable: true }) doorbell: string | null;
 }

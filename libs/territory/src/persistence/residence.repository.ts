@@ -92,6 +92,19 @@ export class ResidenceRepository {
     );
   }
 
+  /** At the door of everybody of the person's household; false where they have no home. */
+  async putDoorbell(ctx: Ctx, personId: string, doorbell: string | null): Promise<boolean> {
+    const own = await ownRows(ctx, this.residences).findOneBy({ personId });
+    if (!own) return false;
+    const { householdId, placeId } = own;
+    return (await ownRows(ctx, this.residences).update({ householdId, placeId }, { doorbell })) > 0;
+  }
+
+  /** Another door than the one before has another bell. */
+  async forgetDoorbell(ctx: Ctx, personId: string): Promise<void> {
+    await ownRows(ctx, this.residences).update({ personId }, { doorbell: null });
+  }
+
   put(ctx: Ctx, residence: NewResidence): Promise<void> {
     const { personId, householdId, placeId, dwellingId, staircaseId, blockId, areaId } = residence;
     const row = { personId, householdId, placeId, dwellingId, staircaseId, blockId, areaId };

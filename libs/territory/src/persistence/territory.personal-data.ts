@@ -22,7 +22,7 @@ registerPersonalData({
     {
       table: 'residences',
       columns: ['person_id'],
-      read: `SELECT p.address, c.name AS comune, s.label AS staircase, d.number AS dwelling, h.name AS household, h.size AS household_size
+      read: `SELECT p.address, c.name AS comune, s.label AS staircase, d.number AS dwelling, r.doorbell, h.name AS household, h.size AS household_size
         FROM residences r JOIN places p ON p.id = r.place_id JOIN comuni c ON c.code = p.comune_code JOIN households h ON h.id = r.household_id
         LEFT JOIN staircases s ON s.id = r.staircase_id LEFT JOIN dwellings d ON d.id = r.dwelling_id WHERE r.person_id = $1`,
       fate: 'removed',

@@ -4,6 +4,7 @@ import { AmbitoEntity } from './ambito.entity.js';
 import { AreaEntity } from './area.entity.js';
 import { BlockEntity } from './block.entity.js';
 import { ComuneEntity } from './comune.entity.js';
+import { TerritoryDoorbell1796150000002 } from './doorbell.migration.js';
 import { DwellingEntity } from './dwelling.entity.js';
 import { EnteComuneEntity } from './ente-comune.entity.js';
 import { HouseholdEntity } from './household.entity.js';
@@ -35,6 +36,7 @@ export const territoryTables = ownTables({
     TerritorySecondHomes1796116000002,
     TerritoryPrecision1796120000010,
     TerritoryPlaceFacts1796120000011,
+    TerritoryDoorbell1796150000002,
   ],
   refusals: { places_same: { code: 'place.already_there', field: 'name' } },
 });
