@@ -97,7 +97,10 @@ describe('a participant', () => {
     const refused = await operator.post(`/participants/${id}/answers`, asked);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('href="#f-disability"');
-    const half = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, { enteredOn: FROM, consentOn: FROM });
+    const half = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, {
+      enteredOn: FROM,
+      consentOn: FROM,
+    });
     expect(half.body.errors).toMatchObject([{ code: 'participant.consent_whole' }]);
     const consent = { consentOn: FROM, consentWay: 'signed_paper', noticeVersion: '2026-1' };
     expect((await api.send('PUT', `/participants/${id}`, { enteredOn: FROM, ...consent })).status).toBe(200);

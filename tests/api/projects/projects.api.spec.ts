@@ -195,7 +195,11 @@ describe('a project', () => {
 
   it('keeps the days its actions need', async () => {
     const { errors } = (
-      await api.send<{ errors: object[] }>('PUT', `/projects/${projectId}`, project({ startsOn: dayAhead(-1).slice(0, 10) }))
+      await api.send<{ errors: object[] }>(
+        'PUT',
+        `/projects/${projectId}`,
+        project({ startsOn: dayAhead(-1).slice(0, 10) }),
+      )
     ).body;
     expect(errors).toMatchObject([{ field: 'startsOn', code: 'project.action_outside' }]);
   });

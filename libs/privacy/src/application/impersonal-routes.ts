@@ -31,6 +31,8 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /projects/new', because: 'holds nothing about people' },
   { route: 'GET /projects/:id', because: 'holds nothing about people' },
   { route: 'GET /projects/:id/edit', because: 'holds nothing about people' },
+  { route: 'GET /projects/:id/actions', because: 'holds nothing about people' },
+  { route: 'GET /projects/:id/costs', because: 'holds nothing about people' },
   { route: 'GET /projects/:id/form', because: 'an empty form' },
   { route: 'GET /projects/:id/pictures', because: 'holds nothing about people' },
   { route: 'GET /projects/:id/pictures/:partId', because: 'a picture of the project' },
