@@ -43,7 +43,10 @@ export async function serveApp(environment: Record<string, string> = {}, databas
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (written += String(chunk)));
-    await untilHealthy(url, child, () => written);
+    await untilHealthy(url, child, () => written).catch(async (error: unknown) => {
+      await end('SIGKILL');
+      throw error;
+    });
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = child;

@@ -265,6 +265,7 @@ describe('what is swept', () => {
       'forget-sign-ins',
       'sweep-intakes',
       'end-unused-practice',
+      'privacy.forget_joinings',
     ];
     const oneStatement = [
       'sweep-runs',
