@@ -37,9 +37,9 @@ describe('changes of a life, as the office writes them down', () => {
 
     await visitor.goto(`/people/${lucia.id}`);
     await visitor.page.getByRole('link', { name: 'Confronta con Lucia Ferero' }).click();
-    await visitor.page.locator('main').getByText('Non si può tornare indietro.').waitFor();
+    await visitor.page.locator('main').getByText('Per un giorno si può tornare indietro').waitFor();
     await look(visitor, `join-${width}`);
-    await visitor.page.getByText('È la stessa persona, e so che non si torna indietro').click();
+    await visitor.page.getByText('È la stessa persona').click();
     await visitor.press('Unisci le due schede');
     expect(await visitor.text()).toContain('Ora la scheda è una sola.');
     await visitor.goto(`/people/${twin.id}`);

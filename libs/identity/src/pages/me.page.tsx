@@ -52,11 +52,13 @@ export function MePage(props: MeProps) {
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       {props.links.length > 0 && (
-        <p class="cluster">
+        <ul class="plain-list cluster">
           {props.links.map(({ href, textKey, icon }) => (
-            <LinkButton key={href} href={href} text={t(textKey)} icon={icon} kind="outline" />
+            <li key={href}>
+              <LinkButton href={href} text={t(textKey)} icon={icon} kind="outline" />
+            </li>
           ))}
-        </p>
+        </ul>
       )}
       <LinkButton href="/me/data" text={t('identity:me.data')} kind="outline" />
       {profile.claimedPhone && (

@@ -22,6 +22,7 @@ import type { FormState } from '@reciproca/web';
 import { answersTo } from '../application/project-words.js';
 import type { Participation } from '../application/view-participants.js';
 import { CONSENT_WAYS, NO_TAX_CODE_REASONS, OUTCOMES, QUESTION_NAMES, SPECIAL } from '../domain/participant.js';
+import { MissingList } from './missing-list.js';
 
 /** The forms of the page, where one of them was refused. */
 export interface ParticipantForms {
@@ -76,11 +77,8 @@ export function ParticipantPage(props: ParticipantPageProps) {
             />
           </p>
           <Alert tone={participant.missing.length === 0 ? 'success' : 'warning'}>
-            {participant.missing.length === 0
-              ? t('projects:complete.all')
-              : t('projects:complete.not', {
-                  what: participant.missing.map((what) => t(`projects:missing.${what}`)).join(', '),
-                })}
+            {t(participant.missing.length === 0 ? 'projects:complete.all' : 'projects:complete.not')}
+            <MissingList missing={participant.missing} />
           </Alert>
           <Section title={t('projects:record')}>
             <RecordForm {...props} />

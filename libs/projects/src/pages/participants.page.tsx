@@ -11,6 +11,7 @@ import {
 } from '@reciproca/ui';
 import type { ProjectParticipants, ShownParticipant } from '../application/view-participants.js';
 import type { IndicatorCount } from '../domain/indicators.js';
+import { MissingList } from './missing-list.js';
 
 /** Who takes part, of whom something is missing, and the common indicators as the ente's own staff see them. */
 export function ParticipantsPage({
@@ -79,7 +80,7 @@ function People({ participants }: { participants: readonly ShownParticipant[] })
         {
           key: 'missing',
           header: t('projects:sheet.missing'),
-          cell: ({ missing }) => missing.map((what) => t(`projects:missing.${what}`)).join(', ') || '–',
+          cell: ({ missing }) => (missing.length > 0 ? <MissingList missing={missing} /> : '–'),
         },
       ]}
       empty={<EmptyState icon="people" text={t('projects:participants.none')} />}

@@ -48,14 +48,30 @@ export function ProjectPage(props: ProjectPageProps) {
           }}
         />
       )}
-      <p class="cluster">
-        <LinkButton href={`/reports?projectId=${project.id}`} text={t('projects:report')} icon="chart-line" />
-        <LinkButton href={`${path}/participants`} text={t('projects:participants')} icon="people" kind="outline" />
-        <LinkButton href={`${path}/presence`} text={t('projects:presence')} icon="clock" kind="outline" />
-        <LinkButton href={`${path}/form`} text={t('projects:paper')} icon="print" kind="outline" />
-        {mayWrite && <LinkButton href={`${path}/edit`} text={t('projects:edit')} icon="pencil" kind="outline" />}
-        {mayWrite && <LinkButton href={`${path}/pictures`} text={t('projects:pictures')} kind="outline" />}
-      </p>
+      <ul class="plain-list cluster">
+        <li>
+          <LinkButton href={`/reports?projectId=${project.id}`} text={t('projects:report')} icon="chart-line" />
+        </li>
+        <li>
+          <LinkButton href={`${path}/participants`} text={t('projects:participants')} icon="people" kind="outline" />
+        </li>
+        <li>
+          <LinkButton href={`${path}/presence`} text={t('projects:presence')} icon="clock" kind="outline" />
+        </li>
+        <li>
+          <LinkButton href={`${path}/form`} text={t('projects:paper')} icon="print" kind="outline" />
+        </li>
+        {mayWrite && (
+          <>
+            <li>
+              <LinkButton href={`${path}/edit`} text={t('projects:edit')} icon="pencil" kind="outline" />
+            </li>
+            <li>
+              <LinkButton href={`${path}/pictures`} text={t('projects:pictures')} kind="outline" />
+            </li>
+          </>
+        )}
+      </ul>
       <DefinitionList
         items={[
           { term: t('projects:cup'), value: project.cup },

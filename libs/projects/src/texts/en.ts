@@ -60,7 +60,7 @@ export const en = {
   'participants.xlsx': 'Sheet for the officer (Excel)',
   complete: 'What is missing',
   'complete.all': 'Nothing is missing.',
-  'complete.not': 'Still missing: {{what}}.',
+  'complete.not': 'Still missing:',
   gap_one: '{{count}} participant lacks: {{what}}.',
   gap_other: '{{count}} participants lack: {{what}}.',
   'indicators.lead': 'These numbers are for those who work here. In the report the smallest are not shown.',

@@ -60,7 +60,7 @@ export const it = {
   'participants.xlsx': 'Foglio per chi controlla (Excel)',
   complete: 'Che cosa manca',
   'complete.all': 'Non manca niente.',
-  'complete.not': 'Manca ancora: {{what}}.',
+  'complete.not': 'Manca ancora:',
   gap_one: 'A {{count}} partecipante manca: {{what}}.',
   gap_other: 'A {{count}} partecipanti manca: {{what}}.',
   'indicators.lead': 'Questi numeri sono per chi lavora qui. Nella rendicontazione i più piccoli non si leggono.',
