@@ -56,6 +56,8 @@ describe('the settings of an ente', () => {
       'Come si scambia',
       'Abbinamenti',
       'Assicurazione',
+      'Polizze',
+      'Rimborsi',
       'SMS',
     ]);
     for (const { href } of tabs) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import { PracticeSessions } from '@reciproca/identity';
-import { Allow, Documented, type Door, SMALL_BODY, STAFF, Through } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, SMALL_BODY, STAFF, Through, valid } from '@reciproca/platform';
 import type { FastifyRequest } from 'fastify';
 import { ManagePractice } from '../application/manage-practice.js';
 import { ShowPractice } from '../application/show-practice.js';
@@ -30,8 +30,8 @@ export class PracticeController {
   @Allow(['coordinator'])
   @RouteConfig(SMALL_BODY)
   @HttpCode(204)
-  @Documented({ summary: 'Open practice: a copy of the ente with invented people', status: 204 })
-  async open(@Through() door: Door): Promise<void> {
+  @Documented({ summary: 'Open practice: a copy of the ente with invented people', body: emptyShape, status: 204 })
+  async open(@Through() door: Door, @Body(valid(emptyShape)) _: object): Promise<void> {
     await door.command((ctx) => this.manage.open(ctx));
   }
 
@@ -39,8 +39,8 @@ export class PracticeController {
   @Allow(['coordinator'])
   @RouteConfig(SMALL_BODY)
   @HttpCode(204)
-  @Documented({ summary: 'Throw practice away and make it again', status: 204 })
-  async beginAnew(@Through() door: Door): Promise<void> {
+  @Documented({ summary: 'Throw practice away and make it again', body: emptyShape, status: 204 })
+  async beginAnew(@Through() door: Door, @Body(valid(emptyShape)) _: object): Promise<void> {
     await door.command((ctx) => this.manage.beginAnew(ctx));
   }
 
@@ -54,8 +54,13 @@ export class PracticeController {
 
   @Post('session')
   @RouteConfig(SMALL_BODY)
-  @Documented({ summary: 'Step into practice: a session there beside one’s own', answer: steppedShape, status: 201 })
-  enter(@Through() door: Door, @Req() request: FastifyRequest) {
+  @Documented({
+    summary: 'Step into practice: a session there beside one’s own',
+    body: emptyShape,
+    answer: steppedShape,
+    status: 201,
+  })
+  enter(@Through() door: Door, @Req() request: FastifyRequest, @Body(valid(emptyShape)) _: object) {
     const client = { kind: 'api' as const, userAgent: request.headers['user-agent'] ?? '' };
     return stepByToken(
       (act) => door.command(act),

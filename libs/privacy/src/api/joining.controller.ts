@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, idParam, Through, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { JoinFiles } from '../application/join-files.js';
 import { PartFiles } from '../application/part-files.js';
@@ -55,9 +55,14 @@ export class JoiningController {
   @Documented({
     summary: 'Part two files again that were joined within the last day',
     params: ['id', 'otherId'],
+    body: emptyShape,
     answer: joinedShape,
   })
-  undo(@Through() door: Door, @Param(valid(joinParam)) { id, otherId }: z.output<typeof joinParam>) {
+  undo(
+    @Through() door: Door,
+    @Param(valid(joinParam)) { id, otherId }: z.output<typeof joinParam>,
+    @Body(valid(emptyShape)) _: object,
+  ) {
     return door.command(async (ctx) => {
       await this.parting.execute(ctx, id, otherId);
       return { personId: otherId };
