@@ -30,11 +30,7 @@ export class JoinPerson {
     const filled = fillBlanks(stays, goes);
     await this.repository.update(ctx, staysId, filled);
     await this.changes.keep(ctx, staysId, { ...stays }, filled, null);
-    for (const [personId, other] of [
-      [goesId, staysId],
-      [staysId, goesId],
-    ] as const)
-      await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'joined', with: other } });
+    await this.record(ctx, 'joined', goesId, staysId);
     await emit(ctx, {
       topic: PERSON_STATE_CHANGED,
       payload: { personId: goesId, from: 'active', state: 'left', actorId: ctx.actor.personId },
@@ -42,8 +38,17 @@ export class JoinPerson {
   }
 
   /** Whoever has put the row of the file that went back as it was: its person is there again. */
-  async undone(ctx: Ctx, goesId: string): Promise<void> {
+  async undone(ctx: Ctx, goesId: string, staysId: string): Promise<void> {
+    await this.record(ctx, 'parted', goesId, staysId);
     const payload = { personId: goesId, from: 'left', state: 'active', actorId: ctx.actor.personId } as const;
     await emit(ctx, { topic: PERSON_STATE_CHANGED, payload });
+  }
+
+  private async record(ctx: Ctx, what: 'joined' | 'parted', goesId: string, staysId: string): Promise<void> {
+    for (const [personId, other] of [
+      [goesId, staysId],
+      [staysId, goesId],
+    ] as const)
+      await this.accessLog.record(ctx, { action: 'write', personId, detail: { what, with: other } });
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, JoinPerson, People } from '@reciproca/identity';
+import { JoinPerson, People } from '@reciproca/identity';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ensurePartable, partableUntil, TAKE_BACK_HOURS } from '../domain/joined-files.js';
 import { ensureMayJoin } from '../domain/joining.js';
@@ -28,7 +28,6 @@ export class PartFiles {
     private readonly joined: JoinedFilesRepository,
     private readonly joinPerson: JoinPerson,
     private readonly minutes: CarryMinutesOver,
-    private readonly accessLog: AccessLog,
   ) {}
 
   async list(ctx: Ctx, staysId: string): Promise<Partable[]> {
@@ -59,11 +58,6 @@ export class PartFiles {
     await putRowsBack(ctx, joined.kept ?? []);
     await this.minutes.execute(ctx, staysId, goesId, `${joined.id}:back`, joined.minutes);
     await this.joined.markUndone(ctx, joined.id);
-    await this.joinPerson.undone(ctx, goesId);
-    for (const [personId, other] of [
-      [goesId, staysId],
-      [staysId, goesId],
-    ] as const)
-      await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'parted', with: other } });
+    await this.joinPerson.undone(ctx, goesId, staysId);
   }
 }

@@ -27,7 +27,7 @@ export const it = {
   'practice.band': 'Prova: niente di quello che fai qui esce o conta',
   'practice.what': 'Che cosa provare',
   'practice.leave': 'Esci dalla prova',
-  demoBanner: 'Questa è una prova: persone e dati sono inventati.',
+  demoBanner: 'Questa è una dimostrazione: persone e dati sono inventati.',
   footerNav: 'Informazioni sul sito',
   footerRepository: 'Codice sorgente',
   footerLicence: 'Software libero, licenza AGPL 3.0',

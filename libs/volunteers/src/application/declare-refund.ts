@@ -34,7 +34,9 @@ export class DeclareRefund {
     ensureNotToCome(input.day, romeDay(ctx.clock.now()));
     if (!isVolunteerOn(periodsOf(await this.register.listOf(ctx, personId)), input.day))
       throw new DomainError('volunteers.not_entered_then', 'conflict', { field: 'day' });
-    const ride = await this.findRide(ctx, personId, input);
+    const [from, to] = monthOf(input.day);
+    const ofMonth = await this.refunds.listBetween(ctx, personId, from, to);
+    const ride = await this.findRide(ctx, personId, input, ofMonth);
     const wish = {
       ...input,
       agreementId: ride?.agreementId ?? null,
@@ -48,8 +50,7 @@ export class DeclareRefund {
       ...{ id: newId(), personId, cents: priceRefund(wish, rules), state: 'declared' },
       ...{ recordedBy: ctx.actor.personId, decidedBy: null, note: null, createdAt: ctx.clock.now() },
     };
-    const [from, to] = monthOf(refund.day);
-    ensureWithinLimits(refund, await this.refunds.listBetween(ctx, personId, from, to), rules);
+    ensureWithinLimits(refund, ofMonth, rules);
     await this.refunds.insert(ctx, refund);
     await this.accessLog.record(ctx, {
       action: 'write',
@@ -60,9 +61,14 @@ export class DeclareRefund {
   }
 
   /** Kilometres of a ride are asked for once, for the day it was. */
-  private async findRide(ctx: Ctx, personId: string, { agreementId, kind, day }: RefundInput) {
+  private async findRide(
+    ctx: Ctx,
+    personId: string,
+    { agreementId, kind, day }: RefundInput,
+    ofMonth: readonly Refund[],
+  ) {
     if (!agreementId || kind !== 'distance') return null;
-    if ((await this.refunds.listBetween(ctx, personId, day, day)).some((one) => isLivingFor(one, agreementId)))
+    if (ofMonth.some((one) => isLivingFor(one, agreementId)))
       throw new DomainError('volunteers.ride_twice', 'conflict', { field: 'agreementId' });
     const ride = (await this.rides.list(ctx, personId)).find((one) => one.agreementId === agreementId);
     if (ride?.day !== day) throw new DomainError('volunteers.no_such_ride', 'invalid', { field: 'agreementId' });
