@@ -19,7 +19,7 @@ function project(name, folders, extra = {}) {
 }
 
 const PURE = ['unit', 'architecture'];
-const WITH_DATABASE = ['integration', 'api', 'journeys', 'byways', 'outages'];
+const WITH_DATABASE = ['integration', 'api', 'journeys', 'byways', 'whole', 'outages'];
 /** Other requests each night, thousands of them. */
 const NIGHTLY = ['fuzz'];
 /** `npm test` runs them in groups: the runner has processes of its own for each project, and each loads the house. */

@@ -13,12 +13,13 @@ import { run, stopChildren } from './support/run.mjs';
 const MOST_SLOW_FILES = 10;
 /** Those that need a database share one Jest, and so one Postgres; the others need nothing but the sources. */
 const PURE = ['unit', 'architecture'];
-const WITH_DATABASE = ['integration', 'api', 'journeys', 'byways', 'outages'];
+const WITH_DATABASE = ['integration', 'api', 'journeys', 'byways', 'whole', 'outages'];
 /**
  * In the long run, as every landing has it: processes, machines and databases brought to their end and back, a minute's
- * work each; journeys beside the main ones; and how the sources are written.
+ * work each; what goes through every route, page and table there is; journeys beside the main ones; and how the sources
+ * are written.
  */
-const LANDING = ['lint', 'byways', 'outages'];
+const LANDING = ['lint', 'byways', 'whole', 'outages'];
 /** Only when asked for: too long for every change. */
 const NIGHTLY = ['fuzz'];
 /** What lives as long as a request is cleared away more cheaply from a larger nursery: a tenth of the work. */

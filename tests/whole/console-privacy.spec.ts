@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { newId } from '@reciproca/kernel';
 import { Client } from 'pg';
-import { runConsole } from '../../../apps/console/src/console.js';
-import { accessLogEntry, ente, person, session } from '../../builders/identity.js';
-import { insert } from '../../builders/insert.js';
-import { retentionMonths } from '../../builders/privacy.js';
-import { ago } from '../../builders/row.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { runConsole } from '../../apps/console/src/console.js';
+import { accessLogEntry, ente, person, session } from '../builders/identity.js';
+import { insert } from '../builders/insert.js';
+import { retentionMonths } from '../builders/privacy.js';
+import { ago } from '../builders/row.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
 let client: Client;

@@ -5,11 +5,11 @@ import { Ledger } from '@reciproca/ledger';
 import { BALANCE_STEP_MINUTES } from '@reciproca/matching';
 import { UnitOfWork } from '@reciproca/platform';
 import { approximate, type Point } from '@reciproca/territory';
-import { listing, slot } from '../../builders/exchange.js';
-import { place } from '../../builders/territory.js';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { openSession } from '../../support/sessions.js';
-import { dayAhead, TestEnte } from '../../support/world.js';
+import { listing, slot } from '../builders/exchange.js';
+import { place } from '../builders/territory.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { openSession } from '../support/sessions.js';
+import { dayAhead, TestEnte } from '../support/world.js';
 
 const NEIGHBOURS = 200;
 const MIDDLE = { lat: 44.69, lon: 8.03 };

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AdministratorLinks } from '@reciproca/installation';
 import type { Role } from '@reciproca/kernel';
 import { systemSeed, UnitOfWork } from '@reciproca/platform';
-import { roleGrant } from '../../builders/identity.js';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { crawl, type VisitedPage } from '../../support/crawl.js';
-import { gulpease, runningText } from '../../support/gulpease.js';
-import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
-import { InstallationClient } from '../../support/installation-client.js';
-import { openSession } from '../../support/sessions.js';
-import { ACCESS_TABLE } from '../access/access-table.js';
-import { dayAhead } from '../../support/world.js';
-import { NeighbourEnte } from '../isolation/neighbour-ente.js';
+import { roleGrant } from '../builders/identity.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { crawl, type VisitedPage } from '../support/crawl.js';
+import { gulpease, runningText } from '../support/gulpease.js';
+import { RELOADED_FORMS } from '../support/reloaded-forms.js';
+import { InstallationClient } from '../support/installation-client.js';
+import { openSession } from '../support/sessions.js';
+import { ACCESS_TABLE } from '../api/access/access-table.js';
+import { dayAhead } from '../support/world.js';
+import { NeighbourEnte } from '../api/isolation/neighbour-ente.js';
 
 /** What answers a GET and is no page to read. */
 const NO_PAGES: Readonly<Record<string, string>> = {

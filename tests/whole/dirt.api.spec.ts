@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readExcelFile from 'read-excel-file/node';
-import { startTestApp, type TestApp } from '../../support/app.js';
-import { ImportClient, type SheetCell, type StoredRow, workbook } from '../../support/import-client.js';
-import { openSession } from '../../support/sessions.js';
-import { TestEnte, type TestPerson } from '../../support/world.js';
-import { type CleanRow, DIRT, type Dirt, TITLES } from './dirt.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { ImportClient, type SheetCell, type StoredRow, workbook } from '../support/import-client.js';
+import { openSession } from '../support/sessions.js';
+import { TestEnte, type TestPerson } from '../support/world.js';
+import { type CleanRow, DIRT, type Dirt, TITLES } from '../api/intake/dirt.js';
 
 /** 5,000 rows take minutes: `IMPORT_ROWS=5000` does them all, otherwise a part of them with every kind of dirt. */
 const ROWS = Number(process.env['IMPORT_ROWS'] ?? 600);

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@reciproca/kernel';
-import { announcement, suspension } from '../../builders/conduct.js';
-import { agreement, listing, proposal, slot } from '../../builders/exchange.js';
-import { accessLogEntry, person } from '../../builders/identity.js';
-import { intake } from '../../builders/intake.js';
-import { callTask } from '../../builders/notifications.js';
-import { circle, matchRun } from '../../builders/planning.js';
-import { caseAssignment, erasureRequest, organisation } from '../../builders/privacy.js';
-import { ago, ahead, type Row, row } from '../../builders/row.js';
-import { inboundText } from '../../builders/texting.js';
-import { document } from '../../builders/vetting.js';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { PageClient } from '../../support/page-client.js';
-import { openSession } from '../../support/sessions.js';
-import { TestEnte } from '../../support/world.js';
+import { announcement, suspension } from '../builders/conduct.js';
+import { agreement, listing, proposal, slot } from '../builders/exchange.js';
+import { accessLogEntry, person } from '../builders/identity.js';
+import { intake } from '../builders/intake.js';
+import { callTask } from '../builders/notifications.js';
+import { circle, matchRun } from '../builders/planning.js';
+import { caseAssignment, erasureRequest, organisation } from '../builders/privacy.js';
+import { ago, ahead, type Row, row } from '../builders/row.js';
+import { inboundText } from '../builders/texting.js';
+import { document } from '../builders/vetting.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { PageClient } from '../support/page-client.js';
+import { openSession } from '../support/sessions.js';
+import { TestEnte } from '../support/world.js';
 
 /** One more than the longest page anywhere. */
 const ROWS = 101;

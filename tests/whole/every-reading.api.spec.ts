@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditExemptions } from '@reciproca/identity';
 import { newId } from '@reciproca/kernel';
-import { listing, slot } from '../../builders/exchange.js';
-import { matchRun } from '../../builders/planning.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
-import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
-import { openSession } from '../../support/sessions.js';
-import { ACCESS_TABLE } from '../access/access-table.js';
-import { dayAhead } from '../../support/world.js';
-import { NeighbourEnte } from '../isolation/neighbour-ente.js';
+import { listing, slot } from '../builders/exchange.js';
+import { matchRun } from '../builders/planning.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { RELOADED_FORMS } from '../support/reloaded-forms.js';
+import { openSession } from '../support/sessions.js';
+import { ACCESS_TABLE } from '../api/access/access-table.js';
+import { dayAhead } from '../support/world.js';
+import { NeighbourEnte } from '../api/isolation/neighbour-ente.js';
 
 /** Whose ids stand in a path that names this. */
 const ID_OF: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
-import { PageClient } from '../../support/page-client.js';
-import { openSession } from '../../support/sessions.js';
-import { dayAhead } from '../../support/world.js';
-import { NeighbourEnte } from '../isolation/neighbour-ente.js';
+import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
+import { PageClient } from '../support/page-client.js';
+import { openSession } from '../support/sessions.js';
+import { dayAhead } from '../support/world.js';
+import { NeighbourEnte } from '../api/isolation/neighbour-ente.js';
 
 /** What is refused because of what stands in the way, and not because of what was typed. */
 const REFUSED = [403, 404, 409];

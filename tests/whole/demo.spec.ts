@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Client } from 'pg';
-import { runConsole } from '../../../apps/console/src/console.js';
+import { runConsole } from '../../apps/console/src/console.js';
 import { DEMO_PEOPLE } from '@reciproca/composition';
-import { ente } from '../../builders/identity.js';
-import { insert } from '../../builders/insert.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { ente } from '../builders/identity.js';
+import { insert } from '../builders/insert.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
 let client: Client;

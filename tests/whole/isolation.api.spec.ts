@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay, newId } from '@reciproca/kernel';
-import { startTestApp, type TestApp } from '../../support/app.js';
-import { often } from '../../support/often.js';
-import { RELOADED_FORMS } from '../../support/reloaded-forms.js';
-import { type OpenForm, openForm, openSession } from '../../support/sessions.js';
-import { dayAhead, TestEnte } from '../../support/world.js';
-import { ACCESS_TABLE } from '../access/access-table.js';
-import { idsFor } from './ids-for.js';
-import { NeighbourEnte } from './neighbour-ente.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { often } from '../support/often.js';
+import { RELOADED_FORMS } from '../support/reloaded-forms.js';
+import { type OpenForm, openForm, openSession } from '../support/sessions.js';
+import { dayAhead, TestEnte } from '../support/world.js';
+import { ACCESS_TABLE } from '../api/access/access-table.js';
+import { idsFor } from '../api/isolation/ids-for.js';
+import { NeighbourEnte } from '../api/isolation/neighbour-ente.js';
 
 const PROJECT = {
   name: 'Un progetto',

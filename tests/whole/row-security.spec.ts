@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { newId } from '@reciproca/kernel';
 import { Client } from 'pg';
-import { runConsole } from '../../../apps/console/src/console.js';
-import { ente, person } from '../../builders/identity.js';
-import { insert } from '../../builders/insert.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { runConsole } from '../../apps/console/src/console.js';
+import { ente, person } from '../builders/identity.js';
+import { insert } from '../builders/insert.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables that no ente has, each with its reason. A new one belongs to an ente unless it stands here. */
 const NOBODYS: Readonly<Record<string, string>> = {
