@@ -20,6 +20,7 @@ const uses = {
   territory: [...base, 'identity', 'intake'],
   diary: places,
   exchange: exchangeUses,
+  calendars: [...places, 'diary'],
   condominio: service,
   trasporto: service,
   orti: service,

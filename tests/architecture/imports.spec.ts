@@ -16,6 +16,7 @@ const LIBS = [
   'intake',
   'territory',
   'diary',
+  'calendars',
   'exchange',
   'condominio',
   'trasporto',

@@ -19,6 +19,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/letterhead/:id': 'a picture',
   '/help/pictures/:name': 'a picture',
+  '/agreements/:id/ics': 'a file to save',
+  '/feeds/:file': 'for telephones',
   '/imports/:id/rejects/csv': 'a file to save',
   '/imports/:id/rejects/xlsx': 'a file to save',
   '/people/:id/join/:otherId/undo': 'of two files joined lately; read with joining',

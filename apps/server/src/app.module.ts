@@ -19,6 +19,7 @@ import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
 import { ProjectsHttpModule } from '@reciproca/projects/http';
+import { CalendarsHttpModule } from '@reciproca/calendars/http';
 import { PracticeHttpModule } from '@reciproca/practice/http';
 import { ReportingHttpModule } from '@reciproca/reporting/http';
 import { SentinelsHttpModule } from '@reciproca/sentinels/http';
@@ -66,6 +67,7 @@ export class AppModule {
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,
+        CalendarsHttpModule,
         PracticeHttpModule,
         InstallationHttpModule,
         HelpHttpModule,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Type } from '@nestjs/common';
+import { CalendarsModule } from '@reciproca/calendars';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ConductModule } from '@reciproca/conduct';
@@ -39,6 +40,7 @@ export const libModules: readonly Type[] = [
   LedgerIntakeModule,
   DiaryModule,
   ExchangeModule,
+  CalendarsModule,
   CondominioModule,
   TrasportoModule,
   OrtiModule,

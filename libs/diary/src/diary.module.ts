@@ -10,6 +10,8 @@ import { ClosingDays } from './application/closing-days.js';
 import { Diary } from './application/diary.js';
 import { AbsenceRepository } from './persistence/absence.repository.js';
 import { DiaryKeepers } from './application/diary-keepers.js';
+import { DiaryWords } from './application/diary-words.js';
+import { OpenTimes } from './application/open-times.js';
 import { DiaryRepository } from './persistence/diary.repository.js';
 import { diaryTables } from './persistence/diary.tables.js';
 import { EnteDaysRepository } from './persistence/ente-days.repository.js';
@@ -27,7 +29,7 @@ declare module '@reciproca/ui' {
 
 registerTexts('diary', { it, en });
 
-const facades = [Diary, DiaryKeepers, Absences, AgreedMeanwhile, ClosingDays];
+const facades = [Diary, DiaryKeepers, DiaryWords, OpenTimes, Absences, AgreedMeanwhile, ClosingDays];
 
 @Module({
   imports: [diaryTables, IdentityModule],

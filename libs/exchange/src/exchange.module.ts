@@ -9,6 +9,7 @@ import { FindExchanges } from './application/find-exchanges.js';
 import { ListingLists } from './application/listing-lists.js';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AgreedInAbsence } from './application/agreed-in-absence.js';
+import { CalendarWords } from './application/calendar-words.js';
 import { TiesOfHome } from './application/ties-of-home.js';
 import { ExchangePastNews } from './application/exchange-past-news.js';
 import { AcceptProposal } from './application/accept-proposal.js';
@@ -238,6 +239,7 @@ const facades = [
     ExchangeNewsWords,
     ExchangePastNews,
     TiesOfHome,
+    CalendarWords,
     AgreedInAbsence,
     ExtendRecurring,
     FollowPlaces,

@@ -30,6 +30,10 @@ const API = `
 -rdgs---oc GET    /api/v1/absences
 -rdgs---oc POST   /api/v1/absences
 -rdgs---oc POST   /api/v1/absences/:id/end
+-rdgs---oc GET    /api/v1/calendar
+-rdgs---oc GET    /api/v1/calendar/feeds
+-rdgs---oc POST   /api/v1/calendar/feeds
+-rdgs---oc DELETE /api/v1/calendar/feeds/:id
 -rdgs---oc POST   /api/v1/agreements/:id/take-back
 -rdgs---oc GET    /api/v1/ente/closing-days
 ---------c PUT    /api/v1/ente/closing-days
@@ -360,6 +364,13 @@ const PAGES = `
 -rdgs---oc POST   /agreements/:id/take-back
 --------oc GET    /demo/phones
 --------oc POST   /demo/phones/:id
+-rdgs---oc GET    /calendar
+-rdgs---oc GET    /calendar/feeds
+-rdgs---oc POST   /calendar/feeds
+-rdgs---oc POST   /calendar/feeds/:id/end
+nrdgsmtpoc GET    /feeds/:file
+-rdgs---oc GET    /agreements/:id/ics
+--------oc GET    /people/:id/calendar
 --------oc GET    /people/:id/absences
 --------oc POST   /people/:id/absences
 --------oc POST   /people/:id/absences/:absenceId/end

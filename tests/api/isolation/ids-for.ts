@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   records: ['signInRecord'],
   callback: ['provider'],
   passkeys: ['passkey'],
+  feeds: ['feed'],
   disputes: ['dispute'],
   of: ['settled'],
   suspensions: ['suspension'],

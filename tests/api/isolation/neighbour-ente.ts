@@ -40,6 +40,7 @@ export class NeighbourEnte {
     const bra = new NeighbourEnte(await TestEnte.create(app.database.url, 'bra'), app);
     await bra.settlePeople();
     await bra.inviteStaff();
+    await bra.openFeed();
     await bra.exchange();
     await bra.gather();
     await bra.goRound();
@@ -99,6 +100,10 @@ export class NeighbourEnte {
     const [household] = (await ente.query('SELECT id FROM households WHERE ente_id = $1', [ente.id])).rows;
     Object.assign(ids, { area: area?.['id'], household: household?.['id'] });
     ids['dwelling'] = await ente.add(dwelling({ staircaseId: String(staircase?.['id']) }));
+  }
+
+  private async openFeed(): Promise<void> {
+    this.ids['feed'] = (await this.post('receiver', '/calendar/feeds', { label: 'Il telefono' })).id;
   }
 
   private async inviteStaff(): Promise<void> {

@@ -50,6 +50,11 @@ export class Diary {
     return byPerson;
   }
 
+  /** What takes these people's time between two instants, or everybody's of the ente where none are named; the earliest first. */
+  listBetween(ctx: Ctx, personIds: readonly string[] | null, from: Date, until: Date): Promise<DiaryEntry[]> {
+    return personIds ? this.entries.list(ctx, personIds, from, until) : this.entries.listOfAll(ctx, from, until);
+  }
+
   /** Everything of the ente that is not over, for whoever counts it again. */
   listAhead(ctx: Ctx): Promise<DiaryEntry[]> {
     return this.entries.listAhead(ctx);

@@ -42,6 +42,16 @@ export class DiaryRepository {
     return rows.map(entryOf);
   }
 
+  /** Of everybody between two instants, the earliest first. */
+  async listOfAll(ctx: Ctx, from: Date, until: Date): Promise<DiaryEntry[]> {
+    const rows = await ctx.tx.query<Row>(
+      `SELECT cause_id, person_id, cause_kind, firmness, group_id, source_id, starts_at, ends_at, begins_lat, begins_lon, ends_lat, ends_lon, stays_until
+       FROM diary_entries WHERE ente_id = $1 AND ends_at > $2 AND starts_at < $3 ORDER BY starts_at, cause_id`,
+      [ctx.enteId, from, until],
+    );
+    return rows.map(entryOf);
+  }
+
   /** Everything of the ente that is not over. */
   async listAhead(ctx: Ctx): Promise<DiaryEntry[]> {
     const rows = await ctx.tx.query<Row>(

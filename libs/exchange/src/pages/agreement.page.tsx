@@ -105,6 +105,16 @@ export function AgreementPage(props: AgreementPageProps) {
           newKey={props.newKey}
         />
         <Facts {...props} />
+        {agreement.side && agreement.state === 'agreed' && (
+          <p class="no-print">
+            <LinkButton
+              href={`/agreements/${agreement.id}/ics`}
+              text={t('exchange:agreement.to_calendar')}
+              icon="calendar"
+              kind="quiet"
+            />
+          </p>
+        )}
         <Progress {...props} />
         <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
         {props.remarks.length === 0 &&

@@ -67,7 +67,12 @@ export function HomePage({ name, isOwn, panels, waiting, asked, next, mine, bala
           </Section>
           <Section
             title={t('exchange:home.next')}
-            actions={<LinkButton href="/agreements" text={t('exchange:home.see_all')} kind="quiet" />}
+            actions={
+              <>
+                <LinkButton href="/calendar" text={t('exchange:home.week')} icon="calendar" kind="quiet" />
+                <LinkButton href="/agreements" text={t('exchange:home.see_all')} kind="quiet" />
+              </>
+            }
           >
             {next.length === 0 && <EmptyState icon="calendar" text={t('exchange:home.next.none')} />}
             {next.map((agreement) => (

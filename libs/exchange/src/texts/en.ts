@@ -34,6 +34,7 @@ export const en: TextsOf<typeof it> = {
   'home.minutes.statement': 'See all movements',
   'home.mine': 'Your offers and requests',
   'home.mine.none': 'You have no open offers or requests. Start here: ask for or offer help.',
+  'home.week': 'See my week',
   'home.see_all': 'See all',
   'mine.title': 'My offers and requests',
   'mine.offers': 'Offers',

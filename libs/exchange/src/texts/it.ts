@@ -31,6 +31,7 @@ export const it = {
   'home.minutes.statement': 'Vedi tutti i movimenti',
   'home.mine': 'Le tue offerte e richieste',
   'home.mine.none': 'Non hai offerte o richieste aperte. Comincia da qui: chiedi o offri aiuto.',
+  'home.week': 'Vedi la settimana',
   'home.see_all': 'Vedi tutto',
   'mine.title': 'Le mie offerte e richieste',
   'mine.offers': 'Offerte',

@@ -36,6 +36,8 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /projects/:id/form', because: 'an empty form' },
   { route: 'GET /projects/:id/pictures', because: 'holds nothing about people' },
   { route: 'GET /projects/:id/pictures/:partId', because: 'a picture of the project' },
+  { route: 'GET /calendar/feeds', because: 'the viewer’s own things' },
+  { route: 'GET /api/v1/calendar/feeds', because: 'the viewer’s own things' },
   { route: 'GET /me/projects', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/me/projects', because: 'the viewer’s own things' },
   { route: 'GET /settings/letterhead', because: 'holds nothing about people' },

@@ -7,6 +7,8 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
+import { calendarColumnsEn } from './columns-calendars.en.js';
+import { calendarColumnsIt } from './columns-calendars.it.js';
 import { projectColumnsEn } from './columns-projects.en.js';
 import { projectColumnsIt } from './columns-projects.it.js';
 import { detailsEn } from './details.en.js';
@@ -61,6 +63,7 @@ registerTexts('privacy', {
     ...dataIt,
     ...columnsIt,
     ...projectColumnsIt,
+    ...calendarColumnsIt,
     ...detailsIt,
     ...valuesIt,
     ...partnersIt,
@@ -76,6 +79,7 @@ registerTexts('privacy', {
     ...dataEn,
     ...columnsEn,
     ...projectColumnsEn,
+    ...calendarColumnsEn,
     ...detailsEn,
     ...valuesEn,
     ...partnersEn,

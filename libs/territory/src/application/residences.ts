@@ -37,6 +37,11 @@ export class Residences {
     return this.residences.findHouseholdOf(ctx, dwellingId);
   }
 
+  /** Ids of the people who live in an area. */
+  listPeopleOfArea(ctx: Ctx, areaId: string): Promise<string[]> {
+    return this.residences.listPeopleOfArea(ctx, areaId);
+  }
+
   /** Ids of the people of a household. */
   listMembers(ctx: Ctx, householdId: string): Promise<string[]> {
     return this.residences.listHouseholdMembers(ctx, householdId);

@@ -56,6 +56,11 @@ export class ResidenceRepository {
     return rows.map(({ personId }) => personId);
   }
 
+  async listPeopleOfArea(ctx: Ctx, areaId: string): Promise<string[]> {
+    const rows = await ownRows(ctx, this.residences).find({ where: { areaId }, order: { personId: 'ASC' } });
+    return rows.map(({ personId }) => personId);
+  }
+
   async listOfDwelling(ctx: Ctx, dwellingId: string): Promise<string[]> {
     const rows = await ownRows(ctx, this.residences).find({ where: { dwellingId }, order: { personId: 'ASC' } });
     return rows.map(({ personId }) => personId);

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type CauseTeller,
   Diary,
   type DiaryEntry,
   type DiaryKeeper,
   DiaryKeepers,
+  DiaryWords,
   freeSpans,
+  type ToldCause,
   type WantedTime,
   withWay,
 } from '@reciproca/diary';
 import { Engine, EnsureFree, Listings, type Span } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, isStaff } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import { type ParcelRequest, type RoundBase, type RoundStop, VISIT_MINUTES } from '../domain/round.js';
@@ -24,11 +27,13 @@ const LEAST_MS = 15 * 60_000;
 
 /** A round takes its driver's time as a whole, from leaving until back: held while it waits for an answer, then agreed. */
 @Injectable()
-export class RoundDiary implements OnModuleInit, DiaryKeeper {
+export class RoundDiary implements OnModuleInit, DiaryKeeper, CauseTeller {
   readonly kind = 'round';
+  readonly kinds = ['round'] as const;
 
   constructor(
     private readonly keepers: DiaryKeepers,
+    private readonly words: DiaryWords,
     private readonly diary: Diary,
     private readonly engine: Engine,
     private readonly ensureFree: EnsureFree,
@@ -37,6 +42,7 @@ export class RoundDiary implements OnModuleInit, DiaryKeeper {
 
   onModuleInit(): void {
     this.keepers.add(this);
+    this.words.add(this);
   }
 
   async listExpected(ctx: Ctx): Promise<DiaryEntry[]> {
@@ -50,6 +56,19 @@ export class RoundDiary implements OnModuleInit, DiaryKeeper {
   /** A round of which nothing is left to drive takes no time any more. */
   async follow(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void> {
     await this.write(ctx, await listRoundTimes(ctx, { offerSlotIds }));
+  }
+
+  /** One's own; staff anybody's of the ente. */
+  async tell(ctx: Ctx, roundIds: readonly string[]): Promise<ReadonlyMap<string, ToldCause>> {
+    const title = this.titleOf(ctx);
+    const rounds = await listRoundTimes(ctx, { ids: roundIds });
+    const own = rounds.filter(({ driverId }) => isStaff(ctx) || driverId === ctx.beneficiaryId);
+    return new Map(
+      own.map(({ id, leavesAt: startsAt, backAt: endsAt }) => [
+        id,
+        { title, shortTitle: title, href: `/rounds/${id}`, people: [], startsAt, endsAt },
+      ]),
+    );
   }
 
   titleOf(ctx: Ctx): string {

@@ -28,6 +28,11 @@ export function formatNearDate(instant: Instant, language: Language, now: Instan
   return written(time, isNear ? 'd MMMM' : 'd MMMM yyyy', language);
 }
 
+/** "novembre 2026" */
+export function formatMonth(instant: Instant, language: Language): string {
+  return romeTime(instant, language).toFormat('LLLL yyyy');
+}
+
 /** "9:00", on the 24-hour clock */
 export function formatTime(instant: Instant, language: Language): string {
   return romeTime(instant, language).toFormat('H:mm');

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import {
+  Button,
+  formatDay,
+  formatMonth,
+  LinkButton,
+  PageHeading,
+  PrintButton,
+  SelectField,
+  Tabs,
+  usePage,
+} from '@reciproca/ui';
+import { CALENDAR_VIEWS } from '../domain/calendar-view.js';
+import { ITEM_KINDS } from '../domain/calendar-item.js';
+import { CalendarDays } from './calendar-days.js';
+import { CalendarMonth } from './calendar-month.js';
+import { type CalendarProps, calendarHref } from './calendar.props.js';
+
+/** Whose days these are, from one to a month of them. */
+export function CalendarPage(props: CalendarProps) {
+  const { t, language } = usePage();
+  const { title, path, view, day, today, shown, areas } = props;
+  const span =
+    view === 'month'
+      ? formatMonth(day, language)
+      : view === 'day'
+        ? formatDay(day, language)
+        : t('calendars:span', { from: formatDay(day, language), until: formatDay(shown.days.at(-1) ?? day, language) });
+  return (
+    <div class="stack">
+      <PageHeading title={title} lead={span} />
+      <div class="no-print stack">
+        <Tabs
+          label={t('calendars:views')}
+          items={CALENDAR_VIEWS.map((one) => ({
+            href: calendarHref(props, one, day),
+            text: t(`calendars:view.${one}`),
+            current: one === view,
+          }))}
+        />
+        <ul class="plain-list cluster">
+          <li>
+            <LinkButton href={calendarHref(props, view, shown.before)} text={t('calendars:before')} kind="outline" />
+          </li>
+          <li>
+            <LinkButton href={calendarHref(props, view, today)} text={t('calendars:today')} kind="outline" />
+          </li>
+          <li>
+            <LinkButton href={calendarHref(props, view, shown.after)} text={t('calendars:after')} kind="outline" />
+          </li>
+          {props.isOwn && (
+            <li>
+              <LinkButton href="/calendar/feeds" text={t('calendars:feeds.link')} icon="calendar" kind="quiet" />
+            </li>
+          )}
+        </ul>
+        {areas && (
+          <form method="get" action={path} class="cluster">
+            <input type="hidden" name="view" value={view} />
+            <input type="hidden" name="day" value={day} />
+            <SelectField
+              name="area"
+              emptyLabel={false}
+              label={t('calendars:area')}
+              value={areas.chosen}
+              options={[
+                { value: '', label: t('calendars:area.all') },
+                ...areas.all.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <Button text={t('calendars:show')} kind="outline" />
+          </form>
+        )}
+      </div>
+      {view === 'month' ? <CalendarMonth {...props} /> : <CalendarDays {...props} />}
+      <ul class="plain-list cluster calendar-legend">
+        {ITEM_KINDS.map((kind) => (
+          <li key={kind}>
+            <span class={`calendar-key is-${kind}`} aria-hidden="true" /> {t(`calendars:kind.${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <PrintButton />
+    </div>
+  );
+}

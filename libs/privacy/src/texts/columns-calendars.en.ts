@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsOf } from '@reciproca/ui';
+import type { calendarColumnsIt } from './columns-calendars.it.js';
+
+export const calendarColumnsEn: TextsOf<typeof calendarColumnsIt> = {
+  'table.calendar_feeds': 'Calendar addresses',
+  'column.label': 'Where it is used',
+  'column.last_read_at': 'Last read',
+};
