@@ -18,7 +18,15 @@ export {
 } from './texts/text-registry.js';
 export { uiTranslator as translator } from './texts/ui-texts.js';
 export { romeTime, romeZone, type Instant } from './format/rome-time.js';
-export { formatDate, formatDateTime, formatNearDate, formatDay, formatMonth, formatTime } from './format/format-date.js';
+export {
+  formatDate,
+  formatDateTime,
+  formatNearDate,
+  formatDay,
+  formatMonth,
+  formatTime,
+  formatWeekday,
+} from './format/format-date.js';
 export { formatHours, formatWhen } from './format/format-when.js';
 export { formatList } from './format/format-list.js';
 export { formatMinutes } from './format/format-minutes.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { type CalendarItem, daysOfItem } from '../../../libs/calendars/src/domain/calendar-item.js';
+import { type CalendarItem, daysOfItem, isLoose } from '../../../libs/calendars/src/domain/calendar-item.js';
 import { shownDays } from '../../../libs/calendars/src/domain/calendar-view.js';
 import { dayStrip } from '../../../libs/calendars/src/domain/day-strip.js';
 
@@ -40,6 +40,13 @@ describe('what takes place', () => {
       '2026-10-26',
     ]);
     expect(daysOfItem(at('2026-07-02T08:00:00Z', '2026-07-02T08:00:00Z'))).toEqual(['2026-07-02']);
+  });
+
+  it('is of no hour in particular where it may be any of some days, and is still open', () => {
+    const week = at('2026-07-01T08:00:00Z', '2026-07-08T08:00:00Z');
+    const night = at('2026-07-01T18:00:00Z', '2026-07-02T06:00:00Z');
+    expect([isLoose({ kind: 'wanted', ...week }), isLoose({ kind: 'free', ...week })]).toEqual([true, true]);
+    expect([isLoose({ kind: 'absent', ...week }), isLoose({ kind: 'wanted', ...night })]).toEqual([false, false]);
   });
 
   it('lies on the strip of its day by the clock on the wall, also when the clocks go back', () => {

@@ -22,7 +22,7 @@ import {
 import { People } from '@reciproca/identity';
 import { Residences } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
-import { type CalendarItem, daysOfItem } from '../domain/calendar-item.js';
+import { type CalendarItem, daysOfItem, isLoose } from '../domain/calendar-item.js';
 import '../texts/calendars-texts.js';
 
 /** Whose time is looked at: one person's, that of who lives in an area, or everybody's of the ente. */
@@ -33,6 +33,12 @@ export interface CalendarDay {
   readonly day: string;
   readonly special: SpecialDay | null;
   readonly items: readonly CalendarItem[];
+}
+
+export interface ShownCalendar {
+  readonly days: readonly CalendarDay[];
+  /** For no hour of these days in particular. */
+  readonly loose: readonly CalendarItem[];
 }
 
 const MOST_OPEN_TIMES = 2_000;
@@ -55,15 +61,19 @@ export class ViewCalendar {
   }
 
   /** @param days yyyy-mm-dd, in order. Throws `access.forbidden` for who may see only their own. */
-  async days(ctx: Ctx, whose: Whose, days: readonly string[]): Promise<CalendarDay[]> {
+  async days(ctx: Ctx, whose: Whose, days: readonly string[]): Promise<ShownCalendar> {
     const [first = romeDay(ctx.clock.now()), last = first] = [days[0], days.at(-1)];
     const items = await this.list(ctx, whose, startOfRomeDay(first), endOfRomeDay(last));
     const special = await this.closingDays.listSpecial(ctx, days);
-    return days.map((day) => ({
-      day,
-      special: special.get(day) ?? null,
-      items: items.filter((item) => daysOfItem(item).includes(day)),
-    }));
+    const timed = items.filter((item) => !isLoose(item));
+    return {
+      loose: items.filter(isLoose),
+      days: days.map((day) => ({
+        day,
+        special: special.get(day) ?? null,
+        items: timed.filter((item) => daysOfItem(item).includes(day)),
+      })),
+    };
   }
 
   /** Everything between two instants, the soonest first. */

@@ -20,6 +20,13 @@ export interface CalendarItem {
   readonly endsAt: Date;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whether it is for no hour in particular, such as a crate that is fetched on any day of a week. */
+export function isLoose({ kind, startsAt, endsAt }: Pick<CalendarItem, 'kind' | 'startsAt' | 'endsAt'>): boolean {
+  return (kind === 'wanted' || kind === 'free') && endsAt.getTime() - startsAt.getTime() > DAY_MS;
+}
+
 /** The days (yyyy-mm-dd, in Rome) on which it takes place. */
 export function daysOfItem({ startsAt, endsAt }: Pick<CalendarItem, 'startsAt' | 'endsAt'>): string[] {
   const days = [romeDay(startsAt)];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { specialDayText } from '@reciproca/diary';
-import { formatDay, usePage } from '@reciproca/ui';
+import { formatDay, formatWeekday, usePage } from '@reciproca/ui';
 import type { CalendarDay } from '../application/view-calendar.js';
 import { ITEM_KINDS } from '../domain/calendar-item.js';
 import { type CalendarProps, calendarHref } from './calendar.props.js';
@@ -13,6 +13,11 @@ export function CalendarMonth(props: CalendarProps) {
   const month = asked.slice(0, 7);
   return (
     <ol class="calendar-month">
+      {days.slice(0, 7).map(({ day }) => (
+        <li key={`on ${day}`} class="calendar-weekday" aria-hidden="true">
+          {formatWeekday(day, language)}
+        </li>
+      ))}
       {days.map((one) => {
         const marks = [
           ...(one.day === today ? ['is-today'] : []),

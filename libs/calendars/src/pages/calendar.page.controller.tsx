@@ -43,7 +43,7 @@ export class CalendarPageController {
   /** One's own; for staff at their own desk the ente's, or an area's. */
   @Get('calendar')
   async show(@Page() page: PageDoor, @Query(valid(calendarQuery)) query: CalendarQuery): Promise<void> {
-    const { whose, days, areas, shown, day, today } = await page.query(async (ctx) => {
+    const { whose, calendar, areas, shown, day, today } = await page.query(async (ctx) => {
       const own = this.calendar.ownOf(ctx);
       const all = own === 'ente' ? await this.buildings.listAreas(ctx) : null;
       const area = all?.find(({ id }) => id === query.area);
@@ -52,13 +52,13 @@ export class CalendarPageController {
       return {
         ...span,
         whose,
-        days: await this.calendar.days(ctx, whose, span.shown.days),
+        calendar: await this.calendar.days(ctx, whose, span.shown.days),
         areas: all && { all: all.map(({ id, name }) => ({ id, name })), chosen: area?.id ?? '' },
       };
     });
     const isOwn = whose !== 'ente' && 'personId' in whose && whose.personId === page.viewer.personId;
     const title = page.t(areas ? 'calendars:title.ente' : 'calendars:title');
-    const props = { title, path: '/calendar', view: query.view, day, today, shown, days, areas, isOwn };
+    const props = { title, path: '/calendar', view: query.view, day, today, shown, ...calendar, areas, isOwn };
     await page.html({ title, body: <CalendarPage {...props} /> });
   }
 
@@ -70,15 +70,23 @@ export class CalendarPageController {
     @Query(valid(calendarQuery)) query: CalendarQuery,
   ): Promise<void> {
     const span = spanOf(query);
-    const { name, days } = await page.query(
+    const { name, calendar } = await page.query(
       async (ctx) => ({
         name: (await this.people.getPerson(ctx, id)).fullName,
-        days: await this.calendar.days(ctx, { personId: id }, span.shown.days),
+        calendar: await this.calendar.days(ctx, { personId: id }, span.shown.days),
       }),
       page.asMyself,
     );
     const title = page.t('calendars:title.person', { name });
-    const props = { title, path: `/people/${id}/calendar`, view: query.view, ...span, days, areas: null, isOwn: false };
+    const props = {
+      title,
+      path: `/people/${id}/calendar`,
+      view: query.view,
+      ...span,
+      ...calendar,
+      areas: null,
+      isOwn: false,
+    };
     await page.html({ title, backHref: `/people/${id}`, body: <CalendarPage {...props} /> });
   }
 

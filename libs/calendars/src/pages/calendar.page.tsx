@@ -3,9 +3,12 @@ import {
   Button,
   formatDay,
   formatMonth,
+  formatWhen,
+  PeopleText,
   LinkButton,
   PageHeading,
   PrintButton,
+  Details,
   SelectField,
   Tabs,
   usePage,
@@ -72,6 +75,7 @@ export function CalendarPage(props: CalendarProps) {
           </form>
         )}
       </div>
+      <Loose {...props} />
       {view === 'month' ? <CalendarMonth {...props} /> : <CalendarDays {...props} />}
       <ul class="plain-list cluster calendar-legend">
         {ITEM_KINDS.map((kind) => (
@@ -82,5 +86,27 @@ export function CalendarPage(props: CalendarProps) {
       </ul>
       <PrintButton />
     </div>
+  );
+}
+
+function Loose({ loose }: CalendarProps) {
+  const { t, language } = usePage();
+  if (loose.length === 0) return null;
+  return (
+    <Details summary={t('calendars:loose', { count: loose.length })}>
+      <ul class="plain-list">
+        {loose.map(({ id, kind, title, href, people, startsAt, endsAt }) => (
+          <li key={id} class={`calendar-entry is-${kind}`}>
+            {href ? <a href={href}>{title}</a> : title}{' '}
+            <span class="calendar-entry-people">
+              <PeopleText
+                text={[...people.map(({ name }) => name), formatWhen(startsAt, endsAt, language)].join(' · ')}
+                people={people}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDay } from '../application/view-calendar.js';
+import type { ShownCalendar } from '../application/view-calendar.js';
 import type { CalendarView, ShownDays } from '../domain/calendar-view.js';
 
-export interface CalendarProps {
+export interface CalendarProps extends ShownCalendar {
   readonly title: string;
   /** The page's path, without its question. */
   readonly path: string;
@@ -11,7 +11,6 @@ export interface CalendarProps {
   readonly day: string;
   readonly today: string;
   readonly shown: ShownDays;
-  readonly days: readonly CalendarDay[];
   /** The areas one may choose among, and the one that is; null where there is nothing to choose. */
   readonly areas: {
     readonly all: readonly { readonly id: string; readonly name: string }[];

@@ -54,7 +54,7 @@ export function FeedsPage({ feeds, form, newKey }: FeedsProps) {
           />
         </Section>
       ))}
-      <Section title={t('calendars:feeds.new')}>
+      <Section title={t(feeds.length === 0 ? 'calendars:feeds.first' : 'calendars:feeds.new')}>
         <p>{t('calendars:feeds.warning')}</p>
         <Form action="/calendar/feeds" idempotencyKey={newKey()}>
           <TextField {...field('label')} label={labels.label} hint={t('calendars:feeds.labelHint')} required />

@@ -18,6 +18,8 @@ export const en: TextsOf<typeof it> = {
   show: 'Show',
   area: 'Area',
   'area.all': 'All areas',
+  loose_one: 'One thing at no particular hour',
+  loose_other: '{{count}} things at no particular hour',
   nothing: 'Nothing.',
   more_one: 'One more',
   more_other: '{{count}} more',
@@ -50,6 +52,7 @@ export const en: TextsOf<typeof it> = {
   'feeds.read': 'Last read on {{day}}.',
   'feeds.unread': 'Made on {{day}}, never read.',
   'feeds.end': 'Take this address away',
+  'feeds.first': 'Connect your phone',
   'feeds.new': 'Another phone',
   'feeds.warning':
     'Whoever has the address sees when you are busy. Do not pass it on. If you lose the phone, take its address away.',

@@ -15,6 +15,8 @@ export const it = {
   show: 'Mostra',
   area: 'Zona',
   'area.all': 'Tutte le zone',
+  loose_one: 'Una cosa senza un’ora precisa',
+  loose_other: '{{count}} cose senza un’ora precisa',
   nothing: 'Niente.',
   more_one: 'Ancora uno',
   more_other: 'Altri {{count}}',
@@ -46,6 +48,7 @@ export const it = {
   'feeds.read': 'Letto l’ultima volta il {{day}}.',
   'feeds.unread': 'Creato il {{day}}, mai letto.',
   'feeds.end': 'Togli questo indirizzo',
+  'feeds.first': 'Collega il telefono',
   'feeds.new': 'Un altro telefono',
   'feeds.warning':
     'Chi ha l’indirizzo vede quando sei impegnato. Non darlo ad altri. Se perdi il telefono, togli il suo indirizzo.',

@@ -33,6 +33,11 @@ export function formatMonth(instant: Instant, language: Language): string {
   return romeTime(instant, language).toFormat('LLLL yyyy');
 }
 
+/** "lun" */
+export function formatWeekday(instant: Instant, language: Language): string {
+  return romeTime(instant, language).toFormat('ccc');
+}
+
 /** "9:00", on the 24-hour clock */
 export function formatTime(instant: Instant, language: Language): string {
   return romeTime(instant, language).toFormat('H:mm');
