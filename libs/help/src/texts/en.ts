@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.5.title': 'The calendar',
+  'new.5.text':
+    'Under “Calendar” you see your days: what is settled and what is missing. You can have it on your phone too.',
   'new.4.title': 'SPID, CIE and passkeys',
   'new.4.text':
     'Where the organisation has chosen it, people sign in with SPID or CIE. Staff can sign in with a finger or the PIN of their phone.',

@@ -145,6 +145,9 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.5.title': 'Il calendario',
+  'new.5.text':
+    'In «Calendario» vedi i tuoi giorni: che cosa è deciso e che cosa manca. Puoi averlo anche sul telefono.',
   'new.4.title': 'SPID, CIE e chiavi di accesso',
   'new.4.text':
     'Dove l’ente lo ha scelto, si entra con SPID o CIE. Chi lavora qui può entrare con il dito o con il PIN del telefono.',
