@@ -118,7 +118,6 @@ beforeAll(async () => {
   await bra.ente.addAll([offer, departure]);
   await bra.ente.query("UPDATE people SET vetted_until = '2040-01-01' WHERE id = $1", [bra.ids['receiver']]);
   bra.ids['departure'] = departure.fields.id;
-  bra.ids['block'] = bra.ente.blockId;
   bra.ids['plan'] = await bra.ente.add(matchRun({ origin: 'operator', state: 'failed' }));
 });
 afterAll(async () => {

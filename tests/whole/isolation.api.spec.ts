@@ -143,6 +143,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   open: { reason: 'prova' },
   cases: { organisationId: '01990000-0000-7000-8000-000000000000', service: 'any', purpose: 'prova' },
   members: { login: 'alba-1' },
+  'areas change': { name: 'Altra zona' },
+  'blocks change': { name: 'Altro palazzo', areaId: '01990000-0000-7000-8000-000000000000' },
+  'staircases change': { label: 'Altra', address: 'Via Altra 1' },
+  'dwellings change': { number: '99', floor: 1 },
+  'dwellings add': { numbers: '99' },
   '/act-for': { channel: 'phone' },
   contacts: { channel: 'phone', direction: 'in', outcome: 'reached' },
   'with requests': { what: 'condominio:shopping' },
@@ -181,6 +186,10 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
   if (path === '/people/:id/guardianship') return BODIES['guardianship form'];
   if (path === '/people/:id/related') return BODIES['related form'];
+  const [, part, more] =
+    /^\/(?:api\/v1|settings\/buildings)\/(areas|blocks|staircases|dwellings)\/:id(?:\/(\w+))?$/.exec(path) ?? [];
+  if (part && !more) return BODIES[`${part} change`];
+  if (more === 'dwellings') return BODIES['dwellings add'];
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (path === '/projects/:id/edit') return PROJECT;
@@ -407,6 +416,7 @@ describe('a command of Alba that names something of Bra', () => {
       (id) => ({ guardianId: id('giver'), kind: 'tutor', paperReference: 'prot. 1' }),
     ],
     ['an area', 'staff', 'PUT', '/exchange-modes', (id) => ({ areaId: id('area'), mode: 'free' })],
+    ['a block’s area', 'staff', 'PUT', '/blocks/{block}', (id) => ({ name: 'Palazzo', areaId: id('area') })],
     ['a category', 'staff', 'PUT', '/exchange-modes', (id) => ({ categoryId: id('category shopping'), mode: 'free' })],
     ['a dwelling', 'staff', 'PUT', '/people/{neighbour}/residence', (id) => ({ dwellingId: id('dwelling') })],
     [
@@ -425,7 +435,7 @@ describe('a command of Alba that names something of Bra', () => {
     const { status, text } = await send(
       who,
       method,
-      `/api/v1${path.replace('{neighbour}', albaId('neighbour'))}`,
+      `/api/v1${path.replace('{neighbour}', albaId('neighbour')).replace('{block}', alba.blockId)}`,
       bodyFor(braId, albaId),
     );
     expect([403, 404, 422]).toContain(status);

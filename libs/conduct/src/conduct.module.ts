@@ -9,6 +9,7 @@ import { Announcements } from './application/announcements.js';
 import { Appeals } from './application/appeals.js';
 import { CarryOutLeaving } from './application/carry-out-leaving.js';
 import { CarryOutSuspensions } from './application/carry-out-suspensions.js';
+import { HousingAnnounced } from './application/housing-announced.js';
 import { ConductNewsWords } from './application/conduct-news-words.js';
 import { Suspend } from './application/suspend.js';
 import { SuspensionLetter } from './application/suspension-letter.js';
@@ -39,6 +40,7 @@ const facades = [Suspend, Appeals, ViewSuspensions, CarryOutSuspensions, Announc
     ...facades,
     CarryOutLeaving,
     ConductNewsWords,
+    HousingAnnounced,
     SuspensionLetter,
     SuspensionRepository,
     AnnouncementRepository,

@@ -35,6 +35,8 @@ import { DisputeAgreement } from './application/dispute-agreement.js';
 import { ExchangeBoard } from './application/exchange-board.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
+import { FollowHousing } from './application/follow-housing.js';
+import { HousingInExchange } from './application/housing-in-exchange.js';
 import { FollowPlaces } from './application/follow-places.js';
 import { FindPlace } from './application/find-place.js';
 import { RewriteListing } from './application/rewrite-listing.js';
@@ -242,7 +244,9 @@ const facades = [
     CalendarWords,
     AgreedInAbsence,
     ExtendRecurring,
+    FollowHousing,
     FollowPlaces,
+    HousingInExchange,
     WriteListing,
     ExtendSeries,
     FindPlace,

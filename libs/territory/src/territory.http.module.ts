@@ -6,6 +6,9 @@ import { SecondHomesPanelController } from './pages/second-homes.panel.js';
 import { ResidenceController } from './api/residence.controller.js';
 import { BlockPageController } from './pages/block.page.controller.js';
 import { BuildingsPageController } from './pages/buildings.page.controller.js';
+import { HousingController } from './api/housing.controller.js';
+import { HousingPageController } from './pages/housing.page.controller.js';
+import { StaircasePageController } from './pages/staircase.page.controller.js';
 import { EnteComuniController } from './api/ente-comuni.controller.js';
 import { ComuniPageController } from './pages/comuni.page.controller.js';
 import { PlacesPageController } from './pages/places.page.controller.js';
@@ -25,6 +28,9 @@ import { TerritoryModule } from './territory.module.js';
     DoorbellPageController,
     PlacesPageController,
     BuildingsPageController,
+    HousingController,
+    HousingPageController,
+    StaircasePageController,
     BlockPageController,
     ComuniPageController,
     EnteComuniController,

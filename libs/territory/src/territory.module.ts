@@ -9,6 +9,11 @@ import { geocoderProvider } from './geocoding/geocoder.provider.js';
 import { DoorNow } from './application/door-now.js';
 import { FindPlaces } from './application/find-places.js';
 import { HomeTies } from './application/home-ties.js';
+import { ChangeHousing } from './application/change-housing.js';
+import { HousingUses } from './application/housing-uses.js';
+import { MoveHomes } from './application/move-homes.js';
+import { RemoveHousing } from './application/remove-housing.js';
+import { ShowHousing } from './application/show-housing.js';
 import { ManageBuildings } from './application/manage-buildings.js';
 import { ManageComuni } from './application/manage-comuni.js';
 import { ManagePlaces } from './application/manage-places.js';
@@ -25,7 +30,9 @@ import { PersonHomes } from './intake/person-homes.js';
 import { PlacesIntake } from './intake/places.intake.js';
 import { BuildingRepository } from './persistence/building.repository.js';
 import { ComuneRepository } from './persistence/comune.repository.js';
+import { HomeOfStaircaseRepository } from './persistence/home-of-staircase.repository.js';
 import { HouseholdRepository } from './persistence/household.repository.js';
+import { HousingRepository } from './persistence/housing.repository.js';
 import { PlaceRepository } from './persistence/place.repository.js';
 import { ResidenceRepository } from './persistence/residence.repository.js';
 import { SecondHomeRepository } from './persistence/second-home.repository.js';
@@ -34,17 +41,22 @@ import { territoryTables } from './persistence/territory.tables.js';
 const repositories = [
   BuildingRepository,
   ComuneRepository,
+  HomeOfStaircaseRepository,
   HouseholdRepository,
+  HousingRepository,
   PlaceRepository,
   ResidenceRepository,
   SecondHomeRepository,
 ];
-const facades = [Buildings, Comuni, HomeTies, Places, Residences, SecondHomes, SetResidence];
+const facades = [Buildings, Comuni, HomeTies, HousingUses, Places, Residences, SecondHomes, SetResidence];
 
 const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
 const forStaff = [
   FindAddress,
   SetDoorbell,
+  ChangeHousing,
+  RemoveHousing,
+  ShowHousing,
   ManageBuildings,
   ManageComuni,
   ManagePlaces,
@@ -55,7 +67,7 @@ const forStaff = [
 
 @Module({
   imports: [territoryTables],
-  providers: [...repositories, ...facades, ...forStaff, ...intakes, geocoderProvider],
+  providers: [...repositories, ...facades, ...forStaff, ...intakes, MoveHomes, geocoderProvider],
   exports: [...facades, ...forStaff],
 })
 export class TerritoryModule {}

@@ -64,6 +64,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   of: ['settled'],
   suspensions: ['suspension'],
   announcements: ['announcement'],
+  areas: ['area'],
+  blocks: ['block'],
+  staircases: ['staircase'],
+  dwellings: ['dwelling'],
   'privacy-notices': ['notice'],
   notices: ['notice'],
 };

@@ -98,7 +98,8 @@ export class NeighbourEnte {
     const [area] = (await ente.query('SELECT id FROM areas WHERE ente_id = $1', [ente.id])).rows;
     const [staircase] = (await ente.query('SELECT id FROM staircases WHERE ente_id = $1', [ente.id])).rows;
     const [household] = (await ente.query('SELECT id FROM households WHERE ente_id = $1', [ente.id])).rows;
-    Object.assign(ids, { area: area?.['id'], household: household?.['id'] });
+    Object.assign(ids, { area: area?.['id'], block: ente.blockId, household: household?.['id'] });
+    ids['staircase'] = String(staircase?.['id']);
     ids['dwelling'] = await ente.add(dwelling({ staircaseId: String(staircase?.['id']) }));
   }
 

@@ -94,6 +94,10 @@ export class AnnouncementRepository {
     return (await ownRows(ctx, this.announcements).lockOneBy({ id, ...toTell(today) })) !== null;
   }
 
+  hasFor(ctx: Ctx, where: Partial<Pick<AnnouncementEntity, 'areaId' | 'staircaseId'>>): Promise<boolean> {
+    return ownRows(ctx, this.announcements).existsBy(where as FindOptionsWhere<AnnouncementEntity>);
+  }
+
   async hasPlace(ctx: Ctx, areaId: string | null, staircaseId: string | null): Promise<boolean> {
     const [row] = await ctx.tx.query<{ fits: boolean }>(
       `SELECT ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM areas WHERE id = $2 AND ente_id = $1))

@@ -124,6 +124,7 @@ export const en: Record<keyof typeof it, string> = {
   'news.suspension_ended': 'The suspension is over.',
   'news.announcement': 'There is an announcement for you.',
   letter: 'Suspension',
+  'housing.announced': 'There is an announcement written for everyone who lives here.',
   'letter.subject': 'Suspension',
   'letter.no_end': 'when the office says so',
   'letter.body':

@@ -123,6 +123,7 @@ export const it = {
   'news.suspension_ended': 'La sospensione è finita.',
   'news.announcement': 'C’è una comunicazione dell’ente per te.',
   letter: 'Sospensione',
+  'housing.announced': 'C’è un avviso scritto per chi abita qui.',
   'letter.subject': 'Sospensione',
   'letter.no_end': 'quando l’ente lo decide',
   'letter.body':

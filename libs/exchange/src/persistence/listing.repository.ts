@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
+import { type FindOptionsWhere, In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import { DiaryDue } from './diary-due.js';
@@ -141,6 +141,17 @@ export class ListingRepository {
       { enteId: ctx.enteId, toPlaceId: placeId, state },
     ];
     return (await this.in(ctx).find({ select: { id: true }, where })).map(({ id }) => id);
+  }
+
+  /** What was posted by whoever lived there and has not come to an end. */
+  async listLastingOfHousing(
+    ctx: Ctx,
+    housing: Partial<Pick<ListingEntity, 'areaId' | 'blockId' | 'staircaseId'>>,
+  ): Promise<string[]> {
+    const state = In(['pending', 'open', 'matched']);
+    const where = { ...housing, enteId: ctx.enteId, state } as FindOptionsWhere<ListingEntity>;
+    const rows = await this.in(ctx).find({ select: { id: true }, where });
+    return rows.map(({ id }) => id);
   }
 
   /** What lasts as people count it: a series, or a journey there and back, is one post with so many dates. */

@@ -248,7 +248,6 @@ export const en: TextsOf<typeof it> = {
   'errors.category.not_found': 'There is no such kind of help.',
   'errors.category.code_taken': 'This code is already there.',
   'errors.service.unknown': 'Choose a service from the list.',
-  'errors.area.not_found': 'There is no such area.',
   'errors.place.needed': 'Choose a place.',
   'errors.place.unknown': 'Choose a place from the list.',
   'errors.when.needed': 'Say when.',

@@ -243,7 +243,6 @@ export const it = {
   'errors.category.not_found': 'Questo tipo di aiuto non c’è.',
   'errors.category.code_taken': 'Questo codice c’è già.',
   'errors.service.unknown': 'Scegli un servizio della lista.',
-  'errors.area.not_found': 'Questo quartiere non c’è.',
   'errors.place.needed': 'Scegli un luogo.',
   'errors.place.unknown': 'Scegli un luogo della lista.',
   'errors.when.needed': 'Scrivi quando.',

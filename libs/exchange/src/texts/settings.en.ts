@@ -29,6 +29,7 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'category.inactive': 'Not in use',
   'category.isActive': 'It is in use',
   'category.isActive.hint': 'If you stop using it, what has been posted stays.',
+  'housing.open': 'Somebody still has a request or an offer open from here.',
   'mode.now': 'The rules today',
   'mode.none': 'No rule: people agree and operators see.',
   'mode.set': 'Write a rule',

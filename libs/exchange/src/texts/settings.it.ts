@@ -27,6 +27,7 @@ export const settingsIt = {
   'category.inactive': 'Non in uso',
   'category.isActive': 'È in uso',
   'category.isActive.hint': 'Se lo togli, quello che è già scritto resta.',
+  'housing.open': 'Da qui qualcuno chiede od offre ancora qualcosa.',
   'mode.now': 'Le regole di oggi',
   'mode.none': 'Nessuna regola: le persone si accordano e l’operatore vede.',
   'mode.set': 'Scrivi una regola',

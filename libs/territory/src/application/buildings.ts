@@ -20,6 +20,11 @@ export class Buildings {
     return dwelling;
   }
 
+  /** As it stands it stays until the transaction ends, with everything above it. */
+  keepDwelling(ctx: Ctx, id: string): Promise<void> {
+    return this.buildings.keepDwelling(ctx, id);
+  }
+
   findDwelling(ctx: Ctx, id: string): Promise<DwellingAddress | null> {
     return this.buildings.findDwelling(ctx, id);
   }

@@ -33,16 +33,21 @@ export class ManageBuildings {
     const comune = await this.comuni.getByName(ctx, input.comune, 'comune');
     const { lat, lon } = readPosition(input.position, 'position') ?? comune;
     const { area, block, label, address } = input;
-    const known = (await this.buildings.listAreas(ctx)).find(({ name }) => name === area);
+    const known = (await this.buildings.listAreas(ctx)).find(({ name }) => isSame(name, area));
     const areaId =
       known?.id ?? (await this.buildings.ensureArea(ctx, { name: area, comuneCode: comune.code, lat, lon }));
-    const blockId = await this.buildings.ensureBlock(ctx, areaId, block);
-    const staircases = known?.blocks.find(({ id }) => id === blockId)?.staircases ?? [];
+    const blockThere = known?.blocks.find(({ name }) => isSame(name, block));
+    const blockId = blockThere?.id ?? (await this.buildings.ensureBlock(ctx, areaId, block));
+    const staircases = blockThere?.staircases ?? [];
     const staircaseId =
-      staircases.find((one) => one.label === label)?.id ??
+      staircases.find((one) => isSame(one.label, label))?.id ??
       (await this.buildings.ensureStaircase(ctx, { blockId, label, address, lat, lon }));
     for (const number of numbers)
       if (!(await this.buildings.findDwellingId(ctx, staircaseId, number)))
         await this.buildings.ensureDwelling(ctx, { staircaseId, number, floor: 0 });
   }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

@@ -143,6 +143,7 @@ export class SetResidence {
 
   private async findWhere(ctx: Ctx, input: ResidenceInput): Promise<Omit<NewResidence, 'personId' | 'householdId'>> {
     if (input.dwellingId) {
+      await this.buildings.keepDwelling(ctx, input.dwellingId);
       const { id, address, comuneCode, lat, lon, staircaseId, blockId, areaId } = await this.buildings.getDwelling(
         ctx,
         input.dwellingId,

@@ -6,8 +6,23 @@ export interface PlaceMovedNews {
   readonly placeId: string;
 }
 
+/** Their home is written at another address: the same door, which others said to be elsewhere. */
+export interface HomesReaddressedNews {
+  readonly personIds: readonly string[];
+  readonly fromPlaceId: string;
+  readonly toPlaceId: string;
+}
+
+/** A block counts to another area. */
+export interface BlockMovedNews {
+  readonly blockId: string;
+  readonly areaId: string;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     'territory.place_moved': PlaceMovedNews;
+    'territory.homes_readdressed': HomesReaddressedNews;
+    'territory.block_moved': BlockMovedNews;
   }
 }

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, plainText } from '@reciproca/platform';
+import { Allow } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
-import { z } from 'zod';
-import { positionText } from '../api/territory.request.js';
-import { Buildings } from '../application/buildings.js';
+import { newStaircaseShape } from '../api/housing.request.js';
 import { ManageBuildings } from '../application/manage-buildings.js';
+import { ShowHousing } from '../application/show-housing.js';
 import { BuildingsPage } from './buildings.page.js';
 
 const PATH = '/settings/buildings';
-const formShape = z.strictObject({
-  area: plainText(120, 2),
-  block: plainText(120),
-  label: plainText(60),
-  comune: plainText(80, 2),
-  address: plainText(200, 2),
-  position: positionText.optional(),
-  numbers: plainText(400).optional(),
-});
 
 @ApiExcludeController()
 @Controller('settings/buildings')
 @Allow(['coordinator'])
 export class BuildingsPageController {
   constructor(
-    private readonly buildings: Buildings,
+    private readonly housing: ShowHousing,
     private readonly manage: ManageBuildings,
     private readonly settings: SettingsPages,
   ) {
@@ -46,14 +36,14 @@ export class BuildingsPageController {
   add(@Page() page: PageDoor): Promise<void> {
     return page.change(
       { path: PATH, show: (form) => this.render(page, form), acting: page.asMyself },
-      formShape,
+      newStaircaseShape,
       'territory:buildings.saved',
       (ctx, input) => this.manage.addStaircase(ctx, input),
     );
   }
 
   private async render(page: PageDoor, form: FormState): Promise<void> {
-    const areas = await page.query((ctx) => this.buildings.listAreas(ctx), page.asMyself);
+    const areas = await page.query((ctx) => this.housing.list(ctx), page.asMyself);
     await this.settings.show(page, PATH, {
       body: <BuildingsPage areas={areas} form={form} idempotencyKey={page.newKey()} />,
     });

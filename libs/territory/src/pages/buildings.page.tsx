@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/web';
 import { Alert, bindFields, Button, EmptyState, ErrorSummary, Form, Section, TextField, usePage } from '@reciproca/ui';
-import type { Area } from '../domain/building.js';
+import type { HousingArea } from '../domain/housing.js';
+import { HousingOverview } from './housing-overview.js';
 
 export interface BuildingsProps {
-  readonly areas: readonly Area[];
+  readonly areas: readonly HousingArea[];
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
@@ -26,17 +27,7 @@ export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       {areas.length === 0 && <EmptyState icon="home" text={t('territory:buildings.none')} />}
-      {areas.map((area) => (
-        <Section key={area.id} title={area.name}>
-          <ul>
-            {area.blocks.flatMap((block) =>
-              block.staircases.map((staircase) => (
-                <li key={staircase.id}>{`${block.name} · ${staircase.label} · ${staircase.address}`}</li>
-              )),
-            )}
-          </ul>
-        </Section>
-      ))}
+      <HousingOverview areas={areas} />
       <Section title={t('territory:buildings.new')}>
         <p>{t('territory:buildings.newLead')}</p>
         <Form action="/settings/buildings" idempotencyKey={idempotencyKey}>

@@ -81,6 +81,14 @@ export class BuildingRepository {
     return row ?? null;
   }
 
+  async keepDwelling(ctx: Ctx, id: string): Promise<void> {
+    await ctx.tx.query(
+      `SELECT 1 FROM dwellings d JOIN staircases s ON s.id = d.staircase_id JOIN blocks b ON b.id = s.block_id
+       WHERE d.id = $1 AND d.ente_id = $2 FOR SHARE OF d, s, b`,
+      [id, ctx.enteId],
+    );
+  }
+
   async findDwellingId(ctx: Ctx, staircaseId: string, number: string): Promise<string | null> {
     const [row] = await ctx.tx.query<{ id: string }>(
       'SELECT id FROM dwellings WHERE ente_id = $1 AND staircase_id = $2 AND lower(number) = lower($3)',

@@ -94,6 +94,19 @@ export class PlaceRepository {
     return row ? placeOf(row) : null;
   }
 
+  /** A home as its staircase is written now. */
+  async putHome(
+    ctx: Ctx,
+    id: string,
+    home: Omit<Place, 'id' | 'kind' | 'comuneName' | 'isPublic' | keyof PlaceFacts>,
+  ): Promise<void> {
+    const { name, comuneCode, address, lat, lon, precision } = home;
+    await ctx.tx.query(
+      "UPDATE places SET name = $3, comune_code = $4, address = $5, lat = $6, lon = $7, precision = $8 WHERE id = $1 AND ente_id = $2 AND kind = 'home'",
+      [id, ctx.enteId, name, comuneCode, address, lat, lon, precisionOf(home, precision)],
+    );
+  }
+
   async putPosition(
     ctx: Ctx,
     id: string,

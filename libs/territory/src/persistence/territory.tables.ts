@@ -38,5 +38,11 @@ export const territoryTables = ownTables({
     TerritoryPlaceFacts1796120000011,
     TerritoryDoorbell1796150000002,
   ],
-  refusals: { places_same: { code: 'place.already_there', field: 'name' } },
+  refusals: {
+    places_same: { code: 'place.already_there', field: 'name' },
+    areas_ente_id_name_key: { code: 'area.there_already', field: 'name' },
+    blocks_area_id_name_key: { code: 'block.there_already', field: 'name' },
+    staircases_block_id_label_key: { code: 'staircase.there_already', field: 'label' },
+    dwellings_staircase_id_number_key: { code: 'dwelling.there_already', field: 'number' },
+  },
 });
