@@ -44,6 +44,7 @@ export function HousingPartPage({
       {parts}
       <Section title={t(`territory:housing.remove.${kind}`)}>
         <p>{t('territory:housing.remove.lead')}</p>
+        {kind === 'staircase' && <p>{t('territory:housing.remove.flats')}</p>}
         <PostButton
           action={`${path}/remove`}
           idempotencyKey={newKey()}

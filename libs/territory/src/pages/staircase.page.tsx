@@ -51,12 +51,7 @@ export function StaircasePage({ staircase, form, newKey }: StaircaseProps) {
       </Section>
       <Section title={t('territory:housing.addDwellings')}>
         <Form action={`${path}/dwellings`} idempotencyKey={newKey()}>
-          <TextField
-            {...field('numbers')}
-            label={labels.numbers}
-            hint={t('territory:buildings.numbersHint')}
-            required
-          />
+          <TextField {...field('numbers')} label={labels.numbers} hint={t('territory:housing.numbersHint')} required />
           <NumberField {...field('floor')} label={labels.floor} hint={t('territory:housing.floorHint')} />
           <Button text={t('territory:housing.add')} kind="outline" />
         </Form>
