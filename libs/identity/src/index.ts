@@ -72,7 +72,7 @@ export {
 } from './domain/sign-in.rules.js';
 export { correctInvitationShape, inviteStaffShape } from './api/staff.request.js';
 export { loginShape } from './api/person.request.js';
-export { ageOn, isMinor } from './domain/age.rules.js';
+export { ageOn, ensureBorn, isMinor } from './domain/age.rules.js';
 export { findPhone, isMobile, normalPhone, readablePhone } from './domain/phone.rules.js';
 export { shortName, fullName } from './domain/person-name.js';
 export { officesOf, readEnteSettings } from './domain/ente-settings.js';

@@ -9,6 +9,7 @@ import { dayAhead } from '../../support/world.js';
 import { NeighbourEnte } from '../isolation/neighbour-ente.js';
 
 const [FROM, TO] = [dayAhead(-60).slice(0, 10), dayAhead(60).slice(0, 10)];
+const [TODAY, TOMORROW] = [dayAhead(0).slice(0, 10), dayAhead(1).slice(0, 10)];
 
 interface Shown {
   readonly participant: Record<string, unknown> & { readonly missing: readonly string[] };
@@ -71,6 +72,12 @@ describe('a participant', () => {
     expect((await operator.get(path)).html).toContain(`href="/participants/${id}"`);
   });
 
+  it('is not entered before they were born', async () => {
+    const born = await bra.ente.person({ birthDate: TODAY, withLogin: false });
+    const early = await api.post<{ code: string }>(`/people/${born.id}/projects`, { projectId, enteredOn: FROM });
+    expect(early).toMatchObject({ status: 422, body: { code: 'person.not_born_then' } });
+  });
+
   it('lacks what nobody has asked, and the project says of how many', async () => {
     expect((await shown()).missing).toContain('employment');
     expect((await api.send('PUT', `/participants/${id}/answers`, { employment: 'not_said' })).status).toBe(200);
@@ -131,7 +138,19 @@ describe('a participant', () => {
     const consent = { consentOn: FROM, consentWay: 'spoken', noticeVersion: '2026-1' };
     const early = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, { ...left, ...consent });
     expect(early.body.errors).toMatchObject([{ code: 'participant.outcome_early' }]);
-    expect((await api.send('PUT', `/participants/${id}`, { ...left, ...consent, leftOn: TO })).status).toBe(200);
+    expect((await api.send('PUT', `/participants/${id}`, { ...left, ...consent, leftOn: TODAY })).status).toBe(200);
+    for (const [change, field, code] of [
+      [{ leftOn: TO }, 'leftOn', 'participant.outcome_to_come'],
+      [{ leftOn: TODAY, outcomes: ['employed', 'none'] }, 'outcomes', 'participant.outcome_alone'],
+      [{ leftOn: TODAY, consentOn: TOMORROW }, 'consentOn', 'participant.consent_to_come'],
+      [{ leftOn: TODAY, consentOn: '1979-12-31' }, 'consentOn', 'person.not_born_then'],
+    ] as const) {
+      const refused = await api.send<{ errors: object[] }>('PUT', `/participants/${id}`, {
+        ...{ ...left, ...consent },
+        ...change,
+      });
+      expect(refused.body.errors).toMatchObject([{ field, code }]);
+    }
     const { body } = await api.get<{ indicators: { code: string; total: number }[] }>(
       `/projects/${projectId}/participants`,
     );

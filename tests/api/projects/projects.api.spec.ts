@@ -203,4 +203,26 @@ describe('a project', () => {
     ).body;
     expect(errors).toMatchObject([{ field: 'startsOn', code: 'project.action_outside' }]);
   });
+
+  it('keeps the days its people and its costs need', async () => {
+    const short = project({ name: 'Breve', cup: 'C61D22000000009' });
+    const { id } = (await api.post<{ id: string }>('/projects', short)).body;
+    const change = async (days: object) =>
+      (await api.send<{ errors: object[] }>('PUT', `/projects/${id}`, { ...short, ...days })).body.errors;
+    await api.post(`/people/${bra.ids['giver']}/projects`, { projectId: id, enteredOn: FROM });
+    expect(await change({ startsOn: dayAhead(-59).slice(0, 10) })).toMatchObject([
+      { field: 'startsOn', code: 'project.participant_outside' },
+    ]);
+    const cost = { name: 'Ore', kind: 'unit_cost', unit: 'hour', units: 2, rate: 20, day: TO };
+    expect((await api.post(`/projects/${id}/costs`, cost)).status).toBe(201);
+    expect(await change({ endsOn: dayAhead(59).slice(0, 10) })).toMatchObject([
+      { field: 'endsOn', code: 'project.cost_outside' },
+    ]);
+  });
+
+  it('has a report however long it lasts', async () => {
+    const long = project({ name: 'Lungo', cup: 'C61D22000000010', startsOn: '2015-01-01', endsOn: '2034-12-31' });
+    const { id } = (await api.post<{ id: string }>('/projects', long)).body;
+    expect((await coordinator.get(`/reports?projectId=${id}`)).status).toBe(200);
+  });
 });

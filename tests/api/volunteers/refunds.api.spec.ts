@@ -111,6 +111,22 @@ describe('expenses of volunteers', () => {
     );
   });
 
+  it('come to a cent at least, and say so at the field', async () => {
+    await rules();
+    const one = await volunteer();
+    const refused = await declare(one.client, one.id, receipt(1e-9));
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'amount' }] } });
+    expect(await rules({ month: 1e-9 })).toMatchObject({ status: 422, body: { errors: [{ field: 'month' }] } });
+  });
+
+  it('are asked for by the same receipt once', async () => {
+    await rules();
+    const one = await volunteer();
+    expect((await declare(one.client, one.id, receipt(3))).status).toBe(201);
+    const again = await declare(one.client, one.id, receipt(3));
+    expect(again).toMatchObject({ status: 409, body: { errors: [{ field: 'receipt' }] } });
+  });
+
   it('end at the month’s limit, which is said with what is left of it, and nothing typed is lost', async () => {
     await rules({ month: 20 });
     const { id } = await volunteer();

@@ -92,6 +92,16 @@ describe('the register of volunteers', () => {
     await expect(ente.query('DELETE FROM volunteer_entries WHERE id = $1', [body.id])).rejects.toThrow('append-only');
   });
 
+  it('begins with nobody before they were born, nor does what they were taught', async () => {
+    const { id } = await ente.person({ birthDate: '1990-06-01' });
+    const early = { day: '1990-05-31' };
+    expect((await enter(id, early)).body.code).toBe('person.not_born_then');
+    const { body } = await enter(id);
+    expect((await correct(body.id, early)).body.code).toBe('person.not_born_then');
+    const training = { title: 'Guida', hours: 3, givenBy: 'Croce Rossa', ...early };
+    expect((await operator.post<Line>(`/volunteers/${id}/trainings`, training)).body.code).toBe('person.not_born_then');
+  });
+
   it('leaves an entry in the audit with its number', async () => {
     const { id } = await ente.person();
     const { number } = (await enter(id)).body;
@@ -176,6 +186,20 @@ describe('a badge', () => {
     expect(badge.html).toContain(`<dd>${number}</dd>`);
     await leave(person.id);
     expect((await ask()).status).toBe(409);
+  });
+
+  it.each([
+    ['suspended', 'è sospesa'],
+    ['left', 'non c’è più'],
+  ])('is not printed for who is %s', async (state, words) => {
+    const person = await ente.person();
+    await enter(person.id);
+    await cover(person.id, '2039-05-17');
+    await ente.query('UPDATE people SET state = $2 WHERE id = $1', [person.id, state]);
+    const badge = await desk.get(`/volunteers/${person.id}/badge`);
+    expect(badge.status).toBe(409);
+    expect(badge.text).toContain(words);
+    expect((await desk.get(`/volunteers/${person.id}`)).html).not.toContain('/badge');
   });
 });
 

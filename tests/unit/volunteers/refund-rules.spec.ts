@@ -20,7 +20,7 @@ const wish = (more: Partial<RefundWish>): RefundWish => ({
 let count = 0;
 const spent = (more: Partial<Refund>) => ({
   ...{ id: String((count += 1)), day: '2026-11-10', kind: 'self' as const, cents: 5_00, state: 'declared' as const },
-  ...{ agreementId: null, ...more },
+  ...{ agreementId: null, metres: null, receipt: null, ...more },
 });
 
 describe('an expense', () => {
@@ -53,7 +53,7 @@ describe('an expense', () => {
 
   it('of every kind ends at what the ente gives back in a month; what was refused counts no more', () => {
     const one = spent({ kind: 'receipt', cents: 60_00 });
-    const before = [spent({ kind: 'receipt', cents: 150_00, state: 'approved' })];
+    const before = [spent({ kind: 'receipt', cents: 150_00, state: 'approved', receipt: '1' })];
     expect(() => ensureWithinLimits(one, before, rules)).toThrow('volunteers.over_month');
     const refused = before.map((each) => ({ ...each, state: 'refused' as const }));
     expect(() => ensureWithinLimits(one, refused, rules)).not.toThrow();
@@ -63,6 +63,26 @@ describe('an expense', () => {
     const one = spent({ kind: 'distance', agreementId: 'a', cents: 100 });
     const twice = [spent({ kind: 'distance', agreementId: 'a', cents: 100 })];
     expect(() => ensureWithinLimits(one, twice, rules)).toThrow('volunteers.ride_twice');
+  });
+});
+
+describe('an expense asked for again', () => {
+  const ask = (one: Partial<Refund>, before: Partial<Refund>) => () =>
+    ensureWithinLimits(spent(one), [spent(before)], rules);
+  const receipt = { kind: 'receipt', receipt: 'N. 7', cents: 3_00 } as const;
+  const way = { kind: 'distance', metres: 600_000, cents: 3_00 } as const;
+
+  it('by the same receipt is refused, unless the first was; another day or sum is another receipt', () => {
+    expect(ask(receipt, receipt)).toThrow('volunteers.receipt_twice');
+    expect(ask({ ...receipt, receipt: 'n. 7' }, receipt)).toThrow('volunteers.receipt_twice');
+    for (const other of [{ state: 'withdrawn' }, { cents: 3_01 }, { day: '2026-11-09' }, { receipt: '8' }] as const)
+      expect(ask(receipt, { ...receipt, ...other })).not.toThrow();
+  });
+
+  it('comes to no more kilometres in a day than somebody can drive', () => {
+    expect(ask(way, { ...way, metres: 400_001 })).toThrow('volunteers.over_day_km');
+    expect(ask(way, { ...way, metres: 400_000 })).not.toThrow();
+    expect(ask(way, { ...way, day: '2026-11-09' })).not.toThrow();
   });
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, fiscalCodeIdentifier, isMinor, People } from '@reciproca/identity';
+import { AccessLog, ensureBorn, fiscalCodeIdentifier, isMinor, People } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureNoLonger, ensureWithinYears, newId, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { CommitmentInput } from './civic.input.js';
@@ -23,8 +23,8 @@ export class MakeCommitment {
   ) {}
 
   /**
-   * Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`, `period.too_far`,
-   * `period.too_long`, `fiscal_code.length`, `.shape` or `.check`.
+   * Throws `civic.days_backwards`, `civic.not_a_tutor`, `civic.own_tutor`, `civic.minor_without_guardian`, `person.not_born_then`,
+   * `period.too_far`, `period.too_long`, `fiscal_code.length`, `.shape` or `.check`.
    */
   async execute(
     ctx: Ctx,
@@ -34,6 +34,7 @@ export class MakeCommitment {
     ensureStaff(ctx);
     const person = await this.people.keepPerson(ctx, personId);
     if (input.endsOn < input.startsOn) throw new DomainError('civic.days_backwards', 'invalid', { field: 'endsOn' });
+    ensureBorn(person, input.startsOn, 'startsOn');
     ensureWithinYears(input.startsOn, romeDay(ctx.clock.now()), 1, 'startsOn');
     ensureNoLonger(input.startsOn, input.endsOn, MOST_DAYS, 'endsOn');
     if (isMinor(person.birthDate, romeDay(ctx.clock.now())) && !person.guardianId)

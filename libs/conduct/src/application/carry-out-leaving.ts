@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SetAside } from '@reciproca/exchange';
-import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import { People, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions } from '@reciproca/platform';
 
@@ -16,6 +16,7 @@ export class CarryOutLeaving implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly setAside: SetAside,
+    private readonly people: People,
   ) {}
 
   onModuleInit(): void {
@@ -27,6 +28,8 @@ export class CarryOutLeaving implements OnModuleInit {
   }
 
   private async stateChanged(ctx: Ctx, { personId, from, state, actorId }: PersonStateChanged): Promise<void> {
+    // Who has come back before this was carried out has lost nothing.
+    if (state === 'left' && (await this.people.findPerson(ctx, personId))?.state !== 'left') return;
     if (state === 'left') await this.setAside.execute(inNameOf(ctx, actorId), personId, 'leave');
     else if (from === 'left') await this.setAside.comeBack(ctx, personId);
   }

@@ -17,6 +17,13 @@ registerPersonalData({
       read: 'SELECT cause_kind, firmness, starts_at, ends_at, stays_until FROM diary_entries WHERE person_id = $1 ORDER BY starts_at',
       fate: 'removed',
       erase: ['DELETE FROM diary_entries WHERE person_id = $1'],
+      // Whose listing it is keeps the time: the other of the two has nothing to do with it any more.
+      part: [
+        `UPDATE diary_entries d SET person_id = $1 FROM proposals p JOIN listings o ON o.id = p.offer_id JOIN listings r ON r.id = p.request_id
+          WHERE d.person_id = $2 AND d.cause_id = p.id AND $1 IN (o.person_id, r.person_id)`,
+        `UPDATE diary_entries d SET person_id = $1 FROM agreements a JOIN listings o ON o.id = a.offer_id JOIN listings r ON r.id = a.request_id
+          WHERE d.person_id = $2 AND d.cause_id = a.id AND a.transfer_id IS NULL AND $1 IN (o.person_id, r.person_id)`,
+      ],
     },
     {
       table: 'absences',

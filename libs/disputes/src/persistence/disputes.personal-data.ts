@@ -22,6 +22,12 @@ registerPersonalData({
       fate: 'blanked',
       why: 'why minutes stand as they do',
       erase: [`UPDATE disputes SET words = '—' WHERE words IS NOT NULL AND $1 IN (giver_id, receiver_id)`],
+      part: [
+        `UPDATE disputes d SET giver_id = $1 FROM agreements a JOIN listings l ON l.id = a.offer_id
+          WHERE a.id = d.agreement_id AND l.person_id = $1 AND d.giver_id = $2 AND a.transfer_id IS NULL`,
+        `UPDATE disputes d SET receiver_id = $1 FROM agreements a JOIN listings l ON l.id = a.request_id
+          WHERE a.id = d.agreement_id AND l.person_id = $1 AND d.receiver_id = $2 AND a.transfer_id IS NULL`,
+      ],
     },
     {
       table: 'dispute_acts',

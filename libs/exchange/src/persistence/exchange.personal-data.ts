@@ -17,6 +17,10 @@ registerPersonalData({
         `UPDATE proposals SET requester_id = $2 WHERE requester_id = $1 AND offerer_id <> $2`,
         `UPDATE proposals SET offerer_id = $2 WHERE offerer_id = $1 AND requester_id <> $2`,
       ],
+      part: [
+        'UPDATE proposals p SET requester_id = $1 FROM listings l WHERE l.id = p.request_id AND l.person_id = $1 AND p.requester_id = $2',
+        'UPDATE proposals p SET offerer_id = $1 FROM listings l WHERE l.id = p.offer_id AND l.person_id = $1 AND p.offerer_id = $2',
+      ],
     },
     {
       table: 'agreements',
@@ -26,6 +30,13 @@ registerPersonalData({
       fate: 'blanked',
       why: 'the other person and the ledger need the day and the minutes',
       erase: [`UPDATE agreements SET title = '—', titles = NULL, note = NULL WHERE $1 IN (giver_id, receiver_id)`],
+      // What is booked already stays with the account it was booked on.
+      part: [
+        `UPDATE agreements a SET receiver_id = $1 FROM listings l
+          WHERE l.id = a.request_id AND l.person_id = $1 AND a.receiver_id = $2 AND a.transfer_id IS NULL`,
+        `UPDATE agreements a SET giver_id = $1 FROM listings l
+          WHERE l.id = a.offer_id AND l.person_id = $1 AND a.giver_id = $2 AND a.transfer_id IS NULL`,
+      ],
     },
     {
       table: 'exchange_acts',

@@ -15,6 +15,11 @@ export function isMinor(birthDate: string, day: string): boolean {
   return ageOn(birthDate, day) < ADULT_YEARS;
 }
 
+/** Nothing is written of somebody before they were born. Throws `person.not_born_then`. */
+export function ensureBorn({ birthDate }: { readonly birthDate: string }, day: string, field: string): void {
+  if (day < birthDate) throw new DomainError('person.not_born_then', 'invalid', { field });
+}
+
 /** Throws `person.birth_date_impossible` for a day to come or more than 120 years ago. */
 export function ensureBirthDate(birthDate: string, day: string, field = 'birthDate'): void {
   const age = ageOn(birthDate, day);

@@ -44,6 +44,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
     'The guardian or administrator is changed on their own page, with the judge’s paper.',
   'errors.person.not_found': 'This person cannot be found.',
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
+  'errors.person.not_born_then': 'On that day the person was not born yet.',
   'errors.person.phone_wrong': 'This phone number does not exist.',
   'errors.phone.code_wrong': 'The code is not right: look at the text and try again.',
   'errors.phone.code_over': 'This code is no longer good: ask for another one.',

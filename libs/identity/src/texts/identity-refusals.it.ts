@@ -41,6 +41,7 @@ export const identityRefusalsIt = {
     'Il tutore o l’amministratore si cambia dalla sua pagina, con il decreto del giudice.',
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
+  'errors.person.not_born_then': 'In quel giorno la persona non era ancora nata.',
   'errors.person.phone_wrong': 'Questo numero di telefono non esiste.',
   'errors.phone.code_wrong': 'Il codice non è giusto: guarda l’SMS e riprova.',
   'errors.phone.code_over': 'Questo codice non vale più: fatti mandare un altro codice.',

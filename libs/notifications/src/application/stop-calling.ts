@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import { People, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { type Message, Subscriptions } from '@reciproca/platform';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
@@ -15,6 +15,7 @@ export class StopCalling implements OnModuleInit {
     private readonly calls: CallTaskRepository,
     private readonly messages: OutgoingMessageRepository,
     private readonly board: BoardSignal,
+    private readonly people: People,
   ) {}
 
   onModuleInit(): void {
@@ -26,7 +27,8 @@ export class StopCalling implements OnModuleInit {
   }
 
   private async stateChanged(ctx: Ctx, { personId, state }: PersonStateChanged): Promise<void> {
-    if (state !== 'left') return;
+    // Whoever has come back before this was carried out is called as before.
+    if (state !== 'left' || (await this.people.findPerson(ctx, personId))?.state !== 'left') return;
     await this.calls.endAllOf(ctx, personId);
     await this.messages.dropQueued(ctx, personId);
     this.board.touch(ctx);

@@ -23,6 +23,10 @@ registerPersonalData({
       fate: 'blanked',
       why: 'what was harvested and given away has to add up',
       erase: ['UPDATE crates SET thanks_words = NULL WHERE person_id = $1'],
+      part: [
+        `UPDATE crates c SET person_id = $1 FROM agreements a JOIN listings l ON l.id = a.request_id
+          WHERE a.id = c.agreement_id AND l.person_id = $1 AND c.person_id = $2 AND a.transfer_id IS NULL`,
+      ],
     },
     {
       table: 'harvest_share_lines',

@@ -23,6 +23,11 @@ export interface PersonalTable {
    * $2 the one that stays, or `stays` where they tell whose file it was then. Left out: `columns` name the one that stays.
    */
   readonly join?: 'stays' | readonly string[];
+  /**
+   * What goes along when the two are parted again: what was made since, on the file that stays, and stands on something the other
+   * brought with it. Statements with $1 the file that goes its own way, $2 the one that stays, and $3 the moment they were joined.
+   */
+  readonly part?: readonly string[];
 }
 
 /** Something that has to end before a person can be erased. */

@@ -4,6 +4,7 @@ import { JoinPerson, People } from '@reciproca/identity';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ensurePartable, partableUntil, TAKE_BACK_HOURS } from '../domain/joined-files.js';
 import { ensureMayJoin } from '../domain/joining.js';
+import { partHeld } from '../persistence/held-data.js';
 import { JoinedFilesRepository } from '../persistence/joined-files.repository.js';
 import { putRowsBack } from '../persistence/joined-rows.js';
 import { CarryMinutesOver } from './carry-minutes-over.js';
@@ -19,7 +20,7 @@ export interface Partable {
 
 /**
  * Two files that were joined by mistake are two again, within a day: what hung on each hangs on it as before, and what was
- * done since stays with the file it was done on. Minutes go back by a transfer.
+ * done since stays with the file it was done on, unless it stands on something the other one brought. Minutes go back by a transfer.
  */
 @Injectable()
 export class PartFiles {
@@ -56,6 +57,7 @@ export class PartFiles {
     const survivorId = await this.people.findSurvivor(ctx, goesId);
     ensurePartable(joined, await this.people.getPerson(ctx, staysId), survivorId, ctx.clock.now());
     await putRowsBack(ctx, joined.kept ?? []);
+    await partHeld(ctx, goesId, staysId, joined.joinedAt);
     await this.minutes.execute(ctx, staysId, goesId, `${joined.id}:back`, joined.minutes);
     await this.joined.markUndone(ctx, joined.id);
     await this.joinPerson.undone(ctx, goesId, staysId);

@@ -91,6 +91,13 @@ export async function joinHeld(ctx: Ctx, goesId: string, staysId: string): Promi
   }
 }
 
+/** What has come to stand, since they were joined, on something of the file that goes its own way again, goes along with it. */
+export async function partHeld(ctx: Ctx, goesId: string, staysId: string, joinedAt: Date): Promise<void> {
+  const all = [goesId, staysId, joinedAt];
+  for (const statement of listTables().flatMap(({ part }) => part ?? []))
+    await ctx.tx.query(statement, statement.includes('$3') ? all : all.slice(0, 2));
+}
+
 export async function countOld(ctx: Ctx, { category, count }: RetentionRule, before: Date): Promise<RetentionLine> {
   const [found] = await ctx.tx.query<Omit<RetentionLine, 'category'>>(count, [ctx.enteId, before]);
   return { category, count: found?.count ?? 0, people: found?.people ?? 0, oldest: found?.oldest ?? null };

@@ -39,7 +39,8 @@ export const joiningIt = {
   'part.title': 'Separare di nuovo due schede',
   'part.lead': 'La scheda di {{name}} torna da sola. Si può fare fino al {{until}}.',
   'part.back': 'Quello che era di ciascuna torna suo: offerte, appuntamenti, contatti, casa, telefono, accesso.',
-  'part.since': 'Quello che è stato fatto dopo resta su questa scheda.',
+  'part.since':
+    'Quello che è stato fatto dopo resta su questa scheda. Ma un accordo va con la sua offerta o richiesta.',
   'part.minutes': 'Tornano anche i minuti: {{minutes}}.',
   'part.do': 'Separa le due schede',
   'part.leave': 'Lascia stare',
@@ -48,7 +49,7 @@ export const joiningIt = {
   'table.joined_files': 'Schede unite',
   'errors.join.not_found': 'Queste due schede non sono state unite.',
   'errors.join.too_late': 'È passato più di un giorno, o sono già separate. Non si può più.',
-  'errors.join.moved_on': 'Una delle due schede è stata chiusa o unita a un’altra. Non si può più.',
+  'errors.join.moved_on': 'Una delle due schede è sospesa, chiusa o unita a un’altra. Così non si può.',
   'errors.join.same_file': 'È la stessa scheda. Scegline un’altra.',
   'errors.join.not_active': 'La scheda di {{name}} è sospesa o chiusa. Prima chiarisci perché.',
   'errors.join.not_understood': 'Segna che è la stessa persona.',

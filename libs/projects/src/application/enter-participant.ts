@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, fiscalCodeIdentifier, People } from '@reciproca/identity';
-import { type Ctx, DomainError, newId } from '@reciproca/kernel';
+import { AccessLog, ensureBorn, fiscalCodeIdentifier, People } from '@reciproca/identity';
+import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { type Participant, QUESTION_NAMES, SPECIAL } from '../domain/participant.js';
 import type { Project } from '../domain/project.js';
 import { ensureStaff } from '../domain/project.policy.js';
@@ -19,11 +19,14 @@ export class EnterParticipant {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `project.not_found`, `participant.day_outside` and `participant.there_already`. */
+  /** Throws `project.not_found`, `participant.day_outside`, `person.not_born_then` and `participant.there_already`. */
   async enter(ctx: Ctx, personId: string, { projectId, enteredOn }: EntryInput): Promise<Participant> {
     const enteredBy = ensureStaff(ctx);
-    await this.people.keepPerson(ctx, personId);
+    // Its days do not change meanwhile.
+    await this.projects.lockAll(ctx);
+    const person = await this.people.keepPerson(ctx, personId);
     ensureWithin(await this.projects.get(ctx, projectId), enteredOn, 'enteredOn');
+    ensureBorn(person, enteredOn, 'enteredOn');
     const participant = {
       ...(Object.fromEntries(QUESTION_NAMES.map((name) => [name, null])) as Pick<
         Participant,
@@ -51,16 +54,28 @@ export class EnterParticipant {
 
   /**
    * Throws `participant.not_found`, `participant.day_outside`, `participant.days_backwards`, `participant.consent_whole`,
-   * `participant.consent_needed`, `participant.code_or_reason`, `participant.outcome_early` and what is wrong with a fiscal code.
+   * `participant.consent_needed`, `participant.code_or_reason`, `participant.outcome_early`, `participant.outcome_to_come`,
+   * `participant.outcome_alone`, `participant.consent_to_come`, `person.not_born_then` and what is wrong with a fiscal code.
    */
   async write(ctx: Ctx, id: string, input: RecordInput): Promise<Participant> {
     ensureStaff(ctx);
+    await this.projects.lockAll(ctx);
     const before = await this.participants.getForUpdate(ctx, id);
-    await this.people.keepPerson(ctx, before.personId);
+    const person = await this.people.keepPerson(ctx, before.personId);
+    const today = romeDay(ctx.clock.now());
     const changed: Participant = { ...before, ...fieldsOf(input) };
     const project = await this.projects.get(ctx, before.projectId);
     ensureWithin(project, changed.enteredOn, 'enteredOn');
+    ensureBorn(person, changed.enteredOn, 'enteredOn');
     if (changed.leftOn) ensureWithin(project, changed.leftOn, 'leftOn');
+    // How it was for them on leaving, nobody knows before they leave.
+    if (changed.outcomes && changed.leftOn && changed.leftOn > today)
+      throw new DomainError('participant.outcome_to_come', 'invalid', { field: 'leftOn' });
+    if (changed.consentOn && changed.consentOn !== before.consentOn) {
+      ensureBorn(person, changed.consentOn, 'consentOn');
+      if (changed.consentOn > today)
+        throw new DomainError('participant.consent_to_come', 'invalid', { field: 'consentOn' });
+    }
     const isAnswered = SPECIAL.some((name) => before[name] === 'yes' || before[name] === 'no');
     // What was said with consent is not left behind without it: taking it back is a press of its own, which deletes.
     if (!changed.consentOn && isAnswered)
@@ -89,10 +104,13 @@ function fieldsOf({ outcomes, leftOn = undefined, ...input }: RecordInput): Part
     throw new DomainError('participant.days_backwards', 'invalid', { field: 'leftOn' });
   if (outcomes.length > 0 && !leftOn)
     throw new DomainError('participant.outcome_early', 'invalid', { field: 'leftOn' });
+  const distinct = [...new Set(outcomes)];
+  if (distinct.includes('none') && distinct.length > 1)
+    throw new DomainError('participant.outcome_alone', 'invalid', { field: 'outcomes' });
   return {
     enteredOn: input.enteredOn,
     leftOn: leftOn ?? null,
-    outcomes: outcomes.length > 0 ? outcomes : null,
+    outcomes: distinct.length > 0 ? distinct : null,
     ...taxCodeOf(input),
     ...consentOf(input),
   };

@@ -18,6 +18,7 @@ export class ManageCosts {
   /** Throws `project.not_found` and `project_cost.day_outside`. */
   async add(ctx: Ctx, projectId: string, { units, rate, ...input }: CostInput): Promise<ProjectCost> {
     const enteredBy = ensureCoordinator(ctx);
+    await this.projects.lockAll(ctx);
     const { startsOn, endsOn } = await this.projects.get(ctx, projectId);
     if (input.day < startsOn || input.day > endsOn)
       throw new DomainError('project_cost.day_outside', 'invalid', { field: 'day' });

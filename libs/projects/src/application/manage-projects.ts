@@ -5,6 +5,7 @@ import { type Ctx, DomainError, newId } from '@reciproca/kernel';
 import { normalCup, whatIsWrongWithCup } from '../domain/cup.js';
 import type { Project, ProjectAction, ProjectCost } from '../domain/project.js';
 import { ensureCoordinator, ensureStaff } from '../domain/project.policy.js';
+import { ParticipantRepository } from '../persistence/participant.repository.js';
 import { type PictureName, ProjectRepository } from '../persistence/project.repository.js';
 import { linesOf, type ProjectInput } from './project.input.js';
 
@@ -20,6 +21,7 @@ export interface ProjectDetail {
 export class ManageProjects {
   constructor(
     private readonly projects: ProjectRepository,
+    private readonly participants: ParticipantRepository,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -49,7 +51,7 @@ export class ManageProjects {
     return project;
   }
 
-  /** Throws what {@link create} throws, `project.not_found`, and `project.action_outside` where an action has other days. */
+  /** Throws what {@link create} throws, `project.not_found`, and `project.action_outside`, `project.participant_outside` or `project.cost_outside` where one has other days. */
   async change(ctx: Ctx, id: string, input: ProjectInput): Promise<Project> {
     ensureCoordinator(ctx);
     await this.projects.lockAll(ctx);
@@ -63,9 +65,24 @@ export class ManageProjects {
         field: outside.fromDay < project.startsOn ? 'startsOn' : 'endsOn',
         name: outside.name,
       });
+    await this.ensureHolds(ctx, project);
     await this.projects.save(ctx, project);
     await this.record(ctx, id, 'project_changed');
     return project;
+  }
+
+  /** What is written down in it stays within its days. */
+  private async ensureHolds(ctx: Ctx, { id, startsOn, endsOn }: Project): Promise<void> {
+    const [participants, costs] = [await this.participants.list(ctx, id), await this.projects.listCosts(ctx, id)];
+    const taken = {
+      participant: participants.flatMap(({ enteredOn, leftOn }) => [enteredOn, leftOn ?? enteredOn]),
+      cost: costs.map(({ day }) => day),
+    };
+    for (const [what, days] of Object.entries(taken)) {
+      const field = days.some((day) => day < startsOn) ? 'startsOn' : 'endsOn';
+      if (days.some((day) => day < startsOn || day > endsOn))
+        throw new DomainError(`project.${what}_outside`, 'invalid', { field });
+    }
   }
 
   private record(ctx: Ctx, projectId: string, what: string): Promise<void> {

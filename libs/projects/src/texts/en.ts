@@ -176,6 +176,8 @@ export const en = {
   'errors.project.cup_shape': 'The first and fourth characters of a CUP are letters, the others digits.',
   'errors.project.cup_taken': 'There is already a project with this CUP.',
   'errors.project.action_outside': 'The action “{{name}}” would have days outside the project.',
+  'errors.project.participant_outside': 'A person would have come in or left outside the project.',
+  'errors.project.cost_outside': 'A cost would have a day outside the project.',
   'errors.project_action.not_found': 'This action cannot be found.',
   'errors.project_action.days_outside': 'Choose days within the project, the first before the last.',
   'errors.project_action.claimed':
@@ -187,6 +189,9 @@ export const en = {
   'errors.participant.there_already': 'This person is in the project already.',
   'errors.participant.days_backwards': 'The day of leaving comes before that of entering.',
   'errors.participant.outcome_early': 'Add the day of leaving, too.',
+  'errors.participant.outcome_to_come': 'The outcome is written down once the person has left.',
+  'errors.participant.outcome_alone': '“None of these” stands alone.',
+  'errors.participant.consent_to_come': 'The day of consent has not come yet.',
   'errors.participant.code_or_reason': 'There is a fiscal code: remove the reason, or the code.',
   'errors.participant.consent_whole': 'Add when, how and for which privacy notice.',
   'errors.participant.consent_needed': 'This answer needs consent.',

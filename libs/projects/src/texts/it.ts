@@ -178,6 +178,8 @@ export const it = {
   'errors.project.cup_shape': 'Il primo e il quarto carattere del CUP sono lettere, gli altri cifre.',
   'errors.project.cup_taken': 'C’è già un progetto con questo CUP.',
   'errors.project.action_outside': 'L’azione «{{name}}» avrebbe giorni fuori dal progetto.',
+  'errors.project.participant_outside': 'Una persona o una sua uscita avrebbe un giorno fuori dal progetto.',
+  'errors.project.cost_outside': 'Un costo avrebbe un giorno fuori dal progetto.',
   'errors.project_action.not_found': 'Questa azione non si trova.',
   'errors.project_action.days_outside': 'Scegli giorni dentro il progetto, il primo prima dell’ultimo.',
   'errors.project_action.claimed':
@@ -189,6 +191,9 @@ export const it = {
   'errors.participant.there_already': 'Questa persona è già nel progetto.',
   'errors.participant.days_backwards': 'Il giorno di uscita viene prima di quello di entrata.',
   'errors.participant.outcome_early': 'Scrivi anche il giorno in cui esce.',
+  'errors.participant.outcome_to_come': 'Com’è andata si scrive quando la persona è uscita.',
+  'errors.participant.outcome_alone': '«Niente di questo» sta da solo.',
+  'errors.participant.consent_to_come': 'Il giorno del consenso non è ancora arrivato.',
   'errors.participant.code_or_reason': 'C’è un codice fiscale: togli il motivo, o il codice.',
   'errors.participant.consent_whole': 'Scrivi quando, come e per quale informativa.',
   'errors.participant.consent_needed': 'Per questa risposta serve il consenso.',

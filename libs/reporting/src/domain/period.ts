@@ -16,6 +16,15 @@ export function periodProblem({ from, to }: Period): DomainError | null {
   return isTooLong ? new DomainError('report.period_too_long', 'invalid', { field: 'to', years: 5 }) : null;
 }
 
+/** As much of a period as a report may have: of one that is too long the years up to today, or to its end. */
+export function reportable(period: Period, today: string): Period {
+  if (!periodProblem(period)) return period;
+  const last = today < period.from ? period.from : today;
+  const to = last < period.to ? last : period.to;
+  const first = new Date(Date.parse(to) - LONGEST_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return { from: first < period.from ? period.from : first, to };
+}
+
 /** Throws what {@link periodProblem} finds. */
 export function ensurePeriod(period: Period): void {
   const problem = periodProblem(period);

@@ -12,7 +12,7 @@ import { MakeReport } from '../application/make-report.js';
 import { ManageTargets } from '../application/manage-targets.js';
 import { ReportProjects } from '../application/report-projects.js';
 import { reportSheets } from '../application/report-sheets.js';
-import { type Period, periodProblem, usualPeriods } from '../domain/period.js';
+import { type Period, periodProblem, reportable, usualPeriods } from '../domain/period.js';
 import { ReportPage } from './report.page.js';
 import { SociogramPage } from './sociogram.page.js';
 
@@ -136,7 +136,8 @@ export class ReportPageController {
     scope: Period | null,
     sent: FormState = UNTOUCHED,
   ): { period: Period; form: FormState; usual: ReturnType<typeof usualPeriods> } {
-    const usual = usualPeriods(romeDay(systemClock.now()));
+    const today = romeDay(systemClock.now());
+    const usual = usualPeriods(today);
     const { input, typed, errors } = page.readQuery(reportShape);
     const { from, to } = reportShape.partial().safeParse({ from: sent.typed['from'], to: sent.typed['to'] }).data ?? {};
     if (from && to) return { period: { from, to }, form: UNTOUCHED, usual };
@@ -147,7 +148,7 @@ export class ReportPageController {
       errors: problem ? page.errorsOf(problem) : isAsked ? errors : {},
       general: null,
     };
-    const whole = scope ? { from: scope.from, to: scope.to } : usual.year;
+    const whole = scope ? reportable({ from: scope.from, to: scope.to }, today) : usual.year;
     return { period: input && !problem ? { from: input.from, to: input.to } : whole, form, usual };
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, fiscalCodeIdentifier, People, type PersonCard } from '@reciproca/identity';
+import { AccessLog, ensureBorn, fiscalCodeIdentifier, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, DomainError, newId, notFound, romeDay } from '@reciproca/kernel';
 import type { RegisterEntry } from '../domain/register.js';
 import { ensureIdentity, ensureNotToCome, holdingLines, openPeriod, periodsOf } from '../domain/register.rules.js';
@@ -18,7 +18,7 @@ export class KeepRegister {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `volunteers.day_to_come`, `.identity_needed`, `.residence_needed`, `.out_of_order`, and `fiscal_code.…` of a code that is none. */
+  /** Throws `volunteers.day_to_come`, `.identity_needed`, `.residence_needed`, `.out_of_order`, `person.not_born_then`, and `fiscal_code.…` of a code that is none. */
   async enter(
     ctx: Ctx,
     personId: string,
@@ -28,6 +28,7 @@ export class KeepRegister {
     await this.people.lock(ctx, personId);
     const person = await this.people.keepPerson(ctx, personId);
     ensureNotToCome(day, romeDay(ctx.clock.now()));
+    ensureBorn(person, day, 'day');
     const lines = await this.register.listOf(ctx, personId);
     if (openPeriod(periodsOf(lines))) throw new DomainError('volunteers.entered_already', 'conflict');
     const residence = who.residence ?? (await findHomeLine(ctx, personId));
@@ -57,7 +58,7 @@ export class KeepRegister {
     return this.write(ctx, { ...exit, section, activity, taxCode, birthPlace, residence }, lines, 'volunteer_left');
   }
 
-  /** Throws `volunteers.corrected_already`, `.day_to_come`, `.identity_needed`, `.out_of_order`. */
+  /** Throws `volunteers.corrected_already`, `.day_to_come`, `.identity_needed`, `.out_of_order`, `person.not_born_then`. */
   async correct(ctx: Ctx, entryId: string, { isVoid, reason, ...right }: CorrectionInput): Promise<RegisterEntry> {
     ensureStaff(ctx);
     const wrong = await this.register.find(ctx, entryId);
@@ -81,6 +82,7 @@ export class KeepRegister {
       isVoid,
     };
     ensureNotToCome(corrected.day, romeDay(ctx.clock.now()));
+    ensureBorn(person, corrected.day, 'day');
     ensureIdentity(corrected);
     return this.write(ctx, corrected, lines, 'volunteer_corrected');
   }

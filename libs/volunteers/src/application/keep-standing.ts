@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AccessLog, People } from '@reciproca/identity';
+import { AccessLog, ensureBorn, People } from '@reciproca/identity';
 import {
   type Ctx,
   DomainError,
@@ -34,12 +34,13 @@ export class KeepStanding {
     return { trainings, availability };
   }
 
-  /** Throws `volunteers.day_to_come`, `volunteers.training_backwards`, `period.too_far`. */
+  /** Throws `volunteers.day_to_come`, `volunteers.training_backwards`, `person.not_born_then`, `period.too_far`. */
   async addTraining(ctx: Ctx, personId: string, { hours, validUntil, ...input }: TrainingInput): Promise<Training> {
     ensureStaff(ctx);
-    await this.people.keepPerson(ctx, personId);
+    const person = await this.people.keepPerson(ctx, personId);
     const today = romeDay(ctx.clock.now());
     ensureNotToCome(input.day, today);
+    ensureBorn(person, input.day, 'day');
     if (validUntil && validUntil < input.day)
       throw new DomainError('volunteers.training_backwards', 'invalid', { field: 'validUntil' });
     ensureWithinYears(validUntil, today, YEARS_PAPERS_HOLD, 'validUntil');

@@ -21,10 +21,12 @@ export class PrintBadge {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `volunteers.not_entered`, `volunteers.not_covered`. */
+  /** Throws `volunteers.not_entered`, `volunteers.not_covered`, `person.suspended`, `person.left`. */
   async execute(ctx: Ctx, personId: string): Promise<Badge> {
     ensureStaff(ctx);
     const { person, now, isCovered } = await this.register.get(ctx, personId);
+    // Who is kept out, or has gone, does not go round in the ente's name.
+    if (person.state !== 'active') throw new DomainError(`person.${person.state}`, 'conflict');
     if (!now) throw new DomainError('volunteers.not_entered', 'conflict');
     if (!isCovered || !person.coveredUntil) throw new DomainError('volunteers.not_covered', 'conflict');
     await this.accessLog.record(ctx, {

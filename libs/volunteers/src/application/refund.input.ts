@@ -3,15 +3,14 @@ import { DomainError } from '@reciproca/kernel';
 import { dayShape, idShape, lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { REFUND_KINDS } from '../domain/refund.js';
+import { MOST_DAY_METRES } from '../domain/refund.rules.js';
 
-/** Nobody drives further in a day. */
-const MOST_KM = 1000;
 const MOST_EURO = 1000;
 const cents = (text: number): boolean => Math.abs(text * 100 - Math.round(text * 100)) < 1e-6;
 /** Euros with two decimals at most. */
 const euro = z
   .number()
-  .positive()
+  .min(0.01)
   .max(MOST_EURO)
   .refine(cents, { params: { code: 'input.two_decimals' } });
 
@@ -21,7 +20,11 @@ export const refundShape = z.strictObject({
   what: lineText(120, 2),
   /** The ride it was driven for. */
   agreementId: idShape.optional(),
-  km: z.number().positive().max(MOST_KM).optional(),
+  km: z
+    .number()
+    .positive()
+    .max(MOST_DAY_METRES / 1000)
+    .optional(),
   receipt: lineText(120).optional(),
   amount: euro.optional(),
 });

@@ -6,6 +6,9 @@ import type { Refund, RefundRules } from './refund.js';
 export const SELF_DAY_CENTS = 10_00;
 export const SELF_MONTH_CENTS = 150_00;
 
+/** Nobody drives further in a day. */
+export const MOST_DAY_METRES = 1_000_000;
+
 export type RefundWish = Pick<Refund, 'day' | 'kind' | 'what' | 'agreementId' | 'metres' | 'receipt'> & {
   readonly cents: number | null;
 };
@@ -29,11 +32,11 @@ export function priceRefund({ kind, what, metres, receipt, cents }: RefundWish, 
   return cents ?? refuse('amount_needed', 'amount');
 }
 
-type Counted = Pick<Refund, 'id' | 'day' | 'kind' | 'cents' | 'state' | 'agreementId'>;
+type Counted = Pick<Refund, 'id' | 'day' | 'kind' | 'cents' | 'state' | 'agreementId' | 'metres' | 'receipt'>;
 
 /**
  * Held against what the same volunteer has declared, or been given back, in the same month.
- * Throws `volunteers.ride_twice`, `volunteers.over_self_day`, `.over_self_month` and `.over_month` with what is left of it.
+ * Throws `volunteers.ride_twice`, `.receipt_twice`, `.over_day_km`, `volunteers.over_self_day`, `.over_self_month` and `.over_month` with what is left of it.
  */
 export function ensureWithinLimits(
   one: Omit<Counted, 'state'>,
@@ -43,6 +46,7 @@ export function ensureWithinLimits(
   const living = others.filter(({ id, state }) => id !== one.id && (state === 'declared' || state === 'approved'));
   if (one.agreementId && living.some(({ agreementId }) => agreementId === one.agreementId))
     throw new DomainError('volunteers.ride_twice', 'conflict', { field: 'agreementId' });
+  ensureNotTwice(one, living);
   const ofMonth = living.filter(({ day }) => day.slice(0, 7) === one.day.slice(0, 7));
   const bySelf = ofMonth.filter(({ kind }) => kind === 'self');
   if (one.kind === 'self') {
@@ -51,6 +55,17 @@ export function ensureWithinLimits(
     ensureLeft('over_self_month', SELF_MONTH_CENTS - sum(bySelf), one.cents);
   }
   ensureLeft('over_month', (monthCents ?? 0) - sum(ofMonth), one.cents, one.kind === 'distance' ? 'km' : 'amount');
+}
+
+/** One receipt is given back once, and a day has no more ways than somebody can drive. */
+function ensureNotTwice(one: Omit<Counted, 'state'>, living: readonly Counted[]): void {
+  const ofDay = living.filter(({ day, kind }) => day === one.day && kind === one.kind);
+  const isSame = ({ receipt, cents }: Pick<Counted, 'receipt' | 'cents'>): boolean =>
+    receipt?.toLowerCase() === one.receipt?.toLowerCase() && cents === one.cents;
+  if (one.kind === 'receipt' && ofDay.some(isSame))
+    throw new DomainError('volunteers.receipt_twice', 'conflict', { field: 'receipt' });
+  const metres = ofDay.reduce((total, other) => total + (other.metres ?? 0), one.metres ?? 0);
+  if (metres > MOST_DAY_METRES) throw new DomainError('volunteers.over_day_km', 'invalid', { field: 'km' });
 }
 
 function ensureLeft(code: string, left: number, cents: number, field = 'amount'): void {

@@ -43,7 +43,7 @@ export function VolunteerPage(props: VolunteerPageProps) {
         actions={
           mayWrite ? (
             <>
-              {now && isCovered && (
+              {now && isCovered && person.state === 'active' && (
                 <LinkButton
                   href={`/volunteers/${person.id}/badge`}
                   text={t('volunteers:badge')}

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerPersonalData } from '@reciproca/platform';
 
+/** Whether the file that goes its own way had lines that held when the two were joined. */
+const WAS_ENTERED = `EXISTS (SELECT FROM volunteer_entries b WHERE b.person_id = $1 AND b.recorded_at < $3 AND NOT b.is_void AND NOT EXISTS (
+  SELECT FROM volunteer_entries c WHERE c.ente_id = b.ente_id AND c.corrects = b.number AND c.recorded_at < $3))`;
+
 registerPersonalData({
   lib: 'volunteers',
   tables: [
@@ -11,6 +15,10 @@ registerPersonalData({
         FROM volunteer_entries WHERE person_id = $1 ORDER BY number`,
       fate: 'kept',
       why: 'the law asks for a register of volunteers whose entries are never changed',
+      // Only one of the two was in the register: what was written since goes on from those lines.
+      part: [
+        `UPDATE volunteer_entries SET person_id = $1 WHERE person_id = $2 AND recorded_at >= $3 AND ${WAS_ENTERED}`,
+      ],
     },
     {
       table: 'volunteer_trainings',
@@ -37,6 +45,9 @@ registerPersonalData({
       fate: 'blanked',
       why: 'the ente must be able to show what it gave back',
       erase: [`UPDATE volunteer_refunds SET what = '—', receipt = NULL, note = NULL WHERE person_id = $1`],
+      part: [
+        `UPDATE volunteer_refunds SET person_id = $1 WHERE person_id = $2 AND created_at >= $3 AND ${WAS_ENTERED}`,
+      ],
     },
   ],
   blockers: [

@@ -222,6 +222,9 @@ export const en: TextsOf<typeof it> = {
   'errors.volunteers.amount_needed': 'Write how much you spent.',
   'errors.volunteers.what_needed': 'Write what it was for.',
   'errors.volunteers.ride_twice': 'The kilometres of this ride have already been claimed.',
+  'errors.volunteers.receipt_twice': 'This receipt has already been claimed for that day.',
+  'errors.volunteers.over_day_km':
+    'The limit is 1,000 kilometres a day, and some are already written down for that day.',
   'errors.volunteers.no_such_ride': 'There is no such ride on that day.',
   'errors.volunteers.not_entered_then': 'On that day the person was not in the register.',
   'errors.volunteers.over_self_day': 'Without a receipt the limit is 10 euros a day. {{left, euro}} left.',

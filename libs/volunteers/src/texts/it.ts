@@ -222,6 +222,8 @@ export const it = {
   'errors.volunteers.amount_needed': 'Scrivi quanto hai speso.',
   'errors.volunteers.what_needed': 'Scrivi per che cosa era.',
   'errors.volunteers.ride_twice': 'I chilometri di questo passaggio sono già stati chiesti.',
+  'errors.volunteers.receipt_twice': 'Questo scontrino è già stato chiesto per quel giorno.',
+  'errors.volunteers.over_day_km': 'In un giorno si arriva a 1000 chilometri, e per quel giorno ne hai già scritti.',
   'errors.volunteers.no_such_ride': 'In quel giorno non c’è questo passaggio.',
   'errors.volunteers.not_entered_then': 'In quel giorno la persona non era nel registro.',
   'errors.volunteers.over_self_day': 'Senza scontrino si arriva a 10 euro al giorno. Restano {{left, euro}}.',
