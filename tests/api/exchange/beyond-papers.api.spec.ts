@@ -74,6 +74,19 @@ describe('an agreement beyond a paper’s last day', () => {
     expect((await desk.get(`/people/${giver.id}/agenda`)).text).toMatch(SAID);
   });
 
+  it('says so on the driver’s sheet on paper, once for all its rides', async () => {
+    const { giver } = await agreed('trasporto');
+    const day = dayAhead(2).slice(0, 10);
+    const sheet = async () => (await desk.get(`/paper/people/${giver.id}/drive?day=${day}`)).text;
+    await cover(giver.id, 2);
+    expect(await sheet()).toContain('Sale ');
+    expect(await sheet()).not.toMatch(SAID);
+    await cover(giver.id, 1);
+    expect((await sheet()).match(new RegExp(SAID, 'gi'))).toHaveLength(1);
+    const own = await PageClient.open(app.url, ente, giver.id);
+    expect((await own.get(`/paper/drive?day=${day}`)).text).toMatch(SAID);
+  });
+
   it('is quiet where the paper lasts until that day', async () => {
     const { id, giver } = await agreed('condominio');
     await cover(giver.id, 2);

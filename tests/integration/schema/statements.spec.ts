@@ -17,6 +17,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'libs/privacy/src/persistence/held-data.ts#listBlockers': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#eraseHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#listJoinBlockers': 'registered by each lib, prepared below',
+  'libs/privacy/src/persistence/held-data.ts#partHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/held-data.ts#countJoined': 'of the columns each lib registers',
   'libs/privacy/src/persistence/held-data.ts#joinHeld': 'registered by each lib, prepared below',
   'libs/privacy/src/persistence/joined-rows.ts#listRowsOf': 'of the columns each lib registers',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
+import { type AgreementResponse, AgreementTroubles, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, endOfRomeDay, startOfRomeDay } from '@reciproca/kernel';
 import { type DriverTripStop, type RideRequest, rideRequestShape, TRASPORTO, ViewTrips } from '@reciproca/trasporto';
@@ -26,11 +26,15 @@ export interface DriveStop {
   readonly crates: number | null;
   readonly companions: number;
   readonly agreementId: string;
+  /** Why it will not do as things are, beside what holds for the whole day. */
+  readonly troubles: readonly string[];
 }
 
 export interface DriveSheet {
   readonly driver: PersonCard;
   readonly stops: readonly DriveStop[];
+  /** Why none of it will do as things are. */
+  readonly troubles: readonly string[];
   readonly enteName: string;
   readonly officePhone: string;
 }
@@ -41,6 +45,7 @@ export class ShowDriveSheet {
   constructor(
     private readonly agreements: ViewAgreements,
     private readonly trips: ViewTrips,
+    private readonly troubles: AgreementTroubles,
     private readonly people: People,
     private readonly enti: Enti,
     private readonly accessLog: AccessLog,
@@ -57,14 +62,27 @@ export class ShowDriveSheet {
       ctx,
       rides.map(({ receiver }) => receiver.id),
     );
+    const troubles = new Map<string, readonly string[]>();
+    for (const { id } of rides) troubles.set(id, await this.troubles.list(ctx, id));
+    const ofAll = heldByAll([...troubles.values()]);
     const stops = rides
       .flatMap((ride) => stopsOf(ride, people.get(ride.receiver.id), planned))
+      .map((stop) => ({
+        ...stop,
+        troubles:
+          stop.kind === 'pick_up' ? (troubles.get(stop.agreementId) ?? []).filter((line) => !ofAll.includes(line)) : [],
+      }))
       .filter(({ at }) => at >= from && at < until)
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());
     await this.accessLog.record(ctx, { action: 'read', personId: driverId, detail: { what: 'drive_sheet', day } });
     const { name, settings } = await this.enti.getEnte(ctx);
-    return { driver, stops, enteName: name, officePhone: settings.officePhone };
+    return { driver, stops, troubles: ofAll, enteName: name, officePhone: settings.officePhone };
   }
+}
+
+/** What is said of every ride stands on the sheet once. */
+function heldByAll([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  return first.filter((line) => others.every((lines) => lines.includes(line)));
 }
 
 /** As planned along the way, or as agreed where no way is planned. */
@@ -72,7 +90,7 @@ function stopsOf(
   ride: AgreementResponse,
   person: PersonCard | undefined,
   planned: readonly DriverTripStop[],
-): DriveStop[] {
+): Omit<DriveStop, 'troubles'>[] {
   const own = planned.filter(({ agreementId }) => agreementId === ride.id);
   const plan: readonly Pick<DriverTripStop, 'kind' | 'at' | 'isParcel'>[] =
     own.length > 0

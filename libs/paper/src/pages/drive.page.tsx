@@ -31,6 +31,7 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
           enteName={sheet.enteName}
           officePhone={sheet.officePhone}
         />
+        <Troubles troubles={sheet.troubles} />
         {stops.length === 0 ? (
           <p>{t('paper:drive.none')}</p>
         ) : (
@@ -64,6 +65,14 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
   );
 }
 
+function Troubles({ troubles }: { troubles: readonly string[] }) {
+  return troubles.map((line) => (
+    <p key={line}>
+      <strong>{line}</strong>
+    </p>
+  ));
+}
+
 function StopLine({ stop }: { stop: DriveStop }) {
   const { t, language } = usePage();
   const verb = stop.isParcel ? (stop.kind === 'pick_up' ? 'collect' : 'bring') : stop.kind;
@@ -80,6 +89,7 @@ function StopLine({ stop }: { stop: DriveStop }) {
         {stop.aids.map((aid) => ` · ${t(`trasporto:${aid}`)}`)}
         {stop.crates !== null && ` · ${t('paper:drive.crates', { count: stop.crates })}`}
         {stop.needs.length > 0 && ` · ${stop.needs.map((need) => t(`exchange:need.${need}`)).join(', ')}`}
+        <Troubles troubles={stop.troubles} />
       </td>
       <td>{[...stop.toKnow, stop.note].filter(Boolean).join('. ')}</td>
       <td class="paper-wide">{stop.kind === 'drop' ? '' : '—'}</td>
