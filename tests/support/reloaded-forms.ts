@@ -13,6 +13,7 @@ export const RELOADED_FORMS: readonly string[] = [
   '/volunteers/:id/availability',
   '/volunteers/refunds/:id/approve',
   '/volunteers/refunds/:id/refuse',
+  '/me/volunteering/availability',
   '/me/refunds/:id/withdraw',
   '/projects/:id/actions',
   '/projects/:id/costs',

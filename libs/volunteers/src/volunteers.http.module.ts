@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { RefundsController } from './api/refunds.controller.js';
 import { VolunteersController } from './api/volunteers.controller.js';
+import { OwnRecordPageController } from './pages/own-record.page.controller.js';
 import { PoliciesPageController } from './pages/policies.page.controller.js';
 import { RefundRulesPageController } from './pages/refund-rules.page.controller.js';
 import { RefundsPageController } from './pages/refunds.page.controller.js';
@@ -14,6 +15,7 @@ import { VolunteersModule } from './volunteers.module.js';
   controllers: [
     RefundsController,
     VolunteersController,
+    OwnRecordPageController,
     PoliciesPageController,
     RefundRulesPageController,
     RefundsPageController,

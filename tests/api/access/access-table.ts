@@ -316,7 +316,7 @@ nrdgsmtpoc POST   /api/v1/sessions
 --------oc POST   /api/v1/volunteer-entries/:id/corrections
 --------oc POST   /api/v1/volunteers/:id/trainings
 --------oc DELETE /api/v1/volunteer-trainings/:id
---------oc PUT    /api/v1/volunteers/:id/availability
+-rdgs---oc PUT    /api/v1/volunteers/:id/availability
 --------oc GET    /api/v1/volunteer-refunds
 -rdgs---oc GET    /api/v1/volunteers/:id/refunds
 -rdgs---oc GET    /api/v1/volunteers/:id/rides
@@ -766,6 +766,8 @@ nrdgsmtpoc POST   /sign-out
 --------oc GET    /volunteers/:id/refunds
 --------oc POST   /volunteers/:id/refunds
 -rdgs---oc GET    /me/volunteering
+-rdgs---oc GET    /me/volunteering/availability
+-rdgs---oc POST   /me/volunteering/availability
 -rdgs---oc GET    /me/refunds
 -rdgs---oc POST   /me/refunds
 -rdgs---oc GET    /me/refunds/:id/withdraw

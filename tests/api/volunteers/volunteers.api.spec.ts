@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { retentionMonths, retentionPolicy } from '../../builders/privacy.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
@@ -102,6 +103,33 @@ describe('the register of volunteers', () => {
     expect((await operator.post<Line>(`/volunteers/${id}/trainings`, training)).body.code).toBe('person.not_born_then');
   });
 
+  it('forgets who left ten years ago or more where the office has set it, and keeps their lines', async () => {
+    const [gone, back] = [await ente.person({ familyName: 'Antico' }), await ente.person({ familyName: 'Tornato' })];
+    for (const { id } of [gone, back]) {
+      await enter(id, { day: '2004-03-01', birthPlace: 'Cherasco' });
+      await leave(id, { day: '2009-03-01' });
+    }
+    await enter(back.id);
+    await ente.addAll([retentionMonths({ category: 'volunteers', months: 12 }), retentionPolicy()]);
+    const recent = await ente.person({ familyName: 'Recente' });
+    await enter(recent.id, { day: '2019-03-01' });
+    await leave(recent.id, { day: '2020-03-01' });
+    await app.reach(new Date(dayAhead(1, '04:00')));
+    const lines = async (id: string) =>
+      (await ente.query('SELECT id, name, tax_code, birth_place FROM volunteer_entries WHERE person_id = $1', [id]))
+        .rows;
+    const forgotten = await lines(gone.id);
+    expect(forgotten).toHaveLength(2);
+    for (const line of forgotten) expect(line).toMatchObject({ name: '—', tax_code: null, birth_place: '—' });
+    for (const { id } of [back, recent]) expect(JSON.stringify(await lines(id))).not.toContain('—');
+    expect((await correct(String(forgotten[0]?.['id']), { residence: 'Via Roma 3, Alba' })).body.code).toBe(
+      'volunteers.forgotten',
+    );
+    await expect(
+      ente.query("UPDATE volunteer_entries SET name = '—' WHERE person_id = $1", [recent.id]),
+    ).rejects.toThrow('append-only');
+  });
+
   it('leaves an entry in the audit with its number', async () => {
     const { id } = await ente.person();
     const { number } = (await enter(id)).body;
@@ -110,6 +138,28 @@ describe('the register of volunteers', () => {
       [id],
     );
     expect(rows).toEqual([{ actor_id: operatorIn.id, number: String(number) }]);
+  });
+
+  it('has when a volunteer can be asked as they say it themselves, for as long as they are one', async () => {
+    const person = await ente.person();
+    const page = await PageClient.open(app.url, ente, person.id);
+    const own = await app.signIn(person.login);
+    const days = { purposes: 'Guidare', weekdays: [2, 4], words: 'Solo la mattina' };
+    const path = `/volunteers/${person.id}/availability`;
+    expect((await page.get('/me/volunteering')).html).not.toContain('/me/volunteering/availability');
+    expect(await own.send('PUT', path, days)).toMatchObject({ status: 409, body: { code: 'volunteers.not_entered' } });
+    await enter(person.id);
+    expect((await page.get('/me/volunteering')).html).toContain('href="/absences"');
+    const half = await page.post('/me/volunteering/availability', { weekdays: '4', words: 'Solo la mattina' });
+    expect(half.status).toBe(422);
+    expect(half.html).toContain('id="f-purposes-error"');
+    expect(half.html).toContain('Solo la mattina</textarea>');
+    const said = { ...days, weekdays: '4' };
+    expect((await page.post('/me/volunteering/availability', said)).location).toBe('/me/volunteering');
+    expect((await desk.get(`/volunteers/${person.id}`)).text).toContain('giovedì');
+    expect((await own.send('PUT', path, { ...days, weekdays: [5] })).status).toBe(200);
+    const neighbour = await app.signIn((await ente.person()).login);
+    expect((await neighbour.send('PUT', path, days)).status).toBe(404);
   });
 
   it('is read by whom it is about, and by no neighbour', async () => {

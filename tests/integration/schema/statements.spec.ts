@@ -44,7 +44,7 @@ function listRegistered(): Statement[] {
   return listPersonalData().flatMap(({ lib, tables, blockers = [], joinBlockers = [], retention = [] }) => {
     const sqls = [
       ...tables.flatMap(({ read, readAlone, erase = [] }) => [read, ...(readAlone ? [readAlone] : []), ...erase]),
-      ...tables.flatMap(({ join }) => (join && join !== 'stays' ? join : [])),
+      ...tables.flatMap(({ join, part = [] }) => [...(join && join !== 'stays' ? join : []), ...part]),
       ...[...blockers, ...joinBlockers].map(({ sql }) => sql),
       ...retention.flatMap(({ count, apply }) => [count, ...apply]),
     ];

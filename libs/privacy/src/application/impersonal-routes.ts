@@ -8,6 +8,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /settings/refunds', because: 'holds nothing about people' },
   { route: 'GET /settings/policies', because: 'holds nothing about people' },
   { route: 'GET /me/volunteering', because: 'the viewer’s own things' },
+  { route: 'GET /me/volunteering/availability', because: 'the viewer’s own things' },
   { route: 'GET /me/refunds', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/areas', because: 'holds nothing about people' },
   { route: 'GET /api/v1/categories', because: 'holds nothing about people' },

@@ -12,6 +12,7 @@ export const retentionEn: TextsOf<typeof retentionIt> = {
   'retention.category.notifications': 'Notices',
   'retention.category.sessions': 'Ended sessions',
   'retention.category.listings': 'Words of closed listings',
+  'retention.category.volunteers': 'Volunteers who left the register ten years ago or more',
   'retention.nightly': 'Delete old data every night',
   'retention.saved': 'Saved.',
   'retention.run': 'Delete now',

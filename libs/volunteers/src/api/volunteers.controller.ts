@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { KeepRegister } from '../application/keep-register.js';
 import { KeepStanding } from '../application/keep-standing.js';
 import { correctionShape, entryShape, exitShape } from '../application/register.input.js';
-import { availabilityShape, trainingShape } from '../application/standing.input.js';
+import { availabilityCommand, trainingShape } from '../application/standing.input.js';
 import { type ListedVolunteer, ViewRegister } from '../application/view-register.js';
 import type { RegisterEntry, VolunteerPeriod } from '../domain/register.js';
 import type { Availability, Training } from '../domain/standing.js';
@@ -98,12 +98,13 @@ export class VolunteersController {
   }
 
   @Put('volunteers/:id/availability')
-  @Documented({ summary: 'When somebody can be asked, and for what', params: ['id'], body: availabilityShape })
+  @Allow('signed-in')
+  @Documented({ summary: 'When somebody can be asked, and for what', params: ['id'], body: availabilityCommand })
   avail(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: { id: string },
-    @Body(valid(availabilityShape)) input: z.output<typeof availabilityShape>,
+    @Body(valid(availabilityCommand)) { onBehalfOf, channel, ...input }: z.output<typeof availabilityCommand>,
   ): Promise<Availability> {
-    return door.command((ctx) => this.standing.setAvailability(ctx, id, input));
+    return door.command((ctx) => this.standing.setAvailability(ctx, id, input), { onBehalfOf, channel });
   }
 }

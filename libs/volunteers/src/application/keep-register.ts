@@ -3,7 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, ensureBorn, fiscalCodeIdentifier, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, DomainError, newId, notFound, romeDay } from '@reciproca/kernel';
 import type { RegisterEntry } from '../domain/register.js';
-import { ensureIdentity, ensureNotToCome, holdingLines, openPeriod, periodsOf } from '../domain/register.rules.js';
+import {
+  ensureIdentity,
+  ensureNotToCome,
+  FORGOTTEN,
+  holdingLines,
+  openPeriod,
+  periodsOf,
+} from '../domain/register.rules.js';
 import { ensureStaff } from '../domain/volunteers.policy.js';
 import { RegisterRepository } from '../persistence/register.repository.js';
 import { findHomeLine } from '../persistence/standing.read-model.js';
@@ -54,11 +61,11 @@ export class KeepRegister {
     const entry = lines.find(({ number }) => number === open?.number);
     if (!entry) throw new DomainError('volunteers.not_entered', 'conflict');
     const { section, activity, taxCode, birthPlace, residence } = entry;
-    const exit = { ...this.line(ctx, person), kind: 'exit' as const, day, reason };
+    const exit = { ...this.line(ctx, nameOf(person, entry)), kind: 'exit' as const, day, reason };
     return this.write(ctx, { ...exit, section, activity, taxCode, birthPlace, residence }, lines, 'volunteer_left');
   }
 
-  /** Throws `volunteers.corrected_already`, `.day_to_come`, `.identity_needed`, `.out_of_order`, `person.not_born_then`. */
+  /** Throws `volunteers.corrected_already`, `.day_to_come`, `.identity_needed`, `.out_of_order`, `.forgotten`, `person.not_born_then`. */
   async correct(ctx: Ctx, entryId: string, { isVoid, reason, ...right }: CorrectionInput): Promise<RegisterEntry> {
     ensureStaff(ctx);
     const wrong = await this.register.find(ctx, entryId);
@@ -68,9 +75,10 @@ export class KeepRegister {
     const lines = await this.register.listOf(ctx, wrong.personId);
     if (!holdingLines(lines).some(({ number }) => number === wrong.number))
       throw new DomainError('volunteers.corrected_already', 'conflict');
+    if (wrong.name === FORGOTTEN) throw new DomainError('volunteers.forgotten', 'conflict');
     const corrected = {
       ...wrong,
-      ...this.line(ctx, person),
+      ...this.line(ctx, nameOf(person, wrong)),
       day: right.day ?? wrong.day,
       section: right.section ?? wrong.section,
       activity: right.activity ?? wrong.activity,
@@ -111,6 +119,11 @@ export class KeepRegister {
     });
     return written;
   }
+}
+
+/** A card that is closed may be blank by now: the register goes on with the name it has. */
+function nameOf(person: PersonCard, { name: fullName, birthDate }: RegisterEntry): PersonCard {
+  return person.state === 'left' ? { ...person, fullName, birthDate } : person;
 }
 
 function codeOf(typed: string | undefined): string | null {

@@ -5,23 +5,26 @@ import {
   type Ctx,
   DomainError,
   ensureWithinYears,
+  isStaff,
   newId,
   notFound,
   romeDay,
   YEARS_PAPERS_HOLD,
 } from '@reciproca/kernel';
-import { ensureNotToCome } from '../domain/register.rules.js';
+import { ensureNotToCome, openPeriod, periodsOf } from '../domain/register.rules.js';
 import type { Availability, Training } from '../domain/standing.js';
 import { ensureMaySee, ensureStaff } from '../domain/volunteers.policy.js';
+import { RegisterRepository } from '../persistence/register.repository.js';
 import { StandingRepository } from '../persistence/standing.repository.js';
 import type { AvailabilityInput, TrainingInput } from './standing.input.js';
 
-/** What a volunteer was taught, and when they can be asked: written down by staff, read by the volunteer. */
+/** What a volunteer was taught, written down by staff, and when they can be asked, which volunteers say themselves too. */
 @Injectable()
 export class KeepStanding {
   constructor(
     private readonly people: People,
     private readonly standing: StandingRepository,
+    private readonly register: RegisterRepository,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -66,9 +69,12 @@ export class KeepStanding {
     return training;
   }
 
+  /** By staff for anybody; by a volunteer, or who acts for one, while they are in the register. Throws `volunteers.not_entered`. */
   async setAvailability(ctx: Ctx, personId: string, { words, ...input }: AvailabilityInput): Promise<Availability> {
-    ensureStaff(ctx);
+    ensureMaySee(ctx, personId);
     await this.people.keepPerson(ctx, personId);
+    if (!isStaff(ctx) && !openPeriod(periodsOf(await this.register.listOf(ctx, personId))))
+      throw new DomainError('volunteers.not_entered', 'conflict');
     const weekdays = [...new Set(input.weekdays)].toSorted((a, b) => a - b);
     const availability = { ...input, personId, weekdays, words: words ?? null };
     await this.standing.saveAvailability(ctx, availability);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, lineText, plainText } from '@reciproca/platform';
+import { actingFields, dayShape, lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import { COVER_KINDS } from '../domain/standing.js';
 
@@ -27,4 +27,5 @@ export const availabilityShape = z.strictObject({
   weekdays: z.array(z.number().int().min(1).max(7)).max(7).default([]),
   words: plainText(300).optional(),
 });
+export const availabilityCommand = availabilityShape.extend(actingFields);
 export type AvailabilityInput = z.output<typeof availabilityShape>;

@@ -44,6 +44,9 @@ export function isVolunteerOn(periods: readonly VolunteerPeriod[], day: string):
   return periods.some(({ from, until }) => from <= day && (until === null || day <= until));
 }
 
+/** What stands for a name once the time to keep it is over. */
+export const FORGOTTEN = '—';
+
 /** Nothing is entered before its day. Throws `volunteers.day_to_come`. */
 export function ensureNotToCome(day: string, today: string): void {
   if (day > today) throw new DomainError('volunteers.day_to_come', 'invalid', { field: 'day' });

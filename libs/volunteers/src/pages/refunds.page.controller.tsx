@@ -8,12 +8,10 @@ import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@r
 import { ChangeRefundRules } from '../application/change-refund-rules.js';
 import { DecideRefund } from '../application/decide-refund.js';
 import { DeclareRefund } from '../application/declare-refund.js';
-import { LoadVolunteer } from '../application/load-volunteer.js';
 import { refundFormShape, refuseShape, whatOf } from '../application/refund.input.js';
 import { RidesDone } from '../application/rides-done.js';
 import { ViewRefunds } from '../application/view-refunds.js';
 import { RefundsPage, WaitingRefundsPage } from './refunds.page.js';
-import { VolunteerPage } from './volunteer.page.js';
 
 interface Id {
   readonly id: string;
@@ -27,20 +25,12 @@ const OWN = '/me/refunds';
 export class RefundsPageController {
   constructor(
     private readonly people: People,
-    private readonly whole: LoadVolunteer,
     private readonly view: ViewRefunds,
     private readonly rides: RidesDone,
     private readonly rules: ChangeRefundRules,
     private readonly declare: DeclareRefund,
     private readonly decide: DecideRefund,
   ) {}
-
-  @Get('me/volunteering')
-  async showOwnRecord(@Page() page: PageDoor): Promise<void> {
-    const whole = await page.query((ctx) => this.whole.execute(ctx, beneficiaryOf(ctx)));
-    const body = <VolunteerPage {...whole} mayWrite={false} form={UNTOUCHED} newKey={() => page.newKey()} />;
-    await page.html({ title: page.t('volunteers:one'), backHref: '/me', body });
-  }
 
   @Get('me/refunds')
   showOwn(@Page() page: PageDoor): Promise<void> {

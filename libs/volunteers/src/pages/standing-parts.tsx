@@ -68,14 +68,14 @@ export function TrainingPart({ person, trainings, mayWrite, form, newKey }: Volu
   );
 }
 
-export function AvailabilityPart({ person, availability, mayWrite, form, newKey }: VolunteerPageProps) {
+export function AvailabilityPart({ availability, availabilityPath, mayWrite, form, newKey }: VolunteerPageProps) {
   const { t } = usePage();
   const known = availability && {
     purposes: availability.purposes,
     weekdays: availability.weekdays.map(String),
     words: availability.words ?? '',
   };
-  const field = bindFields('purposes' in form.typed ? form.typed : known, form.errors);
+  const field = bindFields('purposes' in form.typed || 'purposes' in form.errors ? form.typed : known, form.errors);
   return (
     <Section title={t('volunteers:availability')}>
       {availability ? (
@@ -94,9 +94,9 @@ export function AvailabilityPart({ person, availability, mayWrite, form, newKey 
       ) : (
         <p>{t('volunteers:availability.none')}</p>
       )}
-      {mayWrite && (
+      {availabilityPath && (
         <Details summary={t('volunteers:availability.change')} open={'purposes' in form.errors}>
-          <Form action={`/volunteers/${person.id}/availability`} idempotencyKey={newKey()}>
+          <Form action={availabilityPath} idempotencyKey={newKey()}>
             <TextField {...field('purposes')} label={t('volunteers:availability.purposes')} required />
             <CheckboxGroup
               {...field('weekdays')}
@@ -107,6 +107,11 @@ export function AvailabilityPart({ person, availability, mayWrite, form, newKey 
             <Button text={t('volunteers:availability.save')} icon="check" />
           </Form>
         </Details>
+      )}
+      {availabilityPath && !mayWrite && (
+        <p>
+          <a href="/absences">{t('volunteers:availability.away')}</a>
+        </p>
       )}
     </Section>
   );

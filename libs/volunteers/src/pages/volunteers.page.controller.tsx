@@ -162,7 +162,8 @@ export class VolunteersPageController {
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const whole = await page.query((ctx) => this.whole.execute(ctx, id), page.asMyself);
-    const body = <VolunteerPage {...whole} mayWrite form={form} newKey={() => page.newKey()} />;
+    const props = { ...whole, form, newKey: () => page.newKey(), availabilityPath: `/volunteers/${id}/availability` };
+    const body = <VolunteerPage {...props} mayWrite />;
     const card = { kind: 'volunteer', id };
     await page.html({ title: whole.person.fullName, backHref: '/volunteers', body, card });
   }

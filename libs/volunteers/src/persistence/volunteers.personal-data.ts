@@ -5,6 +5,13 @@ import { registerPersonalData } from '@reciproca/platform';
 const WAS_ENTERED = `EXISTS (SELECT FROM volunteer_entries b WHERE b.person_id = $1 AND b.recorded_at < $3 AND NOT b.is_void AND NOT EXISTS (
   SELECT FROM volunteer_entries c WHERE c.ente_id = b.ente_id AND c.corrects = b.number AND c.recorded_at < $3))`;
 
+/** Who went by the last line that holds, ten years ago or more: nobody is forgotten earlier, however little time an ente has set. */
+const GONE = `SELECT person_id FROM (
+    SELECT DISTINCT ON (e.person_id) e.person_id, e.kind, e.day FROM volunteer_entries e WHERE e.ente_id = $1 AND NOT e.is_void
+      AND NOT EXISTS (SELECT FROM volunteer_entries c WHERE c.ente_id = e.ente_id AND c.corrects = e.number)
+    ORDER BY e.person_id, e.day DESC, e.kind DESC
+  ) last WHERE last.kind = 'exit' AND last.day < least($2::timestamptz, now() - interval '10 years')::date`;
+
 registerPersonalData({
   lib: 'volunteers',
   tables: [
@@ -60,6 +67,17 @@ registerPersonalData({
     {
       code: 'erasure.open_refunds',
       sql: `SELECT 1 FROM volunteer_refunds WHERE person_id = $1 AND state = 'declared' LIMIT 1`,
+    },
+  ],
+  retention: [
+    {
+      category: 'volunteers',
+      count: `SELECT count(*)::int AS count, min(day)::timestamptz AS oldest, count(DISTINCT person_id)::int AS people
+        FROM volunteer_entries WHERE ente_id = $1 AND name <> '—' AND person_id IN (${GONE})`,
+      apply: [
+        `UPDATE volunteer_entries SET name = '—', birth_date = date_trunc('year', birth_date), tax_code = NULL, birth_place = '—', residence = '—',
+          reason = NULL WHERE ente_id = $1 AND name <> '—' AND person_id IN (${GONE})`,
+      ],
     },
   ],
   joinBlockers: [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { ForgottenVolunteers1796700000001 } from './forgotten-volunteers.migration.js';
 import { VolunteerAvailabilityEntity } from './volunteer-availability.entity.js';
 import { VolunteerEntryEntity } from './volunteer-entry.entity.js';
 import { VolunteerPolicyEntity } from './volunteer-policy.entity.js';
@@ -17,7 +18,7 @@ export const volunteersTables = ownTables({
     VolunteerRefundRulesEntity,
     VolunteerRefundEntity,
   ],
-  migrations: [Volunteers1796200000001],
+  migrations: [Volunteers1796200000001, ForgottenVolunteers1796700000001],
   refusals: {
     volunteer_entries_corrected_once: { code: 'volunteers.corrected_already' },
     volunteer_refunds_ride_once: { code: 'volunteers.ride_twice', field: 'agreementId' },
