@@ -74,6 +74,10 @@ describe('who moves house', () => {
     const requestId = await help(asking, 'requests', 3);
     const { body } = await move(asking, home('Via Nuova 1'));
     expect(await placeOf(requestId)).toBe(body.placeId);
+    const neighbourhood = 'SELECT area_id, block_id, staircase_id FROM';
+    const { rows: homes } = await ente.query(`${neighbourhood} residences WHERE person_id = $1`, [asking.id]);
+    const { rows: wishes } = await ente.query(`${neighbourhood} listings WHERE id = $1`, [requestId]);
+    expect(wishes).toEqual(homes);
     const { rows } = await ente.query(
       "SELECT DISTINCT state FROM proposals WHERE request_id = $1 AND created_at < now() - interval '0 s'",
       [requestId],
