@@ -55,6 +55,8 @@ export interface IntakeKind {
   groupOf?(cells: Cells): string | null;
   /** What the rows of one group say about each other, in the order in which they go in. */
   gather?<Row extends GivenRow>(rows: readonly Row[], today: string): Row[];
+  /** What a row's cells are asked before anything is written, each thing by itself, so that all that is wrong is said at once. */
+  checks?(cells: Cells, today: string): readonly (() => unknown)[];
   /** What could be written better, though it can be taken. */
   hints?(cells: Cells, today: string): RowProblem[];
   newTaker(): Taker;

@@ -5,7 +5,7 @@ import { emit } from '@reciproca/platform';
 import { INTAKE_WANTED } from '../domain/intake.events.js';
 import { ensureIn, type Intake, MOST_ROWS } from '../domain/intake.js';
 import { ensureMayTakeIn } from '../domain/intake.access.js';
-import { ensureMapping, plainTitle } from '../domain/name-columns.js';
+import { ensureMapping, isSpareTitle, plainTitle } from '../domain/name-columns.js';
 import { readRow } from '../domain/read-rows.js';
 import { IntakeRowRepository } from '../persistence/intake-row.repository.js';
 import { IntakeTitleRepository } from '../persistence/intake-title.repository.js';
@@ -40,8 +40,10 @@ export class MapColumns {
     const read = (await this.listBelow(ctx, intake)).map((record) => readRow(record, whole));
     if (read.length === 0) throw new DomainError('intake.no_rows', 'invalid');
     if (read.length > MOST_ROWS) throw new DomainError('intake.too_many_rows', 'invalid', { most: MOST_ROWS });
-    const said = heading.map((title, index) => [plainTitle(title), whole[index] ?? null] as const);
-    if (isRemembered) await this.titles.remember(ctx, kind.key, new Map(said.filter(([title]) => title !== '')));
+    const said = heading
+      .map((title, index) => [plainTitle(title), whole[index] ?? null] as const)
+      .filter(([title, key]) => title !== '' && (key !== null || !isSpareTitle(title, whole, kind.columns)));
+    if (isRemembered) await this.titles.remember(ctx, kind.key, new Map(said));
     await this.rows.replaceAll(
       ctx,
       id,

@@ -50,10 +50,16 @@ export class MendRows {
   /** One press for every cell a repair fits; how many rows. */
   async repairAll(ctx: Ctx, id: string, key: string, column: string): Promise<number> {
     const intake = await this.open(ctx, id);
-    const count = await this.rows.repairAll(ctx, id, key, column);
-    if (count === 0) throw new DomainError('intake.nothing_to_take', 'conflict');
+    const repaired = await this.rows.repairAll(ctx, id, key, column);
+    if (repaired.length === 0) throw new DomainError('intake.nothing_to_take', 'conflict');
+    const kind = this.kinds.get(intake.kind);
+    await this.rows.markAll(
+      ctx,
+      id,
+      repaired.map((row) => ({ id: row.id, ...marksOf(kind, row.cells) })),
+    );
     await this.tryNow(ctx, intake);
-    return count;
+    return repaired.length;
   }
 
   /** Somebody else after all, or one of those it asks about. Throws `row.wrong_state`, `row.not_a_candidate`. */

@@ -6,6 +6,7 @@ import { dayShape, lineText } from '@reciproca/platform';
 import { z } from 'zod';
 import { CellRefused } from '../domain/cell-refused.js';
 import type { Cells, RowChoice } from '../domain/intake-row.js';
+import { unfoldNames } from '../domain/unfold-names.js';
 import { writtenDay } from '../domain/written-day.js';
 import type { IntakeColumn } from './intake-kinds.js';
 
@@ -18,6 +19,18 @@ export const NAMED_COLUMNS: readonly IntakeColumn[] = [
     isRequired: true,
   },
   { key: 'givenName', textKey: 'intake:column.givenName', names: ['nome', 'given_name', 'name'], isRequired: true },
+  {
+    key: 'familyGiven',
+    textKey: 'intake:column.familyGiven',
+    names: ['cognome e nome', 'cognome nome', 'cognome/nome', 'nominativo', 'assistito', 'surname and name'],
+    standsFor: ['familyName', 'givenName'],
+  },
+  {
+    key: 'givenFamily',
+    textKey: 'intake:column.givenFamily',
+    names: ['nome e cognome', 'nome cognome', 'full_name', 'nome completo'],
+    standsFor: ['familyName', 'givenName'],
+  },
   {
     key: 'birthDate',
     textKey: 'intake:column.birthDate',
@@ -39,7 +52,8 @@ interface Named {
 }
 
 /** Who is twice in a file, however the name is written. */
-export function namedKey(cells: Cells): string {
+export function namedKey(row: Cells): string {
+  const { cells } = unfoldNames(row);
   const [family, given] = [nameKey(cells['familyName'] ?? ''), nameKey(cells['givenName'] ?? '')];
   const born = writtenDay(cells['birthDate']);
   return family && given && born ? `${family}|${given}|${born}` : '';

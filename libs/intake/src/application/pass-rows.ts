@@ -5,13 +5,14 @@ import { inSavepoint } from '@reciproca/platform';
 import { cellFaults } from '../domain/cell-faults.js';
 import { LARGEST_GROUP } from '../domain/intake.js';
 import { isTaken, isWanted, type RowChoice, type RowProblem } from '../domain/intake-row.js';
+import { foldProblem, unfoldNames } from '../domain/unfold-names.js';
 import { IntakeRowRepository, type WorkRow } from '../persistence/intake-row.repository.js';
 import type { GivenRow, IntakeKind, Outcome, Taker } from './intake-kinds.js';
 import { problemsOf } from './problems-of.js';
 
 export type PassMode = 'try' | 'take';
-/** With what its group says about it. */
-type Handed = WorkRow & Pick<GivenRow, 'faultParams'>;
+/** With what its group says about it, and what is wrong with its name. */
+type Handed = WorkRow & Pick<GivenRow, 'faultParams'> & { readonly nameProblems?: readonly RowProblem[] };
 interface Pass {
   readonly kind: IntakeKind;
   readonly intakeId: string;
@@ -56,18 +57,35 @@ export class PassRows {
       pass.intakeId,
       rows.flatMap(({ rowKeys }) => rowKeys),
     );
-    const known = rows.filter(({ state }) => state !== 'left_out');
-    const inOrder: readonly Handed[] = kind.gather?.(known, romeDay(ctx.clock.now())) ?? known;
+    const today = romeDay(ctx.clock.now());
+    const known: readonly Handed[] = rows
+      .filter(({ state }) => state !== 'left_out')
+      .map((row) => {
+        const { cells, problems } = unfoldNames(row.cells);
+        return { ...row, cells, nameProblems: problems };
+      });
+    const inOrder = kind.gather?.(known, today) ?? known;
     const passed: WorkRow[] = [];
     for (const row of inOrder) {
       if (isTaken(row.state)) taker.recall(row, row.subjectId ?? '', row.made ?? {});
       else if (pass.mode === 'try' || isWanted(row)) {
         const stored = rows.find(({ id }) => id === row.id) ?? row;
         const isOne = inOrder.filter(({ groupKey }) => groupKey !== null && groupKey === row.groupKey).length;
-        const faults = isOne > LARGEST_GROUP ? [tooLarge(isOne)] : faultsOf(row, lines);
-        const { faultParams: _, ...next } = await this.passOne(ctx, pass, taker, { row, faults, own });
+        const faults = isOne > LARGEST_GROUP ? [tooLarge(isOne)] : faultsOf(row, lines, kind, today);
+        const hints = kind.hints?.(stored.cells, today) ?? [];
+        const {
+          faultParams: _,
+          nameProblems: _name,
+          ...next
+        } = await this.passOne(ctx, pass, taker, {
+          row,
+          faults,
+          hints,
+          own,
+        });
         // The cells stay as the file has them; what the group says of them counts for this once.
-        passed.push({ ...next, cells: stored.cells, fault: stored.fault });
+        const problems = withoutSpareHints(next.problems.map((problem) => foldProblem(problem, stored.cells)));
+        passed.push({ ...next, problems, cells: stored.cells, fault: stored.fault });
       }
     }
     return passed;
@@ -77,13 +95,17 @@ export class PassRows {
     ctx: Ctx,
     pass: Pass,
     taker: Taker,
-    { row, faults, own }: { row: Handed; faults: readonly RowProblem[]; own: Set<string> },
+    {
+      row,
+      faults,
+      hints,
+      own,
+    }: { row: Handed; faults: readonly RowProblem[]; hints: readonly RowProblem[]; own: Set<string> },
   ): Promise<Handed> {
-    const hints = pass.kind.hints?.(row.cells, romeDay(ctx.clock.now())) ?? [];
     const wrong = (problems: readonly RowProblem[]): Handed => ({
       ...row,
       state: 'wrong',
-      problems: [...problems, ...hints.filter((hint) => problems.every(({ column }) => column !== hint.column))],
+      problems: [...problems, ...hints],
       finding: null,
     });
     if (faults.length > 0) return wrong(faults);
@@ -115,8 +137,10 @@ export class PassRows {
 }
 
 function faultsOf(
-  { fault, faultParams = {}, cells, rowKeys, line }: Handed,
+  { fault, faultParams = {}, cells, rowKeys, line, nameProblems = [] }: Handed,
   lines: ReadonlyMap<string, number>,
+  kind: IntakeKind,
+  today: string,
 ): RowProblem[] {
   if (fault) return [{ column: null, code: fault, params: faultParams }];
   const twice = rowKeys.flatMap((key) => {
@@ -125,7 +149,33 @@ function faultsOf(
       ? [{ column: key.split(':')[0] ?? null, code: 'intake.row_twice', params: { line: first } }]
       : [];
   });
-  return [...cellFaults(cells), ...twice];
+  const broken = cellFaults(cells);
+  const isName = (column: string | null): boolean => column === 'familyName' || column === 'givenName';
+  const isAsked = ({ column }: RowProblem): boolean =>
+    broken.every((one) => one.column !== column) && !(nameProblems.length > 0 && isName(column));
+  const checked = (kind.checks?.(cells, today) ?? []).flatMap((check) => problemsIn(check, kind));
+  return [...broken, ...nameProblems, ...twice, ...firstOfEach(checked.filter(isAsked))];
+}
+
+/** Where something is wrong with a cell, nobody minds how it is written. */
+const withoutSpareHints = (problems: readonly RowProblem[]): RowProblem[] =>
+  problems.filter(({ isHint, column }) => !isHint || problems.every((one) => one.isHint || one.column !== column));
+
+/** Of one cell people are told one thing at a time. */
+const firstOfEach = (problems: readonly RowProblem[]): RowProblem[] =>
+  problems.filter(
+    ({ column }, index) => column === null || problems.findIndex((one) => one.column === column) === index,
+  );
+
+function problemsIn(check: () => unknown, kind: IntakeKind): RowProblem[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    const problems = problemsOf(error, kind);
+    if (!problems) throw error;
+    return problems;
+  }
 }
 
 const tooLarge = (rows: number): RowProblem => ({

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, ensureTransition, newId, notFound, type PageAsk, type PageOf, pageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
-import { type IntakeRow, ROW_TRANSITIONS, type RowState } from '../domain/intake-row.js';
+import { type Cells, type IntakeRow, ROW_TRANSITIONS, type RowState } from '../domain/intake-row.js';
 import type { ReadRow } from '../domain/read-rows.js';
 import type { StateCounts } from '../domain/state-counts.js';
 import { IntakeRowEntity } from './intake-row.entity.js';
@@ -22,6 +22,10 @@ export interface RepairCount {
   readonly rows: number;
   readonly from: string;
   readonly to: string;
+}
+export interface RepairedRow {
+  readonly id: string;
+  readonly cells: Cells;
 }
 
 const AT_ONCE = 500;
@@ -93,17 +97,28 @@ export class IntakeRowRepository {
     );
   }
 
-  /** Writes the repair into every cell it fits; those rows are to be tried again. How many. */
-  async repairAll(ctx: Ctx, intakeId: string, key: string, column: string): Promise<number> {
+  /** Writes the repair into every cell it fits; those rows are to be tried again. Which, with their cells as they are now. */
+  async repairAll(ctx: Ctx, intakeId: string, key: string, column: string): Promise<RepairedRow[]> {
     const repaired = await ctx.tx.query(
       `UPDATE intake_rows r SET state = 'untried', cells = r.cells || jsonb_build_object($4::text, p.problem #>> '{repair,value}')
        FROM intake_rows o CROSS JOIN LATERAL jsonb_array_elements(o.problems) AS p(problem)
        WHERE r.id = o.id AND o.ente_id = $1 AND o.intake_id = $2 AND p.problem #>> '{repair,key}' = $3 AND p.problem ->> 'column' = $4
-         AND o.state IN ('wrong','asks','differs','ready') RETURNING r.id`,
+         AND o.state IN ('wrong','asks','differs','ready') RETURNING r.id, r.cells`,
       [ctx.enteId, intakeId, key, column],
     );
     // Of an update TypeORM hands back the rows and their number.
-    return Array.isArray(repaired[0]) ? (repaired[0] as unknown[]).length : repaired.length;
+    return (Array.isArray(repaired[0]) ? repaired[0] : repaired) as unknown as RepairedRow[];
+  }
+
+  /** What holds these rows together and keeps them apart, after their cells have changed. */
+  async markAll(ctx: Ctx, intakeId: string, rows: readonly (RowMarks & { readonly id: string })[]): Promise<void> {
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await ctx.tx.query(
+        `UPDATE intake_rows r SET group_key = m."groupKey", row_keys = m."rowKeys"
+         FROM jsonb_to_recordset($3::jsonb) AS m(id uuid, "groupKey" text, "rowKeys" text[])
+         WHERE r.id = m.id AND r.ente_id = $1 AND r.intake_id = $2`,
+        [ctx.enteId, intakeId, JSON.stringify(rows.slice(from, from + AT_ONCE))],
+      );
   }
 
   /** The first rows in these states, with all those that go in together with them. */

@@ -26,6 +26,8 @@ export const refusalsEn: TextsOf<typeof refusalsIt> = {
   'errors.intake.cell_error': 'The file has an Excel error here ({{cell}}). Write the value.',
   'errors.intake.cell_formula': 'This is a formula and not its result. Write the value.',
   'errors.intake.capitals': 'It is all in capitals. It can be written {{meant}}.',
+  'errors.intake.name_unsure': 'Where does the family name end? Perhaps {{meant}}. Put a comma after the family name.',
+  'errors.intake.name_alone': 'This is one word only. Write the family name and the given name.',
   'errors.intake.nobody': 'Nobody here has this name and date. They have to be registered first.',
   'errors.intake.rests': 'Something else needs it already: it stays.',
   'errors.intake.changed_since': 'Somebody changed it since: it stays as it is.',

@@ -24,6 +24,8 @@ export const refusalsIt = {
   'errors.intake.cell_error': 'Nel foglio c’è un errore di Excel ({{cell}}). Scrivi il valore.',
   'errors.intake.cell_formula': 'C’è una formula e non il suo risultato. Scrivi il valore.',
   'errors.intake.capitals': 'È tutto in maiuscolo. Si può scrivere {{meant}}.',
+  'errors.intake.name_unsure': 'Dove finisce il cognome? Forse {{meant}}. Metti una virgola dopo il cognome.',
+  'errors.intake.name_alone': 'C’è una parola sola. Scrivi il cognome e il nome.',
   'errors.intake.nobody': 'Qui non c’è nessuno con questo nome e questa data. Prima va registrato.',
   'errors.intake.rests': 'C’è già altro che ne ha bisogno: resta.',
   'errors.intake.changed_since': 'Qualcuno l’ha cambiato dopo: resta così.',

@@ -3,7 +3,7 @@ import { type Cells, outOfCapitals, type RowProblem } from '@reciproca/intake';
 
 /** Names in capitals are taken as they are; one press writes them as people do. */
 export function nameHints(cells: Cells): RowProblem[] {
-  return ['familyName', 'givenName', 'address'].flatMap((column) => {
+  return ['familyName', 'givenName', 'familyGiven', 'givenFamily', 'address'].flatMap((column) => {
     const value = outOfCapitals(cells[column] ?? '');
     if (value === null) return [];
     return [
