@@ -201,7 +201,7 @@ export const DIRT: readonly Dirt[] = [
   },
   {
     name: 'one fiscal code for two',
-    write: (_row, nth, day) => ({ fiscalCode: codeOf(day, 20_000 + pairOf(nth)) }),
+    write: (_row, nth, day) => ({ gender: 'M', fiscalCode: codeOf(day, 20_000 + pairOf(nth)) }),
     code: 'intake.row_twice',
     column: 'fiscalCode',
     everyOther: true,
@@ -213,10 +213,19 @@ export const DIRT: readonly Dirt[] = [
     column: 'fiscalCode',
   },
   {
+    name: 'fiscal code of another gender',
+    write: (_row, nth, day) => ({ gender: 'F', fiscalCode: codeOf(day, 40_000 + nth) }),
+    code: 'intake.fiscal_code_man',
+    column: 'gender',
+  },
+  {
     name: 'fiscal code of another day',
-    write: (_row, nth, day) => ({ fiscalCode: codeOf(new Date(day.getTime() + 40 * 86_400_000), 30_000 + nth) }),
+    write: (_row, nth, day) => ({
+      gender: 'M',
+      fiscalCode: codeOf(new Date(day.getTime() + 40 * 86_400_000), 30_000 + nth),
+    }),
     code: 'intake.fiscal_code_other_day',
-    column: 'fiscalCode',
+    column: 'birthDate',
   },
   { name: 'provisional fiscal code', write: cell('fiscalCode', (nth) => String(10_000_000_000 + nth)) },
   { name: 'latitude alone', write: cell('lat', '44,69'), code: 'intake.degree_alone', column: 'lon' },

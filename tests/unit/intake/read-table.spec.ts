@@ -166,13 +166,28 @@ describe('rows of one household', () => {
       { household: 'De  Luca ', comune: 'Alba' },
       { household: 'DE LUCA', address: 'Via Roma 1', comune: 'Alba' },
       { household: 'de luca' },
-      { household: '' },
+      { household: '', comune: 'Bra' },
     );
-    expect(rows.map(({ cells }) => [cells['household'], cells['address']])).toEqual([
-      ['de luca', ''],
-      ['de luca', 'Via Roma 1'],
-      ['de luca', ''],
-      ['', ''],
+    expect(rows.map(({ cells }) => [cells['household'], cells['address'], cells['comune']])).toEqual([
+      ['de luca', 'Via Roma 1', 'Alba'],
+      ['de luca', 'Via Roma 1', 'Alba'],
+      ['de luca', 'Via Roma 1', 'Alba'],
+      ['', '', 'Bra'],
+    ]);
+  });
+
+  it('have the home that says most, in whichever row it stands', () => {
+    const rows = gather(
+      { household: 'fea', address: 'Via Po 1' },
+      { household: 'fea', comune: 'ALBA (CN)' },
+      { household: 'fea', address: 'Via Po, 1', comune: 'Alba', lat: '44,7', lon: '8,03' },
+      { household: 'fea', comune: 'Bra' },
+    );
+    expect(rows.map(({ fault, cells }) => fault ?? [cells['address'], cells['comune'], cells['lat']].join())).toEqual([
+      'Via Po, 1,Alba,44,7',
+      'Via Po, 1,Alba,44,7',
+      'Via Po, 1,Alba,44,7',
+      'intake.household_two_homes',
     ]);
   });
 

@@ -83,9 +83,12 @@ const lower = (cell: unknown): string =>
 const asWord = (words: Readonly<Record<string, string>>) => (cell: unknown) =>
   words[lower(cell)] ?? (lower(cell) || undefined);
 
+/** As the card keeps it, where the word is known. */
+export const genderOf = asWord(GENDER_WORDS);
+
 export const personRowShape = z.strictObject({
   ...namedFields,
-  gender: z.preprocess(asWord(GENDER_WORDS), z.enum(GENDERS).optional()),
+  gender: z.preprocess(genderOf, z.enum(GENDERS).optional()),
   phone: filled(plainText(40)),
   email: filled(z.email().max(254)),
   languages: z

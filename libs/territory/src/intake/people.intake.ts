@@ -5,6 +5,7 @@ import { IntakeKinds, type Made, NamedPeople, namedKey } from '@reciproca/intake
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { SetResidence } from '../application/set-residence.js';
 import { ResidenceRepository } from '../persistence/residence.repository.js';
+import { checkPersonCells } from './check-person-cells.js';
 import { fiscalCodeKey } from './fiscal-code.js';
 import { gatherHouseholds, householdKey } from './gather-households.js';
 import { PEOPLE_COLUMNS } from './people-columns.js';
@@ -45,6 +46,7 @@ export class PeopleIntake implements OnModuleInit {
       keys: (cells) => ({ familyName: namedKey(cells), fiscalCode: fiscalCodeKey(cells['fiscalCode']) }),
       groupOf: (cells) => householdKey(cells['household']) || null,
       gather: gatherHouseholds,
+      checks: checkPersonCells,
       hints: nameHints,
       newTaker: () => this.takers.newTaker(),
       nameSubjects: (ctx, ids) => this.named.name(ctx, ids),

@@ -13,7 +13,6 @@ import type { GivenRow, Made, Outcome, RowChange, RowChoice, Taker } from '@reci
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { Residences } from '../application/residences.js';
 import { SetResidence } from '../application/set-residence.js';
-import { ensureFiscalCode } from './fiscal-code.js';
 import { PEOPLE_COLUMNS, phoneOf, type PersonRow } from './people-columns.js';
 import { PersonHomes, type RowHome } from './person-homes.js';
 import { readPersonRow } from './read-person-row.js';
@@ -58,8 +57,7 @@ class PeopleTaker implements Taker {
   }
 
   async take(ctx: Ctx, { cells }: GivenRow, choice: RowChoice | null): Promise<Outcome> {
-    const row = readPersonRow(cells, romeDay(ctx.clock.now()));
-    ensureFiscalCode(row.fiscalCode, row.birthDate);
+    const row = readPersonRow(cells);
     const phone = row.phone === undefined ? null : phoneOf(row.phone);
     const home = await this.parts.homes.read(ctx, row);
     await this.recallHousehold(ctx, row.household);

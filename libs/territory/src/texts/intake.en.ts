@@ -35,8 +35,10 @@ export const intakeEn: TextsOf<typeof intakeIt> = {
   'errors.intake.phone_words': 'There is something beside the number. Perhaps {{meant}}.',
   'errors.intake.day_short': 'The century or the slashes are missing. Perhaps {{meant}}.',
   'errors.intake.email_meant': 'This address is not right. Perhaps {{meant}}.',
-  'errors.intake.fiscal_code_wrong': '{{cell}} is not a tax code.',
-  'errors.intake.fiscal_code_other_day': 'It is of somebody born on {{day}}. Check the date or the code.',
+  'errors.intake.fiscal_code_wrong': '{{cell}} is not a fiscal code.',
+  'errors.intake.fiscal_code_other_day': 'The fiscal code says {{day}}. Correct the date, or the code.',
+  'errors.intake.fiscal_code_woman': 'The fiscal code says female. Correct the gender, or the code.',
+  'errors.intake.fiscal_code_man': 'The fiscal code says male. Correct the gender, or the code.',
   'errors.intake.household_two_homes':
     'Household {{name}} has another home in row {{line}}. Are they two households? Write two different words.',
   'errors.intake.address_missing': 'The address is missing.',

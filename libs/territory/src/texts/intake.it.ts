@@ -34,7 +34,9 @@ export const intakeIt = {
   'errors.intake.day_short': 'Manca il secolo o le barre. Forse {{meant}}.',
   'errors.intake.email_meant': 'Questo indirizzo non va. Forse {{meant}}.',
   'errors.intake.fiscal_code_wrong': '{{cell}} non è un codice fiscale.',
-  'errors.intake.fiscal_code_other_day': 'È di chi è nato il {{day}}. Guarda la data o il codice.',
+  'errors.intake.fiscal_code_other_day': 'Il codice fiscale dice {{day}}. Correggi la data, o il codice.',
+  'errors.intake.fiscal_code_woman': 'Il codice fiscale dice femmina. Correggi il sesso, o il codice.',
+  'errors.intake.fiscal_code_man': 'Il codice fiscale dice maschio. Correggi il sesso, o il codice.',
   'errors.intake.household_two_homes':
     'La famiglia {{name}} ha un’altra casa alla riga {{line}}. Sono due famiglie? Scrivi due parole diverse.',
   'errors.intake.address_missing': 'Manca l’indirizzo.',
