@@ -22,6 +22,7 @@ const FILES = [
   'ledger-transfer',
   'http-read',
   'page-home',
+  'intake',
   'arrival',
   'surge',
   'siege',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IntakeKinds, IntakeWork } from '@reciproca/intake';
 import { newId } from '@reciproca/kernel';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { eventually } from '../../support/eventually.js';
 import { ImportClient } from '../../support/import-client.js';
 import { PageClient } from '../../support/page-client.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
@@ -160,6 +161,20 @@ describe('the work on a file', () => {
     await imports.work();
     expect([await imports.state(id), await countOf('Insieme')]).toEqual(['taken', 60]);
     await other.app.close();
+  });
+
+  it('goes on where a server that was stopped left it, and takes no row twice', async () => {
+    const id = await imports.upload('people', list('Interrotto', 60));
+    await imports.pages.post(`/imports/${id}/take`, {});
+    const other = await startTestApp({}, app.database);
+    const working = other.app.get(IntakeWork).drain();
+    await eventually(async () => (await countOf('Interrotto')) !== 0);
+    await other.app.close();
+    await working;
+    await imports.work();
+    expect([await imports.state(id), await countOf('Interrotto')]).toEqual(['taken', 60]);
+    const { rows } = await alba.query('SELECT done, total FROM intakes WHERE id = $1', [id]);
+    expect(rows[0]).toEqual({ done: 60, total: 60 });
   });
 
   it('is forgotten after two weeks, with what is in the file', async () => {

@@ -40,10 +40,13 @@ export class WorkRows {
     const mode = state === 'taking' ? 'take' : 'try';
     const passed = await this.passRows.execute(ctx, { kind: this.kinds.get(kind), intakeId: id, mode }, rows);
     let order = mode === 'take' ? await this.rows.nextOrder(ctx, id) : 0;
-    for (const row of passed) {
-      const from = rows.find((one) => one.id === row.id)?.state ?? row.state;
-      await this.rows.save(ctx, from, mode === 'take' ? { ...row, takenOrder: order++ } : row);
-    }
+    const fromOf = new Map(rows.map((row) => [row.id, row.state]));
+    const changes = passed.map((row) => ({
+      ...row,
+      from: fromOf.get(row.id) ?? row.state,
+      ...(mode === 'take' && { takenOrder: order++ }),
+    }));
+    await this.rows.saveAll(ctx, changes);
   }
 
   private async takeBack(ctx: Ctx, intake: Intake, rows: readonly WorkRow[]): Promise<void> {

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, ensureTransition, newId, notFound, type PageAsk, type PageOf, pageOf } from '@reciproca/kernel';
+import {
+  type Ctx,
+  DomainError,
+  ensureTransition,
+  newId,
+  notFound,
+  type PageAsk,
+  type PageOf,
+  pageOf,
+} from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
 import { type Cells, type IntakeRow, ROW_TRANSITIONS, type RowState } from '../domain/intake-row.js';
@@ -177,6 +186,23 @@ export class IntakeRowRepository {
       [ctx.enteId, intakeId],
     );
     return row?.next ?? 1;
+  }
+
+  /** What a step has come to, in one statement; cells stay as they are. Throws `row.wrong_state` where a row does not stand in its `from` any more. */
+  async saveAll(ctx: Ctx, changes: readonly (WorkRow & { readonly from: RowState })[]): Promise<void> {
+    if (changes.length === 0) return;
+    for (const { from, state } of changes) ensureTransition('row', ROW_TRANSITIONS, from, state);
+    const [saved] = await ctx.tx.query<{ rows: number }>(
+      `WITH saved AS (
+         UPDATE intake_rows r SET state = s.state, problems = s.problems, finding = s.finding, made = s.made,
+           subject_id = s."subjectId", taken_order = s."takenOrder"
+         FROM jsonb_to_recordset($2::jsonb) AS s(id uuid, "from" text, state text, problems jsonb, finding jsonb, made jsonb,
+           "subjectId" uuid, "takenOrder" integer)
+         WHERE r.id = s.id AND r.ente_id = $1 AND r.state = s."from" RETURNING r.id)
+       SELECT count(*)::int AS rows FROM saved`,
+      [ctx.enteId, JSON.stringify(changes.map(({ cells: _, written: _written, ...change }) => change))],
+    );
+    if (saved?.rows !== changes.length) throw new DomainError('row.wrong_state', 'conflict');
   }
 
   /** Throws `row.wrong_state` where it does not stand in `from` any more. */
