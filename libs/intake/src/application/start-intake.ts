@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { INTAKE_WANTED } from '../domain/intake.events.js';
-import { ensureIn, type Intake, mayBeTakenBack, type WorkedState } from '../domain/intake.js';
+import { ensureIn, type Intake, mayBeDiscarded, mayBeTakenBack, type WorkedState } from '../domain/intake.js';
 import { ensureMayTakeIn } from '../domain/intake.access.js';
 import { IntakeRowRepository } from '../persistence/intake-row.repository.js';
 import { IntakeRepository } from '../persistence/intake.repository.js';
@@ -21,7 +21,9 @@ export class StartIntake {
   async take(ctx: Ctx, id: string): Promise<void> {
     const intake = await this.get(ctx, id);
     ensureIn(intake, 'tried', 'taken', 'failed');
-    // What stopped half way goes on where it was.
+    // What stopped half way goes on where it was, back as well.
+    if (intake.state === 'failed' && (await this.rows.countNext(ctx, id, { states: ['taken_back', 'stays'] })) > 0)
+      return this.start(ctx, intake, 'taking_back');
     const isUntried = (await this.rows.countNext(ctx, id, NEXT_ROWS.trying)) > 0;
     await this.start(ctx, intake, isUntried ? 'trying' : 'taking');
   }
@@ -42,8 +44,7 @@ export class StartIntake {
   /** Its rows are forgotten. Throws `intake.wrong_state` while it is worked on, and while what has gone in might be taken back by it. */
   async discard(ctx: Ctx, id: string): Promise<void> {
     const intake = await this.get(ctx, id);
-    ensureIn(intake, 'sheets', 'columns', 'tried', 'taken_back', 'failed');
-    if (intake.takenAt && intake.state !== 'taken_back') throw new DomainError('intake.wrong_state', 'conflict');
+    if (!mayBeDiscarded(intake)) throw new DomainError('intake.wrong_state', 'conflict');
     await this.intakes.delete(ctx, id);
   }
 

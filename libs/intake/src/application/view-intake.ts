@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
-import { type Intake, mayBeTakenBack } from '../domain/intake.js';
+import { type Intake, mayBeMended, mayBeTakenBack } from '../domain/intake.js';
 import { ensureMayTakeIn } from '../domain/intake.access.js';
 import type { IntakeRow, RowState } from '../domain/intake-row.js';
 import { type Guess, guessColumns } from '../domain/name-columns.js';
@@ -69,13 +69,14 @@ export class ViewIntake {
       kind: this.kinds.get(intake.kind),
       sheets: await this.intakes.listSheets(ctx, id),
       counts: await this.rows.countStates(ctx, id),
-      repairs: await this.rows.countRepairs(ctx, id),
+      repairs: mayBeMended(intake) ? await this.rows.countRepairs(ctx, id) : [],
       mayBeTakenBack: mayBeTakenBack(intake, ctx.clock.now()),
     };
   }
 
   async getMapping(ctx: Ctx, { intake, kind }: IntakeView): Promise<Mapping> {
     const heading = intake.heading ?? [];
+    if (heading.length === 0) return { guess: [], samples: [] };
     const records = await this.intakes.getRecords(ctx, intake.id, intake.sheet ?? 0);
     const below = records.slice(intake.above.length + 1);
     const samples = heading.map((_, index) =>
@@ -111,8 +112,10 @@ export class ViewIntake {
       next,
       items: items.map((row) => ({
         ...row,
+        // Of what was taken back nothing is asked any more; what stays says why.
+        ...(intake.state === 'taken_back' && row.state !== 'stays' && { problems: [] }),
         subject: row.subjectId ? (named(row.subjectId)[0] ?? null) : null,
-        candidates: (row.finding?.candidateIds ?? []).flatMap(named),
+        candidates: intake.state === 'taken_back' ? [] : (row.finding?.candidateIds ?? []).flatMap(named),
       })),
     };
   }

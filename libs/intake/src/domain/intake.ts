@@ -74,3 +74,12 @@ export function mayBeTakenBack({ state, takenAt }: Pick<Intake, 'state' | 'taken
   if (!takenAt || (state !== 'taken' && state !== 'failed')) return false;
   return now.getTime() - takenAt.getTime() < TAKEN_BACK_WITHIN_HOURS * 3_600_000;
 }
+
+/** Whether its rows can still be put right, and taken in after the rest. */
+export const mayBeMended = ({ state }: Pick<Intake, 'state'>): boolean => state === 'tried' || state === 'taken';
+
+/** Whether it can be thrown away: nothing of it is in. */
+export function mayBeDiscarded({ state, takenAt }: Pick<Intake, 'state' | 'takenAt'>): boolean {
+  if (state === 'taken_back') return true;
+  return !takenAt && (state === 'sheets' || state === 'columns' || state === 'tried' || state === 'failed');
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, LinkButton, PostButton, usePage } from '@reciproca/ui';
 import type { IntakeView } from '../application/view-intake.js';
+import { mayBeDiscarded } from '../domain/intake.js';
 import { importPath } from './import-path.js';
 
 /** What can be done with the file as a whole. */
@@ -45,7 +46,7 @@ export function ImportEnd({ view, newKey }: { view: IntakeView; newKey: () => st
         {intake.state === 'tried' && (
           <LinkButton href={`${path}?step=columns`} text={t('intake:columns.change')} kind="quiet" />
         )}
-        {!intake.takenAt && (
+        {mayBeDiscarded(intake) && (
           <PostButton
             action={`${path}/discard`}
             text={t('intake:discard')}

@@ -6,7 +6,7 @@ import { importPath } from './import-path.js';
 /** One press for what is wrong in the same way in many rows. */
 export function Repairs({ view: { intake, kind, repairs }, newKey }: { view: IntakeView; newKey: () => string }) {
   const { t } = usePage();
-  if (repairs.length === 0 || (intake.state !== 'tried' && intake.state !== 'taken')) return null;
+  if (repairs.length === 0) return null;
   const nameOf = (column: string): string => {
     const found = kind.columns.find(({ key }) => key === column);
     return found ? t(found.textKey) : column;

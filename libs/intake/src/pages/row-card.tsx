@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { bindFields, Button, Card, Details, Form, PostButton, TextField, usePage } from '@reciproca/ui';
 import { problemText } from '../application/problem-text.js';
+import { mayBeMended } from '../domain/intake.js';
 import { importPath } from './import-path.js';
 import type { RowCardProps } from './row-card.props.js';
 import { rowTitle } from './row-title.js';
@@ -14,7 +15,7 @@ export function RowCard(props: RowCardProps) {
   const { t, language } = usePage();
   const { view, row, newKey } = props;
   const { intake, kind } = view;
-  const mayChange = isOpen(row.state) && (intake.state === 'tried' || intake.state === 'taken');
+  const mayChange = isOpen(row.state) && mayBeMended(intake);
   const loose = row.problems.filter(({ column }) => column === null || !mayChange);
   const isOut = row.state === 'left_out';
   return (

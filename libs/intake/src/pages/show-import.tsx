@@ -26,7 +26,7 @@ export class ShowImport {
       const isChoosingSheet = state === 'sheets' || (mayChoose && step === 'sheets');
       const isMapping = !isChoosingSheet && (state === 'columns' || (mayChoose && step === 'columns'));
       const isStill = isChoosingSheet || isMapping || isWorkedOn(state);
-      const show = isStill ? null : (asked ?? firstShown(view.counts));
+      const show = isStill ? null : (asked ?? firstShown(view));
       const rows = show ? await this.view.listRows(ctx, view, [show], page.asked()) : { items: [], next: null };
       return { view, isChoosingSheet, mapping: isMapping ? await this.view.getMapping(ctx, view) : null, show, rows };
     }, page.asMyself);

@@ -127,5 +127,13 @@ export const en: TextsOf<typeof it> = {
   'state.taken_back': 'Taken back',
   'state.taken_back.lead': 'Nothing is left of these.',
   'state.stays': 'Stay',
+  'over.untried': 'Never tried',
+  'over.wrong': 'Were to be corrected',
+  'over.asks': 'Perhaps were here already',
+  'over.differs': 'Were here already, with other details',
+  'over.ready': 'Never taken in',
+  'over.same': 'Were here already',
+  'over.left_out': 'Were left out',
+  'over.lead': 'The import was taken back: nothing is left to do here. For these rows take a new file.',
   'state.stays.lead': 'These cannot be taken back.',
 };

@@ -126,5 +126,13 @@ export const it = {
   'state.taken_back': 'Annullate',
   'state.taken_back.lead': 'Di queste non resta niente.',
   'state.stays': 'Restano',
+  'over.untried': 'Mai provate',
+  'over.wrong': 'Erano da correggere',
+  'over.asks': 'Forse c’erano già',
+  'over.differs': 'C’erano già, con altri dati',
+  'over.ready': 'Mai entrate',
+  'over.same': 'C’erano già',
+  'over.left_out': 'Erano fuori',
+  'over.lead': 'Il foglio è annullato: qui non c’è più niente da fare. Per queste righe prendi un foglio nuovo.',
   'state.stays.lead': 'Queste non si possono annullare.',
 };
