@@ -182,6 +182,10 @@ function bodyOf(method: string, path: string): unknown {
   )
     return {};
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
+  if (path === '/api/v1/imports/:id/columns')
+    return { columns: { '0': 'familyName', '1': 'givenName', '2': 'birthDate' } };
+  if (path === '/api/v1/imports/:id/rows/tick') return { shown: ['01990000-0000-7000-8000-000000000000'] };
+  if (path === '/api/v1/imports/:id/rows/leave') return { ...(BODIES['imports leave'] as object), out: true };
   if (path === '/calls/with/:id/requests') return BODIES['with requests'];
   if (path === '/calls/with/:id/contacts') return { outcome: 'reached' };
   if (path === '/people/:id/guardianship') return BODIES['guardianship form'];

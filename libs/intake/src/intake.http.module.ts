@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { IntakeRowsController } from './api/intake-rows.controller.js';
+import { IntakeStepsController } from './api/intake-steps.controller.js';
 import { IntakesController } from './api/intakes.controller.js';
 import { IntakeModule } from './intake.module.js';
 import { ImportPageController } from './pages/import.page.controller.js';
@@ -9,7 +11,14 @@ import { ShowImport } from './pages/show-import.js';
 
 @Module({
   imports: [IntakeModule],
-  controllers: [IntakesController, ImportsPageController, ImportPageController, ImportRowsPageController],
+  controllers: [
+    IntakesController,
+    IntakeStepsController,
+    IntakeRowsController,
+    ImportsPageController,
+    ImportPageController,
+    ImportRowsPageController,
+  ],
   providers: [ShowImport],
 })
 export class IntakeHttpModule {}

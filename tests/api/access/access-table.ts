@@ -250,8 +250,17 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 -rdgs---oc GET    /api/v1/places
 --------oc POST   /api/v1/places
 ---------c GET    /api/v1/imports
+---------c POST   /api/v1/imports
 ---------c GET    /api/v1/imports/:id
+---------c POST   /api/v1/imports/:id/sheet
+---------c GET    /api/v1/imports/:id/columns
+---------c POST   /api/v1/imports/:id/columns
 ---------c GET    /api/v1/imports/:id/rows
+---------c POST   /api/v1/imports/:id/rows
+---------c POST   /api/v1/imports/:id/rows/who
+---------c POST   /api/v1/imports/:id/rows/tick
+---------c POST   /api/v1/imports/:id/rows/leave
+---------c POST   /api/v1/imports/:id/repair
 ---------c POST   /api/v1/imports/:id/take
 ---------c POST   /api/v1/imports/:id/take-back
 ---------c DELETE /api/v1/imports/:id

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { PageAsk, PageOf } from '@reciproca/kernel';
-import { Allow, Documented, type Door, emptyShape, idParam, listQuery, Through, valid } from '@reciproca/platform';
+import {
+  Allow,
+  Documented,
+  type Door,
+  emptyShape,
+  idParam,
+  listQuery,
+  TAKES_UPLOAD,
+  Through,
+  uploadOf,
+  valid,
+} from '@reciproca/platform';
 import type { z } from 'zod';
+import { ReceiveFile } from '../application/receive-file.js';
 import { StartIntake } from '../application/start-intake.js';
 import { ViewIntake } from '../application/view-intake.js';
-import { stateQuery } from './intake.request.js';
+import { stateQuery, uploadShape } from './intake.request.js';
 import {
   intakeLine,
   type IntakeLine,
@@ -25,6 +38,7 @@ type Id = z.output<typeof idParam>;
 export class IntakesController {
   constructor(
     private readonly view: ViewIntake,
+    private readonly receiveFile: ReceiveFile,
     private readonly start: StartIntake,
   ) {}
 
@@ -35,6 +49,24 @@ export class IntakesController {
       const { items, next } = await this.view.list(ctx, page);
       return { items: items.map(intakeLine), next };
     });
+  }
+
+  // A form with the file, as on the page: it is read only once it is known who sends it, and no third larger than the file is.
+  @Post()
+  @RouteConfig(TAKES_UPLOAD)
+  @Documented({
+    summary:
+      'Takes a file (XLSX or CSV, 10 MB); where its table and columns are plain its rows are tried, a little later',
+    body: uploadShape,
+    file: 'file',
+    status: 201,
+  })
+  async receive(
+    @Through() door: Door,
+    @Body(valid(uploadShape)) { kind }: z.output<typeof uploadShape>,
+  ): Promise<{ id: string }> {
+    const file = uploadOf(door.request);
+    return { id: await door.command((ctx) => this.receiveFile.execute(ctx, { kind, file })) };
   }
 
   @Get(':id')

@@ -4,12 +4,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow, idParam, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, sheetFile, tableFile, UNTOUCHED } from '@reciproca/web';
 import type { z } from 'zod';
-import { columnsShape, sheetShape, stateQuery } from '../api/intake.request.js';
+import { columnsShape, mappingOf, sheetShape, stateQuery } from '../api/intake.request.js';
 import { ChooseSheet } from '../application/choose-sheet.js';
 import { MapColumns } from '../application/map-columns.js';
 import { RejectSheet } from '../application/reject-sheet.js';
 import { StartIntake } from '../application/start-intake.js';
-import { MOST_COLUMNS } from '../domain/intake.js';
 import { importPath, IMPORTS_PATH } from './import-path.js';
 import { ShowImport } from './show-import.js';
 
@@ -55,12 +54,7 @@ export class ImportPageController {
     return page.submit(
       columnsShape,
       async (ctx, { columns }) => {
-        const mapping = Array.from({ length: MOST_COLUMNS }, (_, index) => columns[index] ?? '-');
-        await this.columns.execute(
-          ctx,
-          id,
-          mapping.map((column) => (column === '-' ? null : column)),
-        );
+        await this.columns.execute(ctx, id, mappingOf(columns));
         return importPath(id);
       },
       (errors, typed, general) => this.showImport.render(page, id, { errors, typed, general }, { step: 'columns' }),

@@ -21,6 +21,7 @@ import { languageOf } from './languages.js';
 import type { ActingPolicy, Principal } from './principal.js';
 import { isApiRequest } from './request-kind.js';
 import { trailOf } from './trail-of.js';
+import { uploadOf } from './upload.js';
 
 /** For whom and through which channel, when not for oneself on the web. */
 export interface Acting {
@@ -231,6 +232,7 @@ export class Door {
     const { _csrf, _key, ...body } = (this.request.body ?? {}) as Record<string, unknown>;
     return createHash('sha256')
       .update(JSON.stringify([this.request.method, this.request.url, body]))
+      .update(uploadOf(this.request)?.content ?? '')
       .digest('hex');
   }
 }
