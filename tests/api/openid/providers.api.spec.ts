@@ -116,6 +116,19 @@ describe('a provider as an administrator writes it down', () => {
     }
   });
 
+  it('may end its address in a slash: where it is asked for is said without two of them', async () => {
+    const id = await door.add({ issuer: 'http://127.0.0.1:9/idp/' });
+    const { items } = (
+      await door.ada.get<{ items: { check: string; facts: Record<string, string> }[] }>(
+        `/installation/providers/${id}/trial`,
+      )
+    ).body;
+    expect(items.find(({ check }) => check === 'discovery')?.facts).toMatchObject({
+      issuer: 'http://127.0.0.1:9/idp/',
+      address: 'http://127.0.0.1:9/idp/.well-known/openid-configuration',
+    });
+  });
+
   it('is written, tried, chosen and taken away on pages, and all of it is in the log', async () => {
     await door.add();
     const address = await door.app.app

@@ -70,7 +70,13 @@ describe('somebody whom the ente knows by their fiscal code', () => {
     expect(text).toContain('Entra con SPID');
     expect(html).toContain('href="/sign-in/with/alba/cie?next=%2Fme"');
     expect(html).not.toContain('with/alba/eidas');
-    expect((await visitor().visit('/sign-in/with/alba/eidas')).status).toBe(404);
+    for (const unknown of ['/sign-in/with/alba/eidas', '/sign-in/with/atlantide/spid']) {
+      const nowhere = await visitor().visit(unknown);
+      expect([nowhere.status, nowhere.text]).toEqual([404, expect.stringContaining('Di qui non si entra')]);
+      expect(nowhere.html).toContain('href="/sign-in"');
+      // Trying again would lead nowhere either.
+      expect(nowhere.text).not.toContain('Riprova');
+    }
     expect((await visitor().visit('/sign-in/with/bra/spid')).status).toBe(404);
   });
 });

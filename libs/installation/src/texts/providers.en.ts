@@ -82,10 +82,13 @@ export const providersEn: TextsOf<typeof providersIt> = {
   'trial.address': 'Address of the service',
   'trial.address.pass': 'It is protected: {{issuer}}.',
   'trial.address.fail': 'It has to start with https://. It is {{issuer}} now.',
+  'trial.own_network': 'Address outside',
+  'trial.own_network.fail':
+    '{{issuer}}, or an address the service gives, leads into an internal network. A public address is needed.',
   'trial.discovery': 'The service answers',
   'trial.discovery.pass': '{{issuer}} has answered.',
   'trial.discovery.fail':
-    'Nothing answers at {{issuer}}/.well-known/openid-configuration. Check the address, and whether the server may reach the net.',
+    'Nothing answers at {{address}}. Check the address, and whether the server may reach the net.',
   'trial.issuer': 'Same address',
   'trial.issuer.pass': 'The service calls itself what you wrote.',
   'trial.issuer.fail':

@@ -81,10 +81,12 @@ export const providersIt = {
   'trial.address': 'Indirizzo del servizio',
   'trial.address.pass': 'È protetto: {{issuer}}.',
   'trial.address.fail': 'Deve cominciare con https://. Ora è {{issuer}}.',
+  'trial.own_network': 'Indirizzo fuori da qui',
+  'trial.own_network.fail':
+    '{{issuer}}, o un indirizzo che il servizio dà, porta in una rete interna. Serve un indirizzo pubblico.',
   'trial.discovery': 'Il servizio risponde',
   'trial.discovery.pass': 'Ha risposto {{issuer}}.',
-  'trial.discovery.fail':
-    'Non risponde a {{issuer}}/.well-known/openid-configuration. Controlla l’indirizzo e se il server può uscire in rete.',
+  'trial.discovery.fail': 'Non risponde a {{address}}. Controlla l’indirizzo e se il server può uscire in rete.',
   'trial.issuer': 'Indirizzo uguale',
   'trial.issuer.pass': 'Il servizio si chiama come lo hai scritto.',
   'trial.issuer.fail':

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, hasRole } from '@reciproca/kernel';
-import { isPublicName } from './public-address.js';
+import { isPublicName } from '@reciproca/platform';
 import type { SmsGateway } from '../domain/sms-gateway.js';
 import { SmsGatewayRepository } from '../persistence/sms-gateway.repository.js';
 import { HttpSmsSender } from './http-sms-sender.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@reciproca/kernel';
+import { isPublicName, outwardFetch, type OutwardFetch, OwnNetworkRefused } from '@reciproca/platform';
 import * as openid from 'openid-client';
 import { ANEW_SECONDS, type Provider } from '../domain/provider.js';
 import type { Claims } from '../domain/shown-identity.js';
@@ -32,7 +33,16 @@ export class ProviderClient {
   private readonly logger = new Logger('ProviderClient');
   private readonly known = new Map<string, Known>();
 
+  /** What a provider names is asked for as its own address is: in the public net alone, but where one is tried out on one machine. */
+  private readonly outward: OutwardFetch = outwardFetch();
+
   constructor(private readonly secrets: ProviderSecrets) {}
+
+  /** One call to a provider; no redirect is followed. */
+  readonly call: OutwardFetch = (url, call = {}) =>
+    this.secrets.allowsPlainHttp
+      ? fetch(url, { ...(call as RequestInit), redirect: 'manual' })
+      : this.outward(url, call);
 
   newAttempt(): Pick<SignInAttempt, 'state' | 'nonce' | 'verifier'> {
     return {
@@ -146,6 +156,7 @@ export class ProviderClient {
       await this.clientAuthentication(provider),
     );
     config.timeout = PATIENCE_SECONDS;
+    config[openid.customFetch] = this.call as openid.CustomFetch;
     openid.enableNonRepudiationChecks(config);
     if (this.secrets.allowsPlainHttp) openid.allowInsecureRequests(config);
     if (decryptionVariable) {
@@ -168,9 +179,11 @@ export class ProviderClient {
     if (before && Date.now() - before.since < KNOWN_FOR_MS) return before.metadata;
     const found = await openid.discovery(new URL(issuer), 'anybody', undefined, openid.None(), {
       timeout: PATIENCE_SECONDS,
+      [openid.customFetch]: this.call as openid.CustomFetch,
       execute: this.secrets.allowsPlainHttp ? [openid.allowInsecureRequests] : [],
     });
     const { supportsPKCE: _, ...metadata } = found.serverMetadata();
+    if (!this.secrets.allowsPlainHttp) ensureOutside(metadata);
     this.known.set(issuer, { metadata, since: Date.now() });
     return metadata;
   }
@@ -191,6 +204,27 @@ export class ProviderClient {
   }
 }
 
+/** Browsers are sent to some of these, where no connection of ours looks at the address. */
+function ensureOutside(metadata: openid.ServerMetadata): void {
+  const { jwks_uri, token_endpoint, userinfo_endpoint, end_session_endpoint } = metadata;
+  const { authorization_endpoint, revocation_endpoint } = metadata;
+  for (const address of [
+    jwks_uri,
+    token_endpoint,
+    userinfo_endpoint,
+    end_session_endpoint,
+    authorization_endpoint,
+    revocation_endpoint,
+  ])
+    if (address !== undefined && !(URL.canParse(address) && isPublicName(address)))
+      throw new OwnNetworkRefused('A provider names an address that is none of the public net');
+}
+
+/** Whether what went wrong is that an address leads into the network the server stands in. */
+export function isOwnNetwork(error: unknown): boolean {
+  return error instanceof OwnNetworkRefused || (error instanceof Error && isOwnNetwork(error.cause));
+}
+
 /** The first of ours that it offers, and what the standard takes for granted where it says nothing. */
 function chosenAlgorithm(offered: readonly string[] | undefined): string {
   return SIGNING_ALGORITHMS.find((one) => offered?.includes(one)) ?? 'RS256';
@@ -198,6 +232,7 @@ function chosenAlgorithm(offered: readonly string[] | undefined): string {
 
 /** Nobody answers, or only to say that something is broken there. */
 export function isUnreachable(error: unknown): boolean {
+  if (isOwnNetwork(error)) return false;
   const { code, cause, name } = error as { code?: string; cause?: unknown; name?: string };
   if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT' || name === 'TimeoutError') return true;
   if (cause instanceof Response) return cause.status >= 500;

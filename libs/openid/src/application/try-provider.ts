@@ -10,8 +10,9 @@ import {
 } from '@reciproca/platform';
 import type { ServerMetadata } from 'openid-client';
 import { callbackPath, type Provider } from '../domain/provider.js';
+import { wellKnownAddress } from '../domain/provider.rules.js';
 import type { TrialCheck, TrialLine } from '../domain/trial.js';
-import { ProviderClient, SIGNING_ALGORITHMS } from './provider-client.js';
+import { isOwnNetwork, ProviderClient, SIGNING_ALGORITHMS } from './provider-client.js';
 import { ProviderSecrets } from './provider-secrets.js';
 import { Providers } from './providers.js';
 
@@ -70,7 +71,7 @@ export class TryProvider {
 
   /** Without what the other side says of itself there is nothing more to look at. */
   private async discover(provider: Provider): Promise<{ lines: TrialLine[]; metadata: ServerMetadata | null }> {
-    const facts = { issuer: provider.issuer };
+    const facts = { issuer: provider.issuer, address: wellKnownAddress(provider.issuer) };
     try {
       const metadata = await this.client.discover(provider);
       const isSame = metadata.issuer === provider.issuer;
@@ -80,6 +81,7 @@ export class TryProvider {
       ];
       return { lines, metadata };
     } catch (error) {
+      if (isOwnNetwork(error)) return { lines: [line('own_network', 'fail', facts)], metadata: null };
       const said = (error as { cause?: { body?: { issuer?: unknown } } }).cause?.body?.issuer;
       if (typeof said === 'string')
         return {
@@ -134,7 +136,7 @@ export class TryProvider {
 
   private async tryKeys({ jwks_uri: address }: ServerMetadata): Promise<TrialLine> {
     try {
-      const answer = await fetch(address ?? '', { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+      const answer = await this.client.call(address ?? '', { signal: AbortSignal.timeout(PATIENCE_MS) });
       const { keys } = (await answer.json()) as { keys?: { use?: string }[] };
       const signing = keys?.filter(({ use }) => use !== 'enc').length ?? 0;
       return passOrFail('keys', signing > 0, { count: String(signing) });

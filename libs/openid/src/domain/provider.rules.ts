@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
+import { isPublicName } from '@reciproca/platform';
 import { type ProviderInput, SECRET_VARIABLE } from './provider.js';
 
 const refusal = (code: string, field: string): DomainError => new DomainError(`provider.${code}`, 'invalid', { field });
 
 /**
- * Throws `provider.address_wrong`, `.variable_wrong`, `.decryption_needed`, `.level_needed`, `.method_needed` and `.scope_wrong`
+ * Throws `provider.address_wrong`, `.own_network`, `.variable_wrong`, `.decryption_needed`, `.level_needed`, `.method_needed` and `.scope_wrong`
  * at the field that has to be mended.
  */
 export function ensureProvider(input: ProviderInput, allowsPlainHttp: boolean): void {
   if (!isAddress(input.issuer, allowsPlainHttp)) throw refusal('address_wrong', 'issuer');
+  if (!allowsPlainHttp && !isPublicName(input.issuer)) throw refusal('own_network', 'issuer');
   if (!SECRET_VARIABLE.test(input.secretVariable)) throw refusal('variable_wrong', 'secretVariable');
   if (input.decryptionVariable !== null && !SECRET_VARIABLE.test(input.decryptionVariable))
     throw refusal('variable_wrong', 'decryptionVariable');
@@ -25,3 +27,7 @@ function isAddress(issuer: string, allowsPlainHttp: boolean): boolean {
   if (!address || address.search || address.hash || address.username || address.password) return false;
   return address.protocol === 'https:' || (allowsPlainHttp && address.protocol === 'http:');
 }
+
+/** Where a provider says of itself how it is called, whether its address ends in a slash or not. */
+export const wellKnownAddress = (issuer: string): string =>
+  `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`;

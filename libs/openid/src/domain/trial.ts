@@ -5,6 +5,7 @@ export const TRIAL_CHECKS = [
   'key',
   'public_address',
   'address',
+  'own_network',
   'discovery',
   'issuer',
   'endpoints',

@@ -2,6 +2,7 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { deviceOf, Enti, officesOf, setDeviceCookie, setSessionCookie } from '@reciproca/identity';
+import { DomainError } from '@reciproca/kernel';
 import { Allow, idParam, valid } from '@reciproca/platform';
 import { type Outcome, Page, type PageDoor, safePath } from '@reciproca/web';
 import type { FastifyRequest } from 'fastify';
@@ -33,15 +34,22 @@ export class OutsideSignInPageController {
     @Param(valid(beginParam)) { slug, method }: z.output<typeof beginParam>,
   ): Promise<void> {
     const next = safePath((request.query as { next?: unknown }).next);
+    let isUnknown = false;
     await page.orRefuse(
       async () => {
         const way = { slug, method, next, address: request.ip };
-        const { address, attempt } = await page.query((ctx) => this.begin.execute(ctx, way), this.acting(page));
+        const begun = page.query((ctx) => this.begin.execute(ctx, way), this.acting(page));
+        const { address, attempt } = await begun.catch((error: unknown) => {
+          isUnknown = error instanceof DomainError && error.code === 'way_in.not_found';
+          throw error;
+        });
         keepAttempt(page, attempt);
         void page.reply.redirect(address.href, 303);
         return null;
       },
-      (_errors, _typed, general) => this.showFailed(page, general, beginPath(slug, method)),
+      // Where there is no such way, trying again leads nowhere either.
+      (_errors, _typed, general) =>
+        this.showFailed(page, general, isUnknown ? null : beginPath(slug, method), isUnknown),
     );
   }
 
@@ -86,13 +94,14 @@ export class OutsideSignInPageController {
     return ente ? beginPath(ente.slug, attempt.method) : null;
   }
 
-  private async showFailed(page: PageDoor, why: string | null, again: string | null): Promise<void> {
+  private async showFailed(page: PageDoor, why: string | null, again: string | null, isUnknown = false): Promise<void> {
+    const title = page.t(isUnknown ? 'openid:failed.unknown' : 'openid:failed.title');
     const offices = officesOf(await page.query((ctx) => this.enti.listEnti(ctx)));
     await page.html({
-      title: page.t('openid:failed.title'),
+      title,
       live: false,
       backHref: '/sign-in',
-      body: <SignInFailedPage why={why ?? ''} again={again} offices={offices} />,
+      body: <SignInFailedPage title={title} why={why ?? ''} again={again} offices={offices} />,
     });
   }
 }

@@ -3,6 +3,7 @@ import { OfficeList, type Office } from '@reciproca/identity';
 import { Alert, LinkButton, PageHeading, Section, usePage } from '@reciproca/ui';
 
 export interface SignInFailedProps {
+  readonly title: string;
   readonly why: string;
   /** Where one begins anew; null where nobody knows. */
   readonly again: string | null;
@@ -10,11 +11,11 @@ export interface SignInFailedProps {
 }
 
 /** What went wrong, and what one can do instead: nobody is left standing before a door that does not open. */
-export function SignInFailedPage({ why, again, offices }: SignInFailedProps) {
+export function SignInFailedPage({ title, why, again, offices }: SignInFailedProps) {
   const { t } = usePage();
   return (
     <div class="stack measure">
-      <PageHeading title={t('openid:failed.title')} />
+      <PageHeading title={title} />
       <Alert tone="danger">{why}</Alert>
       <div class="cluster">
         {again && <LinkButton href={again} text={t('openid:failed.again')} />}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { isPublicAddress, isPublicName } from '../../../libs/notifications/src/application/public-address.js';
+import { isPublicAddress, isPublicName } from '../../../libs/platform/src/http/public-address.js';
 
 describe('an address texts are sent through', () => {
   it.each(['151.101.1.69', '8.8.8.8', '172.32.0.1', '2a00:1450:4002:402::200e', '2606:4700::1111'])(
