@@ -21,6 +21,10 @@ const WHY: Readonly<Record<string, string>> = {
     'the next dates of a series, which says its rule in words',
   'libs/texting/src/persistence/open-rides.read-model.ts: LIMIT 5':
     'choices that a text message has room for; who writes on is called',
+  'libs/calendars/src/application/view-calendar.ts: limit: MOST_OPEN_TIMES':
+    'a calendar, which says that there is more',
+  'libs/calendars/src/application/view-calendar.ts: .slice(0, MOST_OPEN_TIMES)':
+    'a calendar, which says that there is more',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 200': 'the staff of one ente, to choose among',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 20': 'people of exactly one name',
   'libs/civic/src/application/record-attendance.ts: .slice(0, MOST_LETTERS)': 'letters of a text',

@@ -83,8 +83,8 @@ export class Door<App extends TestApp | ServedApp = TestApp> {
     };
   }
 
-  /** Adds it, lets it know us, and has the ente choose it; its id. */
-  async add(
+  /** Adds it and lets it know us; its id. */
+  async register(
     change: Readonly<Record<string, unknown>> = {},
     client: Readonly<Record<string, unknown>> = {},
     claims: readonly string[] = ['fiscal_number', 'given_name', 'family_name', 'birthdate', 'email', 'eidas_id'],
@@ -105,10 +105,31 @@ export class Door<App extends TestApp | ServedApp = TestApp> {
       claims,
       levels: [LEVEL_2, 'https://www.spid.gov.it/SpidL1'],
     });
-    const chosen = { citizens: null, staff: null, [String(row['kind'])]: id };
-    const choice = await this.carla.send('PUT', '/ente/sign-in', chosen);
+    return id;
+  }
+
+  /** The same, tried and chosen by the ente. */
+  async add(...given: Parameters<Door['register']>): Promise<string> {
+    const id = await this.register(...given);
+    await this.try(id);
+    const choice = await this.choose(id, this.row(given[0])['kind'] === 'staff' ? 'staff' : 'citizens');
     if (choice.status !== 200) throw new Error(`Choosing answered ${choice.status}: ${JSON.stringify(choice.body)}`);
     return id;
+  }
+
+  choose(id: string, kind: 'citizens' | 'staff' = 'citizens') {
+    return this.carla.send<{ code: string; errors: { field: string }[] }>('PUT', '/ente/sign-in', {
+      ...{ citizens: null, staff: null },
+      [kind]: id,
+    });
+  }
+
+  /** What an administrator does before any ente may choose it; which checks went wrong. */
+  async try(id: string): Promise<string[]> {
+    const { body } = await this.ada.get<{ items: { check: string; result: string }[] }>(
+      `/installation/providers/${id}/trial`,
+    );
+    return body.items.filter(({ result }) => result === 'fail').map(({ check }) => check);
   }
 
   /** A session of the coordinator's for the pages. */

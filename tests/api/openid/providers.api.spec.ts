@@ -117,7 +117,7 @@ describe('a provider as an administrator writes it down', () => {
   });
 
   it('may end its address in a slash: where it is asked for is said without two of them', async () => {
-    const id = await door.add({ issuer: 'http://127.0.0.1:9/idp/' });
+    const id = await door.register({ issuer: 'http://127.0.0.1:9/idp/' });
     const { items } = (
       await door.ada.get<{ items: { check: string; facts: Record<string, string> }[] }>(
         `/installation/providers/${id}/trial`,
@@ -182,6 +182,27 @@ describe('a provider as an administrator writes it down', () => {
     expect((await carlas.post('/settings/sign-in', { citizens: id })).status).toBe(303);
     expect((await visitor().visit('/sign-in')).text).toContain('Entra con SPID');
     expect((await carlas.get('/settings/sign-in/records')).text).toContain('SPID di prova');
+  });
+});
+
+describe('what an ente may choose', () => {
+  it('was tried and went well as it is now; what it has chosen already stays', async () => {
+    const id = await door.register();
+    const said = async () => {
+      const { status, body } = await door.choose(id);
+      return [status, body.code, body.errors?.map(({ field }) => field)];
+    };
+    const put = (change: object) => door.ada.send('PUT', `/installation/providers/${id}`, door.row(change as never));
+    expect(await said()).toEqual([409, 'provider.untried', ['citizens']]);
+    await put({ secretVariable: 'OIDC_NOT_THERE' });
+    expect(await door.try(id)).toContain('secret');
+    expect(await said()).toEqual([409, 'provider.trial_failed', ['citizens']]);
+    await put({});
+    expect(await said()).toEqual([409, 'provider.untried', ['citizens']]);
+    expect(await door.try(id)).toEqual([]);
+    expect((await door.choose(id)).status).toBe(200);
+    await put({ secretVariable: 'OIDC_NOT_THERE' });
+    expect((await door.choose(id)).status).toBe(200);
   });
 });
 

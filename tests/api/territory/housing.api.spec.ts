@@ -271,10 +271,10 @@ describe('what is taken away', () => {
   it('is nothing that an announcement or an open request speaks of', async () => {
     const built = await build();
     const who = await livesIn(built);
-    await asks(who);
+    const stays = await asks(who);
     await coordinator.client.send('PUT', `/people/${who.id}/residence`, {
       home: { comuneCode: '004003', address: 'Via Lontana 1' },
-      ties: {},
+      ties: { [stays]: 'stays' },
     });
     const path = `/settings/buildings/staircases/${built.staircaseId}/remove`;
     const open = await visitor.post(path, {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
+import '@reciproca/calendars/http';
 import '@reciproca/civic/http';
 import '@reciproca/condominio';
 import '@reciproca/conduct/http';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { type CalendarFeed, feedPath } from '../domain/calendar-feed.js';
-import { type CalendarItem, ITEM_KINDS } from '../domain/calendar-item.js';
+import type { CalendarItems } from '../application/view-calendar.js';
+import { ITEM_KINDS } from '../domain/calendar-item.js';
 
 export const calendarShape = z.object({
   items: z.array(
@@ -15,6 +16,7 @@ export const calendarShape = z.object({
       endsAt: z.iso.datetime(),
     }),
   ),
+  isCut: z.boolean().describe('More is open than one answer holds: ask for fewer days, or for an area'),
 });
 export type CalendarResponse = z.infer<typeof calendarShape>;
 
@@ -28,8 +30,9 @@ export const feedAnswerShape = z.object({
 export const feedListShape = z.object({ items: z.array(feedAnswerShape) });
 export type FeedResponse = z.infer<typeof feedAnswerShape>;
 
-export function calendarResponse(items: readonly CalendarItem[]): CalendarResponse {
+export function calendarResponse({ items, isCut }: CalendarItems): CalendarResponse {
   return {
+    isCut,
     items: items.map(({ shortTitle: _, startsAt, endsAt, people, ...item }) => ({
       ...item,
       people: [...people],

@@ -39,6 +39,12 @@ export interface ShownCalendar {
   readonly days: readonly CalendarDay[];
   /** For no hour of these days in particular. */
   readonly loose: readonly CalendarItem[];
+  /** More is open than a calendar can show: the last of it is left out. */
+  readonly isCut: boolean;
+}
+
+export interface CalendarItems extends Pick<ShownCalendar, 'isCut'> {
+  readonly items: readonly CalendarItem[];
 }
 
 const MOST_OPEN_TIMES = 2_000;
@@ -63,10 +69,11 @@ export class ViewCalendar {
   /** @param days yyyy-mm-dd, in order. Throws `access.forbidden` for who may see only their own. */
   async days(ctx: Ctx, whose: Whose, days: readonly string[]): Promise<ShownCalendar> {
     const [first = romeDay(ctx.clock.now()), last = first] = [days[0], days.at(-1)];
-    const items = await this.list(ctx, whose, startOfRomeDay(first), endOfRomeDay(last));
+    const { items, isCut } = await this.list(ctx, whose, startOfRomeDay(first), endOfRomeDay(last));
     const special = await this.closingDays.listSpecial(ctx, days);
     const timed = items.filter((item) => !isLoose(item));
     return {
+      isCut,
       loose: items.filter(isLoose),
       days: days.map((day) => ({
         day,
@@ -77,17 +84,21 @@ export class ViewCalendar {
   }
 
   /** Everything between two instants, the soonest first. */
-  async list(ctx: Ctx, whose: Whose, from: Date, until: Date): Promise<CalendarItem[]> {
+  async list(ctx: Ctx, whose: Whose, from: Date, until: Date): Promise<CalendarItems> {
     const taken = await this.listTaken(ctx, whose, from, until);
     const open = await this.openTimes.list(ctx, {
       personId: whose !== 'ente' && 'personId' in whose ? whose.personId : null,
       areaId: whose !== 'ente' && 'areaId' in whose ? whose.areaId : null,
       from,
       until,
-      limit: MOST_OPEN_TIMES,
+      limit: MOST_OPEN_TIMES + 1,
     });
-    const items = [...taken, ...open.map((time) => openItem(time, isOwnOf(ctx, whose)))];
-    return items.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    const isOwn = isOwnOf(ctx, whose);
+    const items = [...taken, ...open.slice(0, MOST_OPEN_TIMES).map((time) => openItem(time, isOwn))];
+    return {
+      items: items.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime()),
+      isCut: open.length > MOST_OPEN_TIMES,
+    };
   }
 
   /** The same without what is still open: what the diary itself holds. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
+  Alert,
   Button,
   formatDay,
   formatMonth,
@@ -75,6 +76,7 @@ export function CalendarPage(props: CalendarProps) {
           </form>
         )}
       </div>
+      {props.isCut && <Alert tone="info">{t('calendars:cut')}</Alert>}
       <Loose {...props} />
       {view === 'month' ? <CalendarMonth {...props} /> : <CalendarDays {...props} />}
       <ul class="plain-list cluster calendar-legend">

@@ -20,6 +20,7 @@ export const en: TextsOf<typeof it> = {
   'area.all': 'All areas',
   loose_one: 'One thing at no particular hour',
   loose_other: '{{count}} things at no particular hour',
+  cut: 'There are too many open requests for one page: the last ones are left out. Choose a day or an area.',
   nothing: 'Nothing.',
   more_one: 'One more',
   more_other: '{{count}} more',

@@ -17,6 +17,7 @@ export const it = {
   'area.all': 'Tutte le zone',
   loose_one: 'Una cosa senza un’ora precisa',
   loose_other: '{{count}} cose senza un’ora precisa',
+  cut: 'Le richieste aperte sono troppe per una pagina: le ultime mancano. Scegli un giorno o una zona.',
   nothing: 'Niente.',
   more_one: 'Ancora uno',
   more_other: 'Altri {{count}}',

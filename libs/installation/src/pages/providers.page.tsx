@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Provider } from '@reciproca/openid';
-import { Card, CardGrid, EmptyState, LinkButton, usePage } from '@reciproca/ui';
+import { Card, CardGrid, EmptyState, formatDateTime, LinkButton, usePage } from '@reciproca/ui';
 import { InstallationFrame } from './installation-frame.js';
 
 export function ProvidersPage({ providers }: { readonly providers: readonly Provider[] }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   return (
     <InstallationFrame
       current="/installation/providers"
@@ -13,7 +13,7 @@ export function ProvidersPage({ providers }: { readonly providers: readonly Prov
       <p>{t('installation:provider.lead')}</p>
       {providers.length === 0 && <EmptyState icon="key" text={t('installation:provider.none')} />}
       <CardGrid columns={2}>
-        {providers.map(({ id, name, kind, issuer }) => (
+        {providers.map(({ id, name, kind, issuer, triedAt, trialPassed }) => (
           <Card
             key={id}
             title={name}
@@ -28,6 +28,13 @@ export function ProvidersPage({ providers }: { readonly providers: readonly Prov
               />
             }
           >
+            <p>
+              {triedAt
+                ? t(`installation:trial.last_${trialPassed ? 'passed' : 'failed'}`, {
+                    at: formatDateTime(triedAt, language),
+                  })
+                : t('installation:trial.last_none')}
+            </p>
             <p>
               <code>{issuer}</code>
             </p>

@@ -79,6 +79,11 @@ export const providerAnswerShape = z.object({
     email: z.string(),
     level: z.string(),
   }),
+  triedAt: z.iso.datetime().nullable(),
+  trialPassed: z
+    .boolean()
+    .nullable()
+    .describe('How the last trial of it went, as it is now; null where there was none'),
 });
 export const providerListShape = z.object({ items: z.array(providerAnswerShape) });
 
@@ -94,7 +99,12 @@ export const trialShape = z.object({
 
 /** Null where nobody comes in by such a one. */
 export const chosenShape = z.strictObject({ citizens: idShape.nullable(), staff: idShape.nullable() });
-const offeredShape = z.object({ id: z.uuid(), name: z.string(), kind: z.enum(PROVIDER_KINDS) });
+const offeredShape = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  kind: z.enum(PROVIDER_KINDS),
+  trialPassed: z.boolean().nullable(),
+});
 export const chosenAnswerShape = z.object({
   citizens: z.uuid().nullable(),
   staff: z.uuid().nullable(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isSystem, newId, notFound } from '@reciproca/kernel';
 import type { Provider, ProviderInput } from '../domain/provider.js';
@@ -44,7 +45,13 @@ export class Providers {
     const before = await this.get(ctx, id);
     if (before.kind !== input.kind && (await this.providers.isChosen(ctx, id)))
       throw new DomainError('provider.kind_chosen', 'conflict', { field: 'kind' });
-    if (!(await this.providers.update(ctx, { ...input, id }))) throw notFound('provider');
+    if (!(await this.providers.update(ctx, id, input))) throw notFound('provider');
+  }
+
+  /** Of the provider as it was when it was tried; where it was changed meanwhile nothing is known of it. */
+  async noteTrial(ctx: Ctx, tried: Provider, hasPassed: boolean): Promise<void> {
+    const now = await this.get(ctx, tried.id);
+    if (isDeepStrictEqual(inputOf(now), inputOf(tried))) await this.providers.noteTrial(ctx, tried.id, hasPassed);
   }
 
   /** Throws `provider.not_found`, and `provider.chosen` while an ente’s people come in by it. */
@@ -54,6 +61,10 @@ export class Providers {
     if (await this.providers.isChosen(ctx, id)) throw new DomainError('provider.chosen', 'conflict');
     await this.providers.remove(ctx, id);
   }
+}
+
+function inputOf({ triedAt: _, trialPassed: __, ...input }: Provider): ProviderInput {
+  return input;
 }
 
 function ensureInstallation(ctx: Ctx): void {

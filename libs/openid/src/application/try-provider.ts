@@ -31,7 +31,7 @@ export class TryProvider {
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
-  /** Nothing of it in a transaction: it goes out over the net. Throws `provider.not_found`. */
+  /** Nothing of it in a transaction: it goes out over the net; how it went is kept. Throws `provider.not_found`. */
   async execute(seed: CtxSeed, id: string): Promise<TrialLine[]> {
     const provider = await this.unitOfWork.read(seed, (ctx) => this.providers.get(ctx, id));
     const redirect = siteAddress(this.config, callbackPath(provider.id));
@@ -39,6 +39,8 @@ export class TryProvider {
     const found = await this.discover(provider);
     lines.push(...found.lines);
     if (found.metadata) lines.push(...(await this.tryTheirs(provider, found.metadata, redirect)));
+    const hasPassed = lines.every(({ result }) => result !== 'fail');
+    await this.unitOfWork.run(seed, (ctx) => this.providers.noteTrial(ctx, provider, hasPassed));
     lines.push(line('redirect', 'note', { address: redirect, back: siteAddress(this.config, '/sign-in') }));
     return lines;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
 import { isPublicName } from '@reciproca/platform';
-import { type ProviderInput, SECRET_VARIABLE } from './provider.js';
+import { type LastTrial, type ProviderInput, SECRET_VARIABLE } from './provider.js';
 
 const refusal = (code: string, field: string): DomainError => new DomainError(`provider.${code}`, 'invalid', { field });
 
@@ -20,6 +20,12 @@ export function ensureProvider(input: ProviderInput, allowsPlainHttp: boolean): 
   if (!input.scope.split(' ').includes('openid')) throw refusal('scope_wrong', 'scope');
   if (input.kind === 'citizens' && input.levels.length === 0) throw refusal('level_needed', 'levels');
   if (input.kind === 'citizens' && input.methods.length === 0) throw refusal('method_needed', 'methods');
+}
+
+/** What an ente may newly choose. Throws `provider.untried` and `provider.trial_failed` at the field. */
+export function ensureTried({ trialPassed }: LastTrial, field: string): void {
+  if (trialPassed === null) throw new DomainError('provider.untried', 'conflict', { field });
+  if (!trialPassed) throw new DomainError('provider.trial_failed', 'conflict', { field });
 }
 
 function isAddress(issuer: string, allowsPlainHttp: boolean): boolean {

@@ -43,7 +43,7 @@ export const USUAL_LEVELS = ['https://www.spid.gov.it/SpidL2', 'https://www.spid
 export const SECRET_VARIABLE = /^OIDC_[A-Z0-9_]{1,60}$/;
 
 /** Somebody else who says who people are, as the installation knows them. Secrets stand in the environment, their names here. */
-export interface Provider {
+export interface Provider extends LastTrial {
   readonly id: string;
   /** As administrators and coordinators know it. */
   readonly name: string;
@@ -65,7 +65,14 @@ export interface Provider {
   readonly claims: ClaimNames;
 }
 
-export type ProviderInput = Omit<Provider, 'id'>;
+/** How it went when somebody last tried it, as it is now: a change forgets it. */
+export interface LastTrial {
+  readonly triedAt: Date | null;
+  /** Null where it was never tried. */
+  readonly trialPassed: boolean | null;
+}
+
+export type ProviderInput = Omit<Provider, 'id' | keyof LastTrial>;
 
 export function methodsOf({ kind, methods }: Pick<Provider, 'kind' | 'methods'>): readonly Method[] {
   return kind === 'staff' ? ['staff'] : methods;

@@ -18,7 +18,10 @@ export function ChooseProviderFields({ chosen, form }: { readonly chosen: Chosen
           hint={t(`openid:ente.${kind}Hint`)}
           options={chosen.offered
             .filter((one) => one.kind === kind)
-            .map(({ id, name }) => ({ value: id, label: name }))}
+            .map(({ id, name, trialPassed }) => ({
+              value: id,
+              label: trialPassed ? name : t(`openid:ente.${trialPassed === null ? 'untried' : 'failed'}`, { name }),
+            }))}
           emptyLabel={t('openid:ente.nobody')}
         />
       ))}

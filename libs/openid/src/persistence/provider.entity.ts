@@ -19,6 +19,8 @@ export class ProviderEntity {
   @Column('text', { nullable: true }) hintParameter: string | null;
   @Column('boolean') asksAnew: boolean;
   @Column('jsonb') claims: ClaimNames;
+  @Column('timestamptz', { nullable: true }) triedAt: Date | null;
+  @Column('boolean', { nullable: true }) trialPassed: boolean | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
 import { IsNull, type Repository } from 'typeorm';
-import type { Provider, ProviderKind } from '../domain/provider.js';
+import type { Provider, ProviderInput, ProviderKind } from '../domain/provider.js';
 import { ChosenProviderEntity } from './chosen-provider.entity.js';
 import { ProviderEntity } from './provider.entity.js';
 
@@ -29,14 +29,19 @@ export class ProviderRepository {
     return row && providerOf(row);
   }
 
-  async insert(ctx: Ctx, provider: Provider): Promise<void> {
+  async insert(ctx: Ctx, provider: ProviderInput & Pick<Provider, 'id'>): Promise<void> {
     await repositoryOf(ctx, this.providers).insert({ ...provider, createdAt: ctx.clock.now() });
   }
 
-  /** False where it is not there any more. */
-  async update(ctx: Ctx, { id, ...provider }: Provider): Promise<boolean> {
-    const { affected } = await repositoryOf(ctx, this.providers).update({ id, removedAt: IsNull() }, provider);
+  /** What was tried of it before counts no more. False where it is not there any more. */
+  async update(ctx: Ctx, id: string, provider: ProviderInput): Promise<boolean> {
+    const change = { ...provider, triedAt: null, trialPassed: null };
+    const { affected } = await repositoryOf(ctx, this.providers).update({ id, removedAt: IsNull() }, change);
     return affected === 1;
+  }
+
+  async noteTrial(ctx: Ctx, id: string, trialPassed: boolean): Promise<void> {
+    await repositoryOf(ctx, this.providers).update({ id }, { trialPassed, triedAt: ctx.clock.now() });
   }
 
   async remove(ctx: Ctx, id: string): Promise<void> {

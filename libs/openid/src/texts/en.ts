@@ -63,6 +63,8 @@ export const en: Record<keyof typeof it, string> = {
   'ente.citizensHint': 'They sign in with SPID, CIE or eIDAS.',
   'ente.staff': 'Staff',
   'ente.staffHint': 'They sign in as everywhere else at work. Passwords stay for those who cannot.',
+  'ente.untried': '{{name}} (not tried yet)',
+  'ente.failed': '{{name}} (the trial failed)',
   'ente.nobody': 'Nobody',
   'ente.noneOffered': 'There is nothing to choose from yet. Whoever looks after the installation prepares it.',
   'ente.saved': 'Done. The sign-in page has already changed.',
@@ -117,6 +119,10 @@ export const en: Record<keyof typeof it, string> = {
     '{{name}} already has another code. Check their page: it may not be the same person.',
   'errors.sign_in_record.not_found': 'This sign-in is not in the log.',
   'errors.provider.not_found': 'This provider is no longer here.',
+  'errors.provider.untried':
+    'Nobody has tried it yet. Who looks after the installation presses “Try”, then you can choose it.',
+  'errors.provider.trial_failed':
+    'The last trial failed. Who looks after the installation can read what is missing and try again.',
   'errors.provider.chosen': 'An organisation still uses it: it has to be taken away there first.',
   'errors.provider.kind_chosen': 'An organisation already uses it like this: it cannot be changed.',
   'errors.provider.address_wrong': 'Write the whole address, starting with https://.',

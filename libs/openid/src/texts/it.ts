@@ -61,6 +61,8 @@ export const it = {
   'ente.citizensHint': 'Entrano con SPID, CIE o eIDAS.',
   'ente.staff': 'Chi lavora qui',
   'ente.staffHint': 'Entra come nel resto dell’ente. La password resta per chi non può.',
+  'ente.untried': '{{name}} (da provare)',
+  'ente.failed': '{{name}} (la prova non è riuscita)',
   'ente.nobody': 'Nessuno',
   'ente.noneOffered': 'Non c’è ancora niente da scegliere. Chi cura l’installazione prepara gli accessi.',
   'ente.saved': 'Fatto. La pagina per entrare è già cambiata.',
@@ -115,6 +117,9 @@ export const it = {
     '{{name}} ha già un altro codice. Controlla la scheda: forse non è la stessa persona.',
   'errors.sign_in_record.not_found': 'Questo accesso non è nel registro.',
   'errors.provider.not_found': 'Questo accesso non c’è più.',
+  'errors.provider.untried': 'Nessuno lo ha ancora provato. Chi segue l’installazione preme «Prova», poi lo scegli.',
+  'errors.provider.trial_failed':
+    'L’ultima prova non è riuscita. Chi segue l’installazione legge che cosa manca e prova di nuovo.',
   'errors.provider.chosen': 'Un ente lo usa ancora: prima va tolto là.',
   'errors.provider.kind_chosen': 'Un ente lo usa già così: non si può cambiare.',
   'errors.provider.address_wrong': 'Scrivi l’indirizzo intero, che comincia con https://.',

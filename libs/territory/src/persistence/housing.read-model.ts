@@ -36,17 +36,14 @@ export function listDwellings(ctx: Ctx, staircaseId: string): Promise<HousingDwe
   );
 }
 
-const PARTS: Readonly<Record<HousingKind, string>> = {
-  area: '(SELECT count(*)::int FROM blocks WHERE area_id = $2)',
-  block: '(SELECT count(*)::int FROM staircases WHERE block_id = $2)',
-  staircase: '(SELECT count(*)::int FROM dwellings WHERE staircase_id = $2)',
-  dwelling: '0',
+const LOADS: Readonly<Record<HousingKind, string>> = {
+  area: `SELECT ${LIVING('area_id = $2 AND r.ente_id = $1')} AS people, (SELECT count(*)::int FROM blocks WHERE area_id = $2) AS parts`,
+  block: `SELECT ${LIVING('block_id = $2 AND r.ente_id = $1')} AS people, (SELECT count(*)::int FROM staircases WHERE block_id = $2) AS parts`,
+  staircase: `SELECT ${LIVING('staircase_id = $2 AND r.ente_id = $1')} AS people, (SELECT count(*)::int FROM dwellings WHERE staircase_id = $2) AS parts`,
+  dwelling: `SELECT ${LIVING('dwelling_id = $2 AND r.ente_id = $1')} AS people, 0 AS parts`,
 };
 
 export async function loadOf(ctx: Ctx, kind: HousingKind, id: string): Promise<HousingLoad> {
-  const [load] = await ctx.tx.query<HousingLoad>(
-    `SELECT ${LIVING(`${kind}_id = $2 AND r.ente_id = $1`)} AS people, ${PARTS[kind]} AS parts`,
-    [ctx.enteId, id],
-  );
+  const [load] = await ctx.tx.query<HousingLoad>(LOADS[kind], [ctx.enteId, id]);
   return load ?? { people: 0, parts: 0 };
 }
