@@ -15,6 +15,7 @@ const TAKEN = [
   '/accounts/me/postings',
   '/agreements',
   '/agreements/:id',
+  '/calendar',
   '/circles',
   '/circles/:id',
   '/civic-returns',

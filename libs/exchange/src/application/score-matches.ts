@@ -25,6 +25,7 @@ export interface Match extends FittingPair {
   readonly reasons: readonly Reason[];
 }
 
+const DAY_MS = 86_400_000;
 const NOTHING = { given: 0, received: 0 };
 
 /** Puts a number and reasons to each pair that fits; pairs that do not fit are left out. */
@@ -88,7 +89,8 @@ export class ScoreMatches {
       const parts: ScoreParts = {
         ...pair.fit.parts,
         reciprocity: reciprocityOf(time(pair.offer.person.id), time(pair.request.person.id)),
-        freshness: freshnessOf((now - confirmedAt) / 86_400_000),
+        // By whole days: who was some minutes earlier is not put before anybody.
+        freshness: freshnessOf(Math.floor((now - confirmedAt) / DAY_MS)),
         load: loadBalanceOf(engagements.get(pair.offer.person.id) ?? 0),
       };
       const id = `${pair.request.listing.id}:${pair.offer.listing.id}`;
@@ -97,7 +99,7 @@ export class ScoreMatches {
   }
 }
 
-const DAYS_AROUND_MS = 3 * 86_400_000;
+const DAYS_AROUND_MS = 3 * DAY_MS;
 
 /** Nothing else in the days around, whichever side they would stand on in it. */
 function isFreeAround({ offer, fit }: FittingPair): boolean {
