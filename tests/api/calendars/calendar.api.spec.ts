@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
+import { delegation } from '../../builders/identity.js';
+import { area as areaOf } from '../../builders/territory.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { PageClient } from '../../support/page-client.js';
@@ -117,10 +119,24 @@ describe('a calendar', () => {
     const { rows } = await ente.query('SELECT id FROM areas LIMIT 1');
     const area = String(rows[0]?.['id']);
     expect((await items(operator, `${span}&areaId=${area}`)).map(({ id }) => id)).toContain(agreementId);
+    const elsewhere = await ente.add(areaOf({ comuneCode: '004003', name: 'Piave' }));
+    expect(await items(operator, `${span}&areaId=${elsewhere}`)).toEqual([]);
     for (const query of [`personId=${people.anna.id}`, `areaId=${area}`]) {
       const { status } = await paolo.client.get(`/calendar?${span}&${query}`);
       expect(status).toBe(403);
     }
+  });
+
+  it('tells who answers in another service alone that time is taken, and by nothing', async () => {
+    const { id } = await ente.person({ withLogin: false });
+    await ente.add(
+      delegation({ delegatorId: people.anna.id, delegateId: id, createdBy: people.carla.id, scope: 'trasporto' }),
+    );
+    const delegate = await signIn(app, ente, id);
+    const seen = await items(delegate, `${span}&onBehalfOf=${people.anna.id}`);
+    expect(seen).toEqual([
+      expect.objectContaining({ id: agreementId, kind: 'agreed', title: 'Impegno', href: null, people: [] }),
+    ]);
   });
 
   it('says that days are missing, too many or the wrong way round, at the field', async () => {
@@ -154,7 +170,8 @@ describe('a calendar', () => {
       expect(text).toContain('La spesa dal dottore');
     }
     expect((await page.get(`/calendar?view=month&day=${DAY}`)).text).toContain('un impegno');
-    expect((await page.get('/calendar?view=anno&day=2026-13-45&area=x')).status).toBe(200);
+    for (const query of ['?view=anno&day=2026-13-45&area=x', '?view=month&day=1900-01-01', '?day=2100-12-31'])
+      expect([query, (await page.get(`/calendar${query}`)).status]).toEqual([query, 200]);
     const staff = await PageClient.open(app.url, ente, people.carla.id);
     expect((await staff.get(`/people/${people.anna.id}/calendar?day=${DAY}`)).text).toContain('La spesa dal dottore');
     expect((await page.get(`/people/${people.paolo.id}/calendar`)).status).toBe(403);

@@ -12,6 +12,7 @@ import {
   siteAddress,
   Through,
   valid,
+  WithinScope,
 } from '@reciproca/platform';
 import type { z } from 'zod';
 import { CalendarFeeds } from '../application/calendar-feeds.js';
@@ -42,6 +43,7 @@ export class CalendarController {
   }
 
   @Get()
+  @WithinScope('each-service')
   @Documented({
     summary: 'What is agreed, held, away and open between two days: one’s own, or for staff the ente’s',
     forOther: true,
@@ -80,7 +82,6 @@ export class CalendarController {
   }
 
   private whose(ctx: Ctx, { personId, areaId }: CalendarSpanQuery): Whose {
-    if (personId) return { personId };
-    return areaId ? { areaId } : this.calendar.ownOf(ctx);
+    return personId || areaId ? { personId, areaId } : this.calendar.ownOf(ctx);
   }
 }

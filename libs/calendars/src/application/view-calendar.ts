@@ -19,14 +19,17 @@ import {
   romeDay,
   startOfRomeDay,
 } from '@reciproca/kernel';
-import { People } from '@reciproca/identity';
+import { Delegations, People } from '@reciproca/identity';
 import { Residences } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import { type CalendarItem, daysOfItem, isLoose } from '../domain/calendar-item.js';
 import '../texts/calendars-texts.js';
 
-/** Whose time is looked at: one person's, that of who lives in an area, or everybody's of the ente. */
-export type Whose = { readonly personId: string } | { readonly areaId: string } | 'ente';
+/** Whose time is looked at: one person's, that of who lives in an area, or, where neither is named, everybody's of the ente. */
+export interface Whose {
+  readonly personId?: string | undefined;
+  readonly areaId?: string | undefined;
+}
 
 export interface CalendarDay {
   /** yyyy-mm-dd */
@@ -59,11 +62,12 @@ export class ViewCalendar {
     private readonly closingDays: ClosingDays,
     private readonly people: People,
     private readonly residences: Residences,
+    private readonly delegations: Delegations,
   ) {}
 
   /** One's own, or for staff at their own desk the ente's. */
   ownOf(ctx: Ctx): Whose {
-    return actsAsStaff(ctx) ? 'ente' : { personId: beneficiaryOf(ctx) };
+    return actsAsStaff(ctx) ? {} : { personId: beneficiaryOf(ctx) };
   }
 
   /** @param days yyyy-mm-dd, in order. Throws `access.forbidden` for who may see only their own. */
@@ -87,8 +91,8 @@ export class ViewCalendar {
   async list(ctx: Ctx, whose: Whose, from: Date, until: Date): Promise<CalendarItems> {
     const taken = await this.listTaken(ctx, whose, from, until);
     const open = await this.openTimes.list(ctx, {
-      personId: whose !== 'ente' && 'personId' in whose ? whose.personId : null,
-      areaId: whose !== 'ente' && 'areaId' in whose ? whose.areaId : null,
+      personId: whose.personId ?? null,
+      areaId: whose.areaId ?? null,
       from,
       until,
       limit: MOST_OPEN_TIMES + 1,
@@ -109,12 +113,13 @@ export class ViewCalendar {
   }
 
   private async peopleOf(ctx: Ctx, whose: Whose): Promise<readonly string[] | null> {
-    if (whose === 'ente') return null;
-    return 'personId' in whose ? [whose.personId] : this.residences.listPeopleOfArea(ctx, whose.areaId);
+    if (whose.personId) return [whose.personId];
+    return whose.areaId ? this.residences.listPeopleOfArea(ctx, whose.areaId) : null;
   }
 
   private async taken(ctx: Ctx, entries: readonly DiaryEntry[], isOwn: boolean): Promise<CalendarItem[]> {
     const told = await this.words.tell(ctx, entries);
+    const isLimited = (await this.delegations.findLimits(ctx)) !== null;
     const t = translator(ctx.language);
     // Two people's agreement is one thing.
     const things = [...new Map(entries.map((entry) => [entry.causeId, entry])).values()];
@@ -124,7 +129,12 @@ export class ViewCalendar {
       const cause = told.get(entry.causeId);
       const isAway = entry.firmness === 'absent';
       const title = t(isAway ? 'calendars:away' : 'calendars:taken');
-      const whole = { title, shortTitle: title, href: isAway ? awayHref(entry, isOwn) : null, people: [] };
+      const whole = {
+        title,
+        shortTitle: title,
+        href: isAway && !isLimited ? awayHref(entry, isOwn) : null,
+        people: [],
+      };
       const name = people?.get(entry.personId)?.fullName;
       return {
         id: entry.causeId,
@@ -140,7 +150,7 @@ export class ViewCalendar {
 const KIND_OF = { held: 'held', agreed: 'agreed', absent: 'absent' } as const;
 
 function isOwnOf(ctx: Ctx, whose: Whose): boolean {
-  return whose !== 'ente' && 'personId' in whose && whose.personId === ctx.beneficiaryId;
+  return whose.personId !== undefined && whose.personId === ctx.beneficiaryId;
 }
 
 function awayHref({ personId }: DiaryEntry, isOwn: boolean): string {

@@ -12,6 +12,7 @@ import {
   siteAddress,
   STAFF,
   valid,
+  WithinScope,
 } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
@@ -42,10 +43,11 @@ export class CalendarPageController {
 
   /** One's own; for staff at their own desk the ente's, or an area's. */
   @Get('calendar')
+  @WithinScope('each-service')
   async show(@Page() page: PageDoor, @Query(valid(calendarQuery)) query: CalendarQuery): Promise<void> {
     const { whose, calendar, areas, shown, day, today } = await page.query(async (ctx) => {
       const own = this.calendar.ownOf(ctx);
-      const all = own === 'ente' ? await this.buildings.listAreas(ctx) : null;
+      const all = own.personId ? null : await this.buildings.listAreas(ctx);
       const area = all?.find(({ id }) => id === query.area);
       const span = spanOf(query);
       const whose = area ? { areaId: area.id } : own;
@@ -56,7 +58,7 @@ export class CalendarPageController {
         areas: all && { all: all.map(({ id, name }) => ({ id, name })), chosen: area?.id ?? '' },
       };
     });
-    const isOwn = whose !== 'ente' && 'personId' in whose && whose.personId === page.viewer.personId;
+    const isOwn = whose.personId === page.viewer.personId;
     const title = page.t(areas ? 'calendars:title.ente' : 'calendars:title');
     const props = { title, path: '/calendar', view: query.view, day, today, shown, ...calendar, areas, isOwn };
     await page.html({ title, body: <CalendarPage {...props} /> });

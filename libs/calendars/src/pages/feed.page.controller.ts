@@ -3,7 +3,15 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Enti } from '@reciproca/identity';
 import { notFound } from '@reciproca/kernel';
-import { Allow, idParam, PLATFORM_CONFIG, type PlatformConfig, siteAddress, valid } from '@reciproca/platform';
+import {
+  Allow,
+  idParam,
+  PLATFORM_CONFIG,
+  type PlatformConfig,
+  siteAddress,
+  valid,
+  WithinScope,
+} from '@reciproca/platform';
 import { DiaryWords } from '@reciproca/diary';
 import { Page, type PageDoor } from '@reciproca/web';
 import { feedFileParam } from '../api/calendar.request.js';
@@ -33,6 +41,7 @@ export class FeedPageController {
 
   /** One agreement, for a calendar of one's own. */
   @Get('agreements/:id/ics')
+  @WithinScope('each-service')
   @Allow('signed-in')
   async save(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const text = await page.query(async (ctx) => {

@@ -10,9 +10,10 @@ import {
 } from '@reciproca/diary';
 import { Delegations } from '@reciproca/identity';
 import { type Ctx, isStaff } from '@reciproca/kernel';
-import { type T, translator } from '@reciproca/ui';
+import { translator } from '@reciproca/ui';
 import type { Span } from '../domain/span.js';
 import { listOpenTimes } from '../persistence/open-time.read-model.js';
+import { legTitle } from '../texts/leg-title.js';
 import { listToldCauses, type ToldCauseRow } from '../persistence/told-cause.read-model.js';
 import { ServicePlugs } from './service-plugs.js';
 import '../texts/exchange-texts.js';
@@ -50,7 +51,7 @@ export class CalendarWords implements OnModuleInit, CauseTeller {
       { id: row.receiverId, name: isKnown ? row.receiverName : row.receiverGiven },
     ];
     return {
-      title: titled(t, row),
+      title: legTitle(t, row.title, row.leg),
       shortTitle: t(`exchange:service.${row.service}`),
       href: `/${row.kind}s/${row.id}`,
       people: isStaff(ctx) ? people : people.filter(({ id }) => id !== ctx.beneficiaryId),
@@ -64,7 +65,7 @@ export class CalendarWords implements OnModuleInit, CauseTeller {
     return rows.map((row) => ({
       id: row.id,
       kind: row.kind === 'request' ? 'wanted' : 'free',
-      title: titled(t, row),
+      title: legTitle(t, row.title, row.leg),
       href: `/${row.kind}s/${row.listingId}`,
       person: { id: row.personId, name: row.personName },
       startsAt: row.startsAt,
@@ -74,7 +75,3 @@ export class CalendarWords implements OnModuleInit, CauseTeller {
 }
 
 const spanOf = ({ startsAt, endsAt }: Span): Span => ({ startsAt, endsAt });
-
-function titled(t: T, { title, leg }: Pick<ToldCauseRow, 'title' | 'leg'>): string {
-  return leg ? t('exchange:leg.titled', { title, leg: t(`exchange:leg.${leg}`).toLowerCase() }) : title;
-}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { legTitle } from '../texts/leg-title.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClosingDays } from '@reciproca/diary';
 import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
@@ -151,9 +152,7 @@ function uncovered({ leg, kind, name }: Facts, ctx: Ctx): string | null {
 
 function titleWithLeg({ title: written, titles, leg }: Facts, ctx: Ctx): string | null {
   if (typeof written !== 'string' || !isLeg(leg)) return null;
-  const title = titleIn({ title: written, titles }, ctx.language);
-  const t = translator(ctx.language);
-  return t('exchange:leg.titled', { title, leg: t(`exchange:leg.${leg}`).toLowerCase() });
+  return legTitle(translator(ctx.language), titleIn({ title: written, titles }, ctx.language), leg);
 }
 
 function isLeg(leg: Facts[string] | undefined): leg is 'out' | 'back' {

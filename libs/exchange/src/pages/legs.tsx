@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, Badge, formatMinutes, formatWhen, Section, usePage } from '@reciproca/ui';
-import type { LegName, LegResponse } from '../application/leg.response.js';
+import type { LegResponse } from '../application/leg.response.js';
 import type { ListingKind } from '../domain/listing.js';
 
 export interface LegsProps {
@@ -100,11 +100,6 @@ export function OpenLeg({ legs, name }: { readonly legs: readonly LegResponse[];
         ))}
     </>
   );
-}
-
-/** A title that says which way it is, where several have the same one. */
-export function legTitle(t: ReturnType<typeof usePage>['t'], title: string, leg: LegName): string {
-  return leg ? t('exchange:leg.titled', { title, leg: t(`exchange:leg.${leg}`).toLowerCase() }) : title;
 }
 
 /** Whether there is another way of the journey that somebody drives, or that is still searched for. */

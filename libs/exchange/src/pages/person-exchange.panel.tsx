@@ -10,7 +10,7 @@ import { SetAside } from '../application/set-aside.js';
 import { titleIn } from '../domain/title.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
-import { legTitle } from './legs.js';
+import { legTitle } from '../texts/leg-title.js';
 import type { VNode } from 'preact';
 
 const ROWS = 5;

@@ -16,7 +16,8 @@ import {
 import type { FormState } from '@reciproca/web';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { ListingResponse } from '../application/listing.response.js';
-import { hasOtherLeg, Legs, legTitle } from './legs.js';
+import { legTitle } from '../texts/leg-title.js';
+import { hasOtherLeg, Legs } from './legs.js';
 
 export interface WithdrawListingPageProps extends FormState {
   readonly listing: ListingResponse;
