@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { lookup } from 'node:dns/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { ENVIRONMENT, type Environment, isPublicAddress, readConfig } from '@reciproca/platform';
+import {
+  ENVIRONMENT,
+  type Environment,
+  outwardFetch,
+  type OutwardFetch,
+  OwnNetworkRefused,
+  readConfig,
+} from '@reciproca/platform';
 import { gatewayCall, type SmsGateway } from '../domain/sms-gateway.js';
 import { SmsGatewayRepository } from '../persistence/sms-gateway.repository.js';
 import { smsConfigShape } from './sms.config.js';
@@ -22,6 +28,7 @@ class GatewayRefused extends Error {
 @Injectable()
 export class HttpSmsSender implements SmsSender {
   private readonly config: ReturnType<typeof smsConfigShape.parse>;
+  private readonly outward: OutwardFetch = outwardFetch();
 
   constructor(
     @Inject(ENVIRONMENT) environment: Environment,
@@ -48,25 +55,19 @@ export class HttpSmsSender implements SmsSender {
     const ready = await this.findReady(ctx);
     if (!ready) throw new GatewayRefused('NO_GATEWAY');
     const { url, method, headers, body } = gatewayCall(ready.gateway, ready.secret, message);
-    await this.ensurePublic(url);
-    // A redirect would carry the secret to wherever it points.
-    const answer = await fetch(url, {
-      method,
-      headers,
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    const answer = await this.call(url, { method, headers, body, signal: AbortSignal.timeout(PATIENCE_MS) });
     await answer.body?.cancel();
     if (!answer.ok) throw new GatewayRefused(`HTTP_${answer.status}`);
   }
 
-  /** The ente names its provider: it must not be the way into the network the server stands in. */
-  private async ensurePublic(url: string): Promise<void> {
-    if (this.allowsOwnNetwork) return;
-    const addresses = await lookup(new URL(url).hostname, { all: true }).catch(() => []);
-    if (addresses.length === 0) throw new GatewayRefused('NO_ADDRESS');
-    if (!addresses.every(({ address }) => isPublicAddress(address))) throw new GatewayRefused('OWN_NETWORK');
+  /** The ente names its provider: it must not be the way into the network the server stands in. No redirect takes the secret along. */
+  private call(...[url, call]: Parameters<OutwardFetch>): Promise<Response> {
+    if (this.allowsOwnNetwork) return fetch(url, { ...call, redirect: 'error' } as RequestInit);
+    return this.outward(url, call).catch((error: unknown) => {
+      const { cause } = error as { cause?: NodeJS.ErrnoException };
+      if (cause instanceof OwnNetworkRefused) throw new GatewayRefused('OWN_NETWORK');
+      throw cause?.syscall === 'getaddrinfo' ? new GatewayRefused('NO_ADDRESS') : error;
+    });
   }
 
   private async findReady(ctx: Ctx): Promise<{ gateway: SmsGateway; secret: string } | null> {
