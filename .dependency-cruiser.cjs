@@ -35,10 +35,11 @@ const uses = {
 Object.assign(uses, {
   disputes: [...base, 'identity', 'ledger', 'exchange'],
   conduct: [...places, 'exchange'],
+  conversations: [...base, 'identity', 'exchange', 'notifications'],
   privacy: [...base, 'identity', 'ledger', 'exchange'],
   supervision: [...places, 'ledger', 'exchange', 'notifications'],
   reporting: [...base, 'identity', 'exchange'],
-  texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels'],
+  texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels', 'conversations'],
   paper: [...service, 'trasporto', 'orti'],
   projects: [...places, 'exchange', 'reporting', 'paper'],
   practice: [...service, 'condominio', 'trasporto', 'orti', 'sentinels', 'notifications', 'paper'],

@@ -38,6 +38,7 @@ const LIBS = [
   'openid',
   'disputes',
   'conduct',
+  'conversations',
   'composition',
   'web',
 ];

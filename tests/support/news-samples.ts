@@ -199,6 +199,14 @@ export const NEWS_SAMPLES: Samples = {
     end,
   })),
   'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
+  'conversations.message_written': [
+    { messageId: 'm', senderId: 'ada', recipientId: 'rita', actorId: 'ada' },
+    { messageId: 'm', senderId: null, recipientId: 'rita', actorId: 'olga' },
+  ],
+  'conversations.report_settled': (['hidden', 'left'] as const).map((outcome) => ({
+    ...{ reportId: 'r', messageId: 'm', senderId: 'ada', reportedBy: 'rita' },
+    outcome,
+  })),
   'conduct.announcement_published': [{ announcementId: 'a', personIds: ['ada'] }],
   'privacy.audit_broken': [{ checkId: 'k', coordinatorIds: ['carla'] }],
   'privacy.erasure_asked': [{ requestId: 'q', coordinatorIds: ['carla'] }],

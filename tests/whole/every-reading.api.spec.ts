@@ -49,6 +49,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   participants: 'participant',
   frozen: 'frozen',
   'join-requests': 'joinRequest',
+  'message-reports': 'messageReport',
+  reports: 'messageReport',
   records: 'signInRecord',
 };
 /** What a reading has to be asked with. */
@@ -77,6 +79,9 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /people': 'a form until something is asked',
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
+  'GET /conversations/with/:personId': 'of two who have to do with each other; tested with conversations',
+  'GET /api/v1/conversations/with/:personId': 'of two who have to do with each other; tested with conversations',
+  'GET /conversations/messages/:id/report': 'for whom it was written to; tested with conversations',
   'GET /disputes/of/:id': 'goes on to the dispute, which is written down there',
   'GET /suspensions/person/:id': 'a form about a person; its tests are with suspensions',
   'GET /suspensions/listing/:id': 'a form about a listing; its tests are with suspensions',

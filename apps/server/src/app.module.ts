@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { domainModules } from '@reciproca/composition';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ConductHttpModule } from '@reciproca/conduct/http';
+import { ConversationsHttpModule } from '@reciproca/conversations/http';
 import { DiaryHttpModule } from '@reciproca/diary/http';
 import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
@@ -60,6 +61,7 @@ export class AppModule {
         SentinelsHttpModule,
         DisputesHttpModule,
         ConductHttpModule,
+        ConversationsHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
         ReportingHttpModule,

@@ -4,6 +4,7 @@ import { CalendarsModule } from '@reciproca/calendars';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ConductModule } from '@reciproca/conduct';
+import { ConversationsModule } from '@reciproca/conversations';
 import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
 import { ExchangeModule } from '@reciproca/exchange';
@@ -51,6 +52,7 @@ export const libModules: readonly Type[] = [
   SentinelsModule,
   DisputesModule,
   ConductModule,
+  ConversationsModule,
   NotificationsModule,
   SupervisionModule,
   ReportingModule,

@@ -40,6 +40,7 @@ import { HousingInExchange } from './application/housing-in-exchange.js';
 import { FollowPlaces } from './application/follow-places.js';
 import { FindPlace } from './application/find-place.js';
 import { RewriteListing } from './application/rewrite-listing.js';
+import { InTouch } from './application/in-touch.js';
 import { HideListing } from './application/hide-listing.js';
 import { ShiftTimes } from './application/shift-times.js';
 import { LoadParties } from './application/load-parties.js';
@@ -141,6 +142,7 @@ import { ProposalRepository } from './persistence/proposal.repository.js';
 import { exchangeTables } from './persistence/exchange.tables.js';
 
 const facades = [
+  InTouch,
   Listings,
   Proposals,
   Agreements,

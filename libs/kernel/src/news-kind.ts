@@ -25,8 +25,8 @@ export interface NewsReach {
   readonly atOnceBy?: readonly ('sms' | 'call')[];
   /** A text about it that nobody answers is followed up. */
   readonly awaitsAnswer?: boolean;
-  /** A text about it asks which of the proposals that wait is a yes. */
-  readonly textAsks?: 'proposals';
+  /** A text about it asks which of the proposals that wait is a yes, or says the very words somebody has written. */
+  readonly textAsks?: 'proposals' | 'words';
   /** However often it is told, one call about the same page is enough. */
   readonly calledOnce?: boolean;
   /** Who heard of the same thing in a contact with this outcome is not called about it. */

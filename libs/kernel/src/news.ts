@@ -30,6 +30,8 @@ export interface NewsParams {
   readonly isThingFree?: boolean;
   /** Key of the text that says which kind of thing it is about. */
   readonly thing?: string;
+  /** Which message of a conversation it is. */
+  readonly messageId?: string;
 }
 
 /** One thing to tell one person, before names are looked up. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
 import './persistence/texting.personal-data.js';
+import { ConversationsModule } from '@reciproca/conversations';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
@@ -19,11 +20,14 @@ import { DoAct } from './application/do-act.js';
 import { ForgetTexts } from './application/forget-texts.js';
 import { InboundSecrets } from './application/inbound-secrets.js';
 import { LoadFacts } from './application/load-facts.js';
+import { NewsInTexts } from './application/news-in-texts.js';
+import { PassOnWords } from './application/pass-on-words.js';
 import { ProposalWords } from './application/proposal-words.js';
 import { ReceiveText } from './application/receive-text.js';
 import { RecordConsent } from './application/record-consent.js';
 import { WholeTexts } from './application/whole-text.js';
 import { WaitingTexts } from './application/waiting-texts.js';
+import { WrittenWords } from './application/written-words.js';
 import { WriteText } from './application/write-text.js';
 import { InboundRepository } from './persistence/inbound.repository.js';
 import { TalkRepository } from './persistence/talk.repository.js';
@@ -41,6 +45,9 @@ const useCases = [
   SendPhoneCode,
   Converse,
   ProposalWords,
+  WrittenWords,
+  NewsInTexts,
+  PassOnWords,
   ForgetTexts,
   WaitingTexts,
   WriteText,
@@ -53,6 +60,7 @@ const useCases = [
     textingTables,
     IdentityModule,
     TerritoryModule,
+    ConversationsModule,
     ExchangeModule,
     LedgerModule,
     NotificationsModule,
@@ -65,7 +73,7 @@ const useCases = [
     ...useCases,
     AlarmBoard,
     TextNewsWords,
-    { provide: TEXT_WORDS, useExisting: ProposalWords },
+    { provide: TEXT_WORDS, useExisting: NewsInTexts },
   ],
   exports: [...useCases, TEXT_WORDS],
 })

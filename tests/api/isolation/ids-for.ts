@@ -60,6 +60,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   callback: ['provider'],
   passkeys: ['passkey'],
   feeds: ['feed'],
+  conversations: ['message', 'messageReport', ...PEOPLE],
+  'message-reports': ['messageReport'],
   disputes: ['dispute'],
   of: ['settled'],
   suspensions: ['suspension'],

@@ -42,6 +42,7 @@ export class NeighbourEnte {
     await bra.inviteStaff();
     await bra.openFeed();
     await bra.exchange();
+    await bra.write();
     await bra.gather();
     await bra.goRound();
     await bra.sendRound();
@@ -167,6 +168,17 @@ export class NeighbourEnte {
       openProposal: await this.propose(openOffer, openRequest),
     });
     Object.assign(ids, { pending: (await this.post('giver', '/offers', { ...help, category: 'babysitting' })).id });
+  }
+
+  private async write(): Promise<void> {
+    const { ids } = this;
+    const words = { words: 'A che ora?' };
+    const { id } = await this.post('giver', `/conversations/with/${ids['receiver']}`, words);
+    await this.post('receiver', `/conversations/messages/${id}/report`);
+    const { rows } = await this.ente.query('SELECT id FROM message_reports WHERE message_id = $1', [id]);
+    ids['messageReport'] = String(rows[0]?.['id']);
+    ids['message'] = (await this.post('giver', `/conversations/with/${ids['receiver']}`, words)).id;
+    await this.post('receiver', '/conversations/office', words);
   }
 
   private async gather(): Promise<void> {

@@ -4,6 +4,7 @@ import '@reciproca/calendars/http';
 import '@reciproca/civic/http';
 import '@reciproca/condominio';
 import '@reciproca/conduct/http';
+import '@reciproca/conversations/http';
 import '@reciproca/disputes/http';
 import '@reciproca/exchange/http';
 import { refusalText } from '@reciproca/web';

@@ -4,6 +4,7 @@ import { hoursText } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
+import { inTouchSince } from '../domain/matter.js';
 import { isItsTime, possibleFrom } from '../domain/agreement-clock.js';
 import type { AgreementRow } from '../persistence/agreement-view.read-model.js';
 import { legNameShape, legOf, legShape, legsResponse } from './leg.response.js';
@@ -56,6 +57,7 @@ export const agreementShape = z.object({
   canCancel: z.boolean(),
   canDispute: z.boolean(),
   canMoveTime: z.boolean(),
+  canWrite: z.boolean().describe('Whether the two may write to each other'),
   otherTime: otherTimeShape
     .nullable()
     .describe('Another time one of the two asks for; until the yes the old one holds'),
@@ -130,6 +132,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     canCancel: may('cancelled') && row.state !== 'disputed',
     canDispute: may('disputed'),
     canMoveTime: row.state === 'agreed' && row.starts_at > ctx.clock.now(),
+    canWrite: side !== null && row.ends_at > inTouchSince(ctx.clock.now()),
     otherTime: otherTimeResponse(ctx, row.other_time),
     canMiss: may('no_show') && isTime('no_show'),
     possibleFrom: (possibleFrom('done', row.starts_at) ?? row.starts_at).toISOString(),

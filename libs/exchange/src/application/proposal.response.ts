@@ -2,6 +2,7 @@
 import { actsAsStaff, type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
+import { ANSWERABLE_STATES } from '../domain/matter.js';
 import { acceptedBy, ENDED_WORDS, endedWord, isHolding, LIVE_STATES } from '../domain/proposal.js';
 import type { OtherLegRow } from '../persistence/leg-row.js';
 import type { ProposalRow } from '../persistence/proposal-view.read-model.js';
@@ -52,6 +53,7 @@ export const proposalShape = z.object({
   side: z.enum(['offer', 'request']).nullable().describe('The reader\u2019s side'),
   canAnswer: z.boolean(),
   canAskTime: z.boolean().describe('Whether the reader may say that they can at another time'),
+  canWrite: z.boolean().describe('Whether the two may write to each other'),
   holdsUntil: z.iso.datetime().nullable().describe('Until when the first yes keeps it for the other side'),
   endedBecause: z.enum(ENDED_WORDS).nullable().describe('Why it came to nothing, where nobody said no'),
   agreementId: z.uuid().nullable(),
@@ -137,6 +139,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
       row.circle_id === null &&
       (side ? row.state !== acceptedBy(side) && row.state !== 'awaiting_approval' : answersForBoth),
     canAskTime: isLive && row.circle_id === null && side !== null && row.state !== 'awaiting_approval',
+    canWrite: side !== null && ANSWERABLE_STATES.includes(row.state),
     holdsUntil: isHolding(row) ? row.expires_at.toISOString() : null,
     endedBecause: row.state === 'withdrawn' ? endedWord(row.ended_because) : null,
     agreementId: row.agreement_id,

@@ -33,6 +33,7 @@ import { contactItems } from './contact-items.js';
 import { History, partiesOf } from './history.js';
 import { Legs } from './legs.js';
 import { OtherTimeNotice } from './other-time-notice.js';
+import { WriteTo } from './write-to.js';
 
 export interface AgreementPageProps {
   readonly agreement: AgreementResponse;
@@ -105,16 +106,17 @@ export function AgreementPage(props: AgreementPageProps) {
           newKey={props.newKey}
         />
         <Facts {...props} />
-        {agreement.side && agreement.state === 'agreed' && (
-          <p class="no-print">
+        <div class="cluster no-print">
+          {agreement.canWrite && <WriteTo {...(agreement.side === 'giver' ? agreement.receiver : agreement.giver)} />}
+          {agreement.side && agreement.state === 'agreed' && (
             <LinkButton
               href={`/agreements/${agreement.id}/ics`}
               text={t('exchange:agreement.to_calendar')}
               icon="calendar"
               kind="quiet"
             />
-          </p>
-        )}
+          )}
+        </div>
         <Progress {...props} />
         <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
         {props.remarks.length === 0 &&

@@ -15,6 +15,7 @@ import {
 } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { acceptText, isChildsSide } from './cards.js';
+import { WriteTo } from './write-to.js';
 
 export interface ProposalAnswersProps {
   readonly proposal: ProposalResponse;
@@ -44,6 +45,7 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
       {proposal.canAskTime && !proposal.otherTime?.canTakeBack && datesIn(proposal) === 1 && (
         <LinkButton href={`${path}/other-time`} text={t('exchange:time.before')} kind="outline" icon="calendar" />
       )}
+      {proposal.canWrite && <WriteTo {...(proposal.side === 'offer' ? proposal.requester : proposal.offerer)} />}
       {proposal.canAnswer && (
         <div class="cluster">
           <PostButton

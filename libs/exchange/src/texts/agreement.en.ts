@@ -4,6 +4,7 @@ import type { agreementIt } from './agreement.it.js';
 
 export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.title': 'Appointment',
+  write_to: 'Write to {{name}}',
   'agreement.to_calendar': 'Put it in my calendar',
   'agreement.list': 'My appointments',
   'agreement.list.all': 'Appointments',

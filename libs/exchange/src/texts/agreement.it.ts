@@ -3,6 +3,7 @@
 /** What two people have agreed, and what becomes of it. */
 export const agreementIt = {
   'agreement.title': 'Appuntamento',
+  write_to: 'Scrivi a {{name}}',
   'agreement.to_calendar': 'Metti nel calendario',
   'agreement.list': 'I miei appuntamenti',
   'agreement.list.all': 'Appuntamenti',

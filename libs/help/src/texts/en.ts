@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.6.title': 'Messages',
+  'new.6.text':
+    'You and whoever you have an appointment with can write to each other. You can write to the office here too.',
   'new.5.title': 'The calendar',
   'new.5.text':
     'Under “Calendar” you see your days: what is settled and what is missing. You can have it on your phone too.',

@@ -145,6 +145,8 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.6.title': 'Messaggi',
+  'new.6.text': 'Chi ha un appuntamento con te ti può scrivere, e tu a lui. Anche all’ufficio si scrive da qui.',
   'new.5.title': 'Il calendario',
   'new.5.text':
     'In «Calendario» vedi i tuoi giorni: che cosa è deciso e che cosa manca. Puoi averlo anche sul telefono.',

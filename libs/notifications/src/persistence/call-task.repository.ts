@@ -133,7 +133,7 @@ export class CallTaskRepository {
   /** What is to be called about and nobody is just calling about. */
   listWaiting(ctx: Ctx): Promise<ToldEarlier[]> {
     return ctx.tx.query<ToldEarlier>(
-      `SELECT id, reason AS type, link, params->>'startsAt' AS "startsAt" FROM call_tasks WHERE ente_id = $1 AND (state = 'given_up' OR ${TAKEABLE}) ORDER BY id`,
+      `SELECT id, reason AS type, link, params->>'startsAt' AS "startsAt", params->>'messageId' AS "messageId" FROM call_tasks WHERE ente_id = $1 AND (state = 'given_up' OR ${TAKEABLE}) ORDER BY id`,
       [ctx.enteId, ctx.clock.now()],
     );
   }

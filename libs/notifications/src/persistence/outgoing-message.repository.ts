@@ -72,7 +72,7 @@ export class OutgoingMessageRepository {
   /** News that has not left yet, and what it was about. */
   listQueuedNews(ctx: Ctx): Promise<ToldEarlier[]> {
     return ctx.tx.query<ToldEarlier>(
-      `SELECT m.id, n.type, n.link, n.params->>'startsAt' AS "startsAt" FROM outgoing_messages m JOIN notifications n ON n.id = m.notification_id
+      `SELECT m.id, n.type, n.link, n.params->>'startsAt' AS "startsAt", n.params->>'messageId' AS "messageId" FROM outgoing_messages m JOIN notifications n ON n.id = m.notification_id
        WHERE m.ente_id = $1 AND m.state = 'queued' ORDER BY m.id`,
       [ctx.enteId],
     );

@@ -70,7 +70,7 @@ export class ReadingRepository {
   /** The newest of these kinds that nobody has read, of the ente. */
   listUnread(ctx: Ctx, types: readonly string[], most: number): Promise<UnreadNews[]> {
     return ctx.tx.query<UnreadNews>(
-      `SELECT id, type, link, params->>'startsAt' AS "startsAt" FROM notifications
+      `SELECT id, type, link, params->>'startsAt' AS "startsAt", params->>'messageId' AS "messageId" FROM notifications
        WHERE ente_id = $1 AND read_at IS NULL AND type = ANY($2) ORDER BY id DESC LIMIT $3`,
       [ctx.enteId, types, most],
     );

@@ -9,6 +9,8 @@ export interface ToldEarlier {
   readonly link: string;
   /** ISO 8601: the hour it told, where it told one. */
   readonly startsAt?: string | null;
+  /** The message of a conversation, where it told of one. */
+  readonly messageId?: string | null;
 }
 
 /** The ids of those that say nothing true any more. */

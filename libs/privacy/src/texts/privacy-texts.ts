@@ -9,6 +9,8 @@ import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
 import { calendarColumnsEn } from './columns-calendars.en.js';
 import { calendarColumnsIt } from './columns-calendars.it.js';
+import { conversationColumnsEn } from './columns-conversations.en.js';
+import { conversationColumnsIt } from './columns-conversations.it.js';
 import { projectColumnsEn } from './columns-projects.en.js';
 import { projectColumnsIt } from './columns-projects.it.js';
 import { detailsEn } from './details.en.js';
@@ -64,6 +66,7 @@ registerTexts('privacy', {
     ...columnsIt,
     ...projectColumnsIt,
     ...calendarColumnsIt,
+    ...conversationColumnsIt,
     ...detailsIt,
     ...valuesIt,
     ...partnersIt,
@@ -80,6 +83,7 @@ registerTexts('privacy', {
     ...columnsEn,
     ...projectColumnsEn,
     ...calendarColumnsEn,
+    ...conversationColumnsEn,
     ...detailsEn,
     ...valuesEn,
     ...partnersEn,

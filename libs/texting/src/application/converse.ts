@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { WriteMessage } from '@reciproca/conversations';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { AskForCall, BoardSignal, foldToGsm7, Inbox, SentTexts, SendText } from '@reciproca/notifications';
@@ -17,6 +18,7 @@ import { TalkRepository } from '../persistence/talk.repository.js';
 import { sayIn } from '../texts/say.js';
 import { asPerson } from './as-person.js';
 import { DoAct } from './do-act.js';
+import { PassOnWords } from './pass-on-words.js';
 import { type WholeText, WholeTexts } from './whole-text.js';
 import { SoundAlarm } from './sound-alarm.js';
 import { LoadFacts } from './load-facts.js';
@@ -27,6 +29,8 @@ const IDLE: Talk = { step: 'idle' };
 const BARE: ReadonlySet<Intent> = new Set(['yes', 'no']);
 /** What answers whoever of the staff has written last; a wish of its own is heard as ever. */
 const FOR_STAFF: ReadonlySet<Intent> = new Set(['yes', 'no', 'choice', 'unclear']);
+/** What answers another person; thanks are for them too. */
+const FOR_OTHER: ReadonlySet<Intent> = new Set([...FOR_STAFF, 'courtesy']);
 
 /** What somebody who writes a yes is to know of why it cannot be; the rest is said on the telephone. */
 const SAID_OF: Readonly<Record<string, 'notCleared' | 'stillAsked'>> = {
@@ -60,6 +64,8 @@ export class Converse implements OnModuleInit {
     private readonly calls: AskForCall,
     private readonly inbox: Inbox,
     private readonly board: BoardSignal,
+    private readonly passOn: PassOnWords,
+    private readonly thread: WriteMessage,
   ) {}
 
   onModuleInit(): void {
@@ -108,8 +114,9 @@ export class Converse implements OnModuleInit {
     if (first?.state === 'unclear') await this.inbound.setState(ctx, first.id, 'handled');
     await this.inbound.setState(ctx, text.id, state);
     if (state === 'alarm') await this.alarm.execute(ctx, text);
-    if (state === 'unclear')
-      await this.calls.execute(ctx, { personId, reason: 'text_unclear', link: `/texts/${text.id}` });
+    if (state !== 'unclear') return;
+    await this.calls.execute(ctx, { personId, reason: 'text_unclear', link: `/texts/${text.id}` });
+    await this.thread.note(asPerson(ctx, person), { personId, isOurs: false, words: whole.body });
   }
 
   private async answer(
@@ -135,6 +142,13 @@ export class Converse implements OnModuleInit {
       return 'unclear';
     }
     if (from.talk.step === 'with_staff' && FOR_STAFF.has(intent)) return 'unclear';
+    if (from.talk.step === 'with_other' && FOR_OTHER.has(intent)) {
+      const told = await this.passOn.execute(ctx, from.talk.otherId, body);
+      if (!told) return 'unclear';
+      await this.talks.save(ctx, person.id, from.talk);
+      await this.say(ctx, { id: person.id, number }, told);
+      return 'handled';
+    }
     return this.goOn(ctx, { ...from, number });
   }
 

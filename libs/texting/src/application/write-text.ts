@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { WriteMessage } from '@reciproca/conversations';
 import { AccessLog, People, ShowPerson, SmsConsents } from '@reciproca/identity';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
@@ -25,6 +26,7 @@ export class WriteText {
     private readonly texts: SendText,
     private readonly sent: SentTexts,
     private readonly contacts: ContactLog,
+    private readonly thread: WriteMessage,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -55,6 +57,7 @@ export class WriteText {
     const hours = person.callHours ?? undefined;
     await this.texts.execute(ctx, { personId, notificationId: null, number, text: words, isAnswer, hours });
     await this.talks.save(ctx, personId, { step: 'with_staff' });
+    await this.thread.note(ctx, { personId, isOurs: true, words });
     await this.contacts.record(ctx, { personId, channel: 'sms', direction: 'out', outcome: 'message_left' });
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'text_written' } });
   }

@@ -42,6 +42,8 @@ export type Talk =
   | { readonly step: 'idle' }
   /** Somebody of the staff has written last: a bare answer is for them. */
   | { readonly step: 'with_staff' }
+  /** So has somebody they have to do with. */
+  | { readonly step: 'with_other'; readonly otherId: string }
   | {
       readonly step: 'asking';
       readonly asked: Asked;
@@ -161,6 +163,7 @@ export type Say =
   | 'lateHow'
   | 'lateEcho'
   | 'lateTold'
+  | 'toldOther'
   | 'moveEcho'
   | 'moveAsked'
   | 'ahead'
@@ -202,6 +205,8 @@ export interface Reply {
   readonly options?: readonly RideDraft[];
   readonly waiting?: readonly Waiting[];
   readonly minutes?: number;
+  /** First name of whoever it is about. */
+  readonly name?: string;
   /** Where the talk goes on from, where what was done asks something itself. */
   readonly talk?: Talk;
   /** What we had asked whether to call off, and was left as it is. */

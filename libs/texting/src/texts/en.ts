@@ -47,6 +47,10 @@ export const en: Record<keyof typeof it, string> = {
   'say.lateHow': 'By how many minutes? Write for example: 15 minuti.',
   'say.lateEcho':
     'We tell the people waiting that you are running late: {{name}} {{when}}. Answer SI to confirm, NO to leave it.',
+  'say.toldOther': 'We have passed it on to {{name}}.',
+  'written.by': '{{name}} writes: "{{words}}"',
+  'written.byOffice': 'The office writes: "{{words}}"',
+  'written.answer': 'To answer, write here.',
   'say.lateTold': 'Done: whoever waits for you has been told.',
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',

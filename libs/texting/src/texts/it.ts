@@ -45,6 +45,10 @@ export const it = {
   'say.lateHow': 'Di quanti minuti? Scrivi per esempio: 15 minuti.',
   'say.lateEcho':
     'Diciamo a chi ti aspetta che arrivi più tardi: {{name}} {{when}}. Rispondi SI per confermare, NO per lasciare.',
+  'say.toldOther': 'Lo abbiamo passato a {{name}}.',
+  'written.by': '{{name}} ti scrive: «{{words}}»',
+  'written.byOffice': 'L’ufficio ti scrive: «{{words}}»',
+  'written.answer': 'Per rispondere scrivi qui.',
   'say.lateTold': 'Fatto: lo abbiamo detto a chi ti aspetta.',
   'say.ahead': 'In agenda: {{plain}}.',
   'say.nothingAhead': 'In agenda non c’è niente. Per un passaggio scrivi dove, giorno e ora.',

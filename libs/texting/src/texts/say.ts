@@ -28,7 +28,7 @@ export function sayIn(reply: Reply, language: Language, office: Office): string 
     was: first?.was ? whenWords(first.was.day, first.was.minutes, language) : '',
     other: first?.gives?.name ?? t('texting:say.somebody'),
     otherWhen: first?.gives ? whenWords(first.gives.day, first.gives.minutes, language) : '',
-    name: first?.name ?? t('texting:say.somebody'),
+    name: reply.name ?? first?.name ?? t('texting:say.somebody'),
     what: waiting.map((one) => waitingWords(one, language)).join('; '),
     help: t(first?.isRide === false ? 'texting:say.helpYou' : 'texting:say.driveYou'),
     want: t(first?.isRide === false ? 'texting:say.wantsHelp' : 'texting:say.wantsRide'),

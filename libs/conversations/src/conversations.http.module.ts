@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ConversationsController } from './api/conversations.controller.js';
+import { OfficeConversationsController } from './api/office-conversations.controller.js';
+import { ConversationsModule } from './conversations.module.js';
+import { ConversationPanels } from './pages/conversation.panels.js';
+import { ConversationsPageController } from './pages/conversations.page.controller.js';
+import { OfficeConversationsPageController } from './pages/office-conversations.page.controller.js';
+
+@Module({
+  imports: [ConversationsModule],
+  controllers: [
+    ConversationsController,
+    OfficeConversationsController,
+    ConversationsPageController,
+    OfficeConversationsPageController,
+  ],
+  providers: [ConversationPanels],
+})
+export class ConversationsHttpModule {}

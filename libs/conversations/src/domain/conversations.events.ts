@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
+import type { ReportOutcome } from './report.js';
+
+export const MESSAGE_WRITTEN = 'conversations.message_written';
+export const MESSAGE_FOR_OFFICE = 'conversations.message_for_office';
+export const MESSAGE_REPORTED = 'conversations.message_reported';
+export const REPORT_SETTLED = 'conversations.report_settled';
+
+/** Null as sender stands for the office. */
+export interface MessageWritten {
+  readonly messageId: string;
+  readonly senderId: string | null;
+  readonly recipientId: string;
+  readonly actorId: string | null;
+}
+
+export interface ReportSettled {
+  readonly reportId: string;
+  readonly messageId: string;
+  readonly senderId: string;
+  readonly reportedBy: string;
+  readonly outcome: ReportOutcome;
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [MESSAGE_WRITTEN]: MessageWritten;
+    [MESSAGE_FOR_OFFICE]: { readonly messageId: string };
+    [MESSAGE_REPORTED]: { readonly reportId: string };
+    [REPORT_SETTLED]: ReportSettled;
+  }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { ConversationsModule } from './conversations.module.js';
+export { MessageWords } from './application/message-words.js';
+export { WriteMessage } from './application/write-message.js';
+export { ForgetMessages } from './application/forget-messages.js';

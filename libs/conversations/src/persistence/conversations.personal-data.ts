@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerPersonalData } from '@reciproca/platform';
+
+registerPersonalData({
+  lib: 'conversations',
+  tables: [
+    {
+      table: 'written_messages',
+      columns: ['sender_id', 'recipient_id', 'entered_by'],
+      read: `SELECT CASE WHEN sender_id = $1 THEN 'sent' ELSE 'received' END AS part, words, channel, at, taken_back_at, hidden_at
+        FROM written_messages WHERE $1 IN (sender_id, recipient_id) ORDER BY at`,
+      fate: 'removed',
+      erase: [
+        'DELETE FROM written_messages WHERE $1 IN (sender_id, recipient_id)',
+        'UPDATE written_messages SET entered_by = NULL WHERE entered_by = $1',
+      ],
+    },
+    {
+      table: 'message_reports',
+      columns: ['reported_by', 'settled_by'],
+      read: 'SELECT why, at, settled_at, outcome FROM message_reports WHERE reported_by = $1 ORDER BY at',
+      fate: 'removed',
+      erase: [
+        'DELETE FROM message_reports WHERE reported_by = $1',
+        'UPDATE message_reports SET settled_by = NULL WHERE settled_by = $1',
+      ],
+    },
+  ],
+});

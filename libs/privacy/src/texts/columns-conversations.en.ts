@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { conversationColumnsIt } from './columns-conversations.it.js';
+
+export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, string> = {
+  'table.written_messages': 'Written messages',
+  'table.message_reports': 'Reported messages',
+  'column.taken_back_at': 'Taken back',
+  'column.hidden_at': 'Removed by the office',
+  'column.settled_at': 'Decided',
+  'column.messageId': 'Message',
+};

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const conversationColumnsIt = {
+  'table.written_messages': 'Messaggi scritti',
+  'table.message_reports': 'Messaggi segnalati',
+  'column.taken_back_at': 'Ritirato',
+  'column.hidden_at': 'Tolto dall’ufficio',
+  'column.settled_at': 'Deciso',
+  'column.messageId': 'Messaggio',
+};
