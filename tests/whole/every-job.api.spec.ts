@@ -260,6 +260,7 @@ describe('what is swept', () => {
       'verify-exchange',
       'verify-diary',
       'forget-proposals',
+      'forget-messages',
       'forget-notifications',
       'forget-phone-claims',
       'forget-sign-ins',

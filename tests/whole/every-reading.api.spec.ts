@@ -50,7 +50,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   frozen: 'frozen',
   'join-requests': 'joinRequest',
   'message-reports': 'messageReport',
-  reports: 'messageReport',
+  conversations: 'messageReport',
   records: 'signInRecord',
 };
 /** What a reading has to be asked with. */

@@ -186,6 +186,7 @@ function bodyOf(method: string, path: string): unknown {
     path.startsWith('/api/v1/garden-work/')
   )
     return {};
+  if (path.endsWith('/conversation/done')) return {};
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
   if (path === '/api/v1/imports/:id/columns')
     return { columns: { '0': 'familyName', '1': 'givenName', '2': 'birthDate' } };

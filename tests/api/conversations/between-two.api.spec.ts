@@ -135,4 +135,26 @@ describe('two people who have something to do with each other', () => {
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('x'.repeat(301));
   });
+
+  it('are not kept for ever: half a year, a month what went as a text, and what is reported until it is settled', async () => {
+    const [maria, paolo] = await two();
+    await agree(app, ente, paolo, maria);
+    const old = async (words: string, days: number, channel = 'web'): Promise<string> => {
+      const { id } = (await write(paolo, maria, words)).body;
+      await ente.query('UPDATE written_messages SET at = at - make_interval(days => $2), channel = $3 WHERE id = $1', [
+        id,
+        days,
+        channel,
+      ]);
+      return id;
+    };
+    const kept = [await old('Di ieri', 179), await old('Un SMS', 29, 'sms'), await old('Segnalato', 181)];
+    await maria.as.post(`/conversations/messages/${kept[2]}/report`);
+    await old('Vecchio', 181);
+    await old('Un vecchio SMS', 31, 'sms');
+    await ente.query('DELETE FROM job_turns');
+    await app.reach(new Date());
+    const { rows } = await ente.query('SELECT id FROM written_messages WHERE sender_id = $1 ORDER BY id', [paolo.id]);
+    expect(rows.map(({ id }) => String(id))).toEqual(kept.toSorted());
+  });
 });

@@ -59,6 +59,7 @@ export class WriteMessage {
   /** Nothing is to be answered. Throws `message.nothing_waits`. */
   async finish(ctx: Ctx, personId: string): Promise<void> {
     if (!isStaff(ctx)) throw forbidden();
+    await this.people.getPerson(ctx, personId);
     if (!(await this.messages.setDone(ctx, personId))) throw new DomainError('message.nothing_waits', 'conflict');
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'messages_done' } });
   }

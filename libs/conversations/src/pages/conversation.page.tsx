@@ -32,7 +32,7 @@ export function ConversationPage({ conversation, ...form }: ConversationProps) {
         {messages.items.length === 0 ? (
           <EmptyState icon="mail" text={t(otherId ? 'conversations:with.none' : 'conversations:office.none')} />
         ) : (
-          <Messages messages={messages.items} name={other} newKey={form.newKey} />
+          <Messages messages={messages.items} other={other} newKey={form.newKey} />
         )}
       </LiveRegion>
     </div>

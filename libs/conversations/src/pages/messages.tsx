@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentChildren } from 'preact';
 import { formatDateTime, LinkButton, PostButton, usePage } from '@reciproca/ui';
 import type { SeenMessage } from '../application/view-conversations.js';
 
@@ -7,19 +8,19 @@ const SAID_CHANNELS = { sms: 'channel.sms', phone: 'channel.phone', counter: 'ch
 /** What was written, the newest first. */
 export function Messages({
   messages,
-  name,
+  other,
   newKey,
 }: {
   readonly messages: readonly SeenMessage[];
-  /** Of the other one. */
-  readonly name: string;
+  /** Who the other one is, in words. */
+  readonly other: ComponentChildren;
   readonly newKey: () => string;
 }) {
   return (
     <ol class="messages">
       {messages.map((message) => (
         <li key={message.id} class={message.isOwn ? 'message message-own' : 'message'}>
-          <MessageBody message={message} name={name} newKey={newKey} />
+          <MessageBody message={message} other={other} newKey={newKey} />
         </li>
       ))}
     </ol>
@@ -28,11 +29,11 @@ export function Messages({
 
 function MessageBody({
   message: { id, isOwn, words, state, at, channel, canTakeBack, canReport },
-  name,
+  other,
   newKey,
 }: {
   readonly message: SeenMessage;
-  readonly name: string;
+  readonly other: ComponentChildren;
   readonly newKey: () => string;
 }) {
   const { t, language } = usePage();
@@ -40,7 +41,7 @@ function MessageBody({
   return (
     <>
       <p class="message-from">
-        <strong>{isOwn ? t('conversations:you') : name}</strong>{' '}
+        <strong>{isOwn ? t('conversations:you') : other}</strong>{' '}
         {[formatDateTime(at, language), ...(how ? [t(`conversations:${how}`)] : [])].join(' · ')}
       </p>
       {state === 'there' ? (

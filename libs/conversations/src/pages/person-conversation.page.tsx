@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, usePage } from '@reciproca/ui';
+import { EmptyState, LinkButton, LiveRegion, PageHeading, PersonLink, PostButton, usePage } from '@reciproca/ui';
 import type { ConversationProps } from './conversation.props.js';
 import { Messages } from './messages.js';
 import { WriteForm } from './write-form.js';
@@ -7,7 +7,7 @@ import { WriteForm } from './write-form.js';
 /** What a person and the office write to each other, as staff read it. */
 export function PersonConversationPage({ conversation, ...form }: ConversationProps) {
   const { t } = usePage();
-  const { name, isOpen, messages } = conversation;
+  const { otherId, name, isOpen, messages } = conversation;
   return (
     <div class="stack measure">
       <PageHeading
@@ -34,7 +34,11 @@ export function PersonConversationPage({ conversation, ...form }: ConversationPr
         {messages.items.length === 0 ? (
           <EmptyState icon="mail" text={t('conversations:office.none')} />
         ) : (
-          <Messages messages={messages.items} name={name ?? ''} newKey={form.newKey} />
+          <Messages
+            messages={messages.items}
+            other={<PersonLink id={otherId ?? ''} name={name ?? ''} />}
+            newKey={form.newKey}
+          />
         )}
       </LiveRegion>
     </div>

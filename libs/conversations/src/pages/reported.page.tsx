@@ -41,7 +41,7 @@ export function ReportedPage({
           {messages.map(({ id, senderId, words, at, takenBackAt }) => (
             <li key={id} class={senderId === author ? 'message' : 'message message-own'}>
               <p class="message-from">
-                <strong>{names.get(senderId ?? '') ?? t('conversations:office')}</strong>{' '}
+                <strong>{person(senderId)}</strong>{' '}
                 {[
                   formatDateTime(at, language),
                   ...(id === report.messageId ? [t('conversations:reports.this')] : []),
