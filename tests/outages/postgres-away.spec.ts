@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@reciproca/composition';
-import { ApiClient } from '../../support/app.js';
-import { OwnPostgres } from '../../support/own-postgres.js';
-import { type ServedApp, serveApp } from '../../support/served.js';
-import { dayAhead, PASSWORD, TestEnte } from '../../support/world.js';
-import { eventually, pause } from '../notifications/notifications-stage.js';
+import { ApiClient } from '../support/app.js';
+import { OwnPostgres } from '../support/own-postgres.js';
+import { type ServedApp, serveApp } from '../support/served.js';
+import { dayAhead, PASSWORD, TestEnte } from '../support/world.js';
+import { eventually, pause } from '../api/notifications/notifications-stage.js';
 
 const WITHIN_MS = 30_000;
 const help = {

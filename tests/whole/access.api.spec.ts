@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Role, ROLES } from '@reciproca/kernel';
-import { startTestApp, type TestApp } from '../../support/app.js';
-import { often } from '../../support/often.js';
-import { listRoutes } from '../../support/routes.js';
-import { openAdministratorSession, type OpenForm, openForm, openSession } from '../../support/sessions.js';
-import { TestEnte } from '../../support/world.js';
-import { ACCESS_TABLE, type AccessRow, type Caller } from './access-table.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { often } from '../support/often.js';
+import { openAdministratorSession, type OpenForm, openForm, openSession } from '../support/sessions.js';
+import { TestEnte } from '../support/world.js';
+import { ACCESS_TABLE, type AccessRow, type Caller } from '../api/access/access-table.js';
 
 const CALLERS: readonly Caller[] = ['nobody', 'administrator', ...ROLES];
 const isOfInstallation = ({ allowed }: AccessRow): boolean => allowed.includes('administrator');
@@ -95,19 +94,6 @@ function isShut(row: AccessRow, caller: Caller, { status, location }: Outcome): 
   const door = isOfInstallation(row) ? '/installation/sign-in' : '/sign-in?next=';
   return status === 303 && (location ?? '').startsWith(door);
 }
-
-const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
-
-describe('the access table', () => {
-  it('names every route there is, and none that is gone', () => {
-    expect(listRoutes(app.app).map(nameOf).toSorted()).toEqual(ACCESS_TABLE.map(nameOf).toSorted());
-  });
-
-  it('shuts nobody out whom a lesser one is let in for: staff may call whatever residents may', () => {
-    const odd = ACCESS_TABLE.filter(({ allowed }) => allowed.includes('resident') && !allowed.includes('operator'));
-    expect(odd).toEqual([]);
-  });
-});
 
 describe.each(ACCESS_TABLE.map((row, index) => ({ ...row, callers: callersOf(row, index) })))(
   '$method $path',

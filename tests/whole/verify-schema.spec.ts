@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Client } from 'pg';
-import { runConsole } from '../../../apps/console/src/console.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { runConsole } from '../../apps/console/src/console.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
 let client: Client;

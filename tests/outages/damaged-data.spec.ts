@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { canReach, postgresAccount } from '../../../scripts/support/postgres-binaries.mjs';
-import { startPostgres } from '../../../scripts/support/postgres.mjs';
+import { canReach, postgresAccount } from '../../scripts/support/postgres-binaries.mjs';
+import { startPostgres } from '../../scripts/support/postgres.mjs';
 
 /** A data folder that was in use and is not any more. */
 let dataDir: string;
