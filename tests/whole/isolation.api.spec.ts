@@ -51,6 +51,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'people end': {},
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people text': { words: 'prova' },
+  'people kept-apart': { otherId: '01990000-0000-7000-8000-000000000000' },
   'people conversation': { words: 'prova' },
   'conversations office': { words: 'prova' },
   'conversations with': { words: 'prova' },
@@ -187,6 +188,7 @@ function bodyOf(method: string, path: string): unknown {
   )
     return {};
   if (path.endsWith('/conversation/done')) return {};
+  if (path === '/people/:id/kept-apart') return { apartFrom: 'Carla Cuneo' };
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
   if (path === '/api/v1/imports/:id/columns')
     return { columns: { '0': 'familyName', '1': 'givenName', '2': 'birthDate' } };

@@ -40,6 +40,7 @@ import { HousingInExchange } from './application/housing-in-exchange.js';
 import { FollowPlaces } from './application/follow-places.js';
 import { FindPlace } from './application/find-place.js';
 import { RewriteListing } from './application/rewrite-listing.js';
+import { PartApart } from './application/part-apart.js';
 import { InTouch } from './application/in-touch.js';
 import { HideListing } from './application/hide-listing.js';
 import { ShiftTimes } from './application/shift-times.js';
@@ -248,6 +249,7 @@ const facades = [
     ExtendRecurring,
     FollowHousing,
     FollowPlaces,
+    PartApart,
     HousingInExchange,
     WriteListing,
     ExtendSeries,

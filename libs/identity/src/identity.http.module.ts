@@ -6,6 +6,7 @@ import { EnteController } from './api/ente.controller.js';
 import { MeController } from './api/me.controller.js';
 import { PeopleController } from './api/people.controller.js';
 import { PersonCommandsController } from './api/person-commands.controller.js';
+import { KeptApartController } from './api/kept-apart.controller.js';
 import { RelatedPeopleController } from './api/related-people.controller.js';
 import { PersonNotesController } from './api/person-notes.controller.js';
 import { InvitationController } from './api/invitation.controller.js';
@@ -27,6 +28,7 @@ import { PeoplePageController } from './pages/people.page.controller.js';
 import { PersonNotesPageController } from './pages/person-notes.page.controller.js';
 import { PersonPageController } from './pages/person.page.controller.js';
 import { SettingsPageController } from './pages/settings.page.controller.js';
+import { KeptApartPanelController } from './pages/kept-apart.panel.js';
 import { RelatedPeoplePanelController } from './pages/related-people.panel.js';
 import { FiscalCodePanelController } from './pages/fiscal-code.panel.js';
 import { PasskeysPageController } from './pages/passkeys.page.controller.js';
@@ -45,6 +47,7 @@ const api = [
   PeopleController,
   PersonCommandsController,
   PersonNotesController,
+  KeptApartController,
   RelatedPeopleController,
   FiscalCodeController,
   DelegationController,
@@ -64,6 +67,7 @@ const pages = [
   PersonPageController,
   PersonNotesPageController,
   FiscalCodePanelController,
+  KeptApartPanelController,
   RelatedPeoplePanelController,
   EndingPageController,
   OpenFilePageController,

@@ -51,6 +51,7 @@ import { PracticeSessions } from './application/practice-sessions.js';
 import { RegisterPerson } from './application/register-person.js';
 import { PhoneClaims } from './application/phone-claims.js';
 import { OwnHoldsNow } from './application/own-holds-now.js';
+import { KeptApart } from './application/kept-apart.js';
 import { RelatedPeople } from './application/related-people.js';
 import { SearchPeople } from './application/search-people.js';
 import { SmsConsents } from './application/sms-consents.js';
@@ -76,6 +77,7 @@ import { PhoneClaimRepository } from './persistence/phone-claim.repository.js';
 import { GuardianshipRepository } from './persistence/guardianship.repository.js';
 import { PersonNoteRepository } from './persistence/person-note.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
+import { KeptApartRepository } from './persistence/kept-apart.repository.js';
 import { RelatedPersonRepository } from './persistence/related-person.repository.js';
 import { PersonSearchRepository } from './persistence/person-search.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
@@ -98,6 +100,7 @@ const repositories = [
   GuardianshipRepository,
   PhoneClaimRepository,
   PersonSearchRepository,
+  KeptApartRepository,
   RelatedPersonRepository,
   RoleRepository,
   SessionRepository,
@@ -135,6 +138,7 @@ const people = [
   ChangePerson,
   PhoneClaims,
   PersonNotes,
+  KeptApart,
   RelatedPeople,
   OwnHoldsNow,
   PersonIdentifiers,

@@ -4,6 +4,7 @@ export { PhoneClaims } from './application/phone-claims.js';
 export { SmsConsents, SMS_CONSENT_VERSION } from './application/sms-consents.js';
 export type { SmsConsent } from './persistence/sms-consent.repository.js';
 export { People } from './application/people.js';
+export { KeptApart } from './application/kept-apart.js';
 export { Enti } from './application/enti.js';
 export { SearchPeople } from './application/search-people.js';
 export type { PersonSearch } from './domain/person-search.js';
@@ -85,6 +86,7 @@ export {
   PERSON_STATE_CHANGED,
   ROLE_ENDED,
   type RoleEnded,
+  KEPT_APART,
   TRUST_CHANGED,
   PHONE_CODE_MADE,
   STAFF_INVITED,

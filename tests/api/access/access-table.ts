@@ -41,6 +41,9 @@ const API = `
 -rdgs---oc POST   /api/v1/conversations/with/:personId
 -rdgs---oc POST   /api/v1/conversations/messages/:id/take-back
 -rdgs---oc POST   /api/v1/conversations/messages/:id/report
+--------oc GET    /api/v1/people/:id/kept-apart
+--------oc POST   /api/v1/people/:id/kept-apart
+--------oc DELETE /api/v1/people/:id/kept-apart/:apartId
 --------oc GET    /api/v1/people/:id/conversation
 --------oc POST   /api/v1/people/:id/conversation
 --------oc POST   /api/v1/people/:id/conversation/done
@@ -409,6 +412,8 @@ const PAGES = `
 -rdgs---oc POST   /conversations/messages/:id/take-back
 -rdgs---oc GET    /conversations/messages/:id/report
 -rdgs---oc POST   /conversations/messages/:id/report
+--------oc POST   /people/:id/kept-apart
+--------oc POST   /people/:id/kept-apart/:apartId/end
 --------oc GET    /people/:id/conversation
 --------oc POST   /people/:id/conversation
 --------oc POST   /people/:id/conversation/done

@@ -52,14 +52,14 @@ export class ViewConversations {
   /** Throws `person.not_found` for whoever they have nothing to do with and never wrote with. */
   async with(ctx: Ctx, otherId: string, page: PageAsk): Promise<Conversation> {
     const ownId = beneficiaryOf(ctx);
-    const matters = await this.inTouch.listBetween(ctx, ownId, otherId);
+    const { matters, isOpen } = await this.inTouch.between(ctx, ownId, otherId);
     const messages = await this.messages.listBetween(ctx, ownId, otherId, page);
     const other = otherId === ownId ? null : await this.people.findPerson(ctx, otherId);
     if (!other || (matters.length === 0 && messages.items.length === 0)) throw notFound('person');
     return {
       otherId,
       name: other.givenName,
-      isOpen: matters.length > 0 && other.state === 'active',
+      isOpen: isOpen && other.state === 'active',
       matters: matters.map((matter) => ({ ...matter, title: titleIn(matter, ctx.language) })),
       messages: await this.seen(ctx, messages, ownId),
     };

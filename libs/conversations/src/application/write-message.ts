@@ -75,9 +75,10 @@ export class WriteMessage {
 
   private async ensureInTouch(ctx: Ctx, senderId: string, recipientId: string): Promise<void> {
     if (senderId === recipientId) throw notFound('person');
-    if ((await this.inTouch.listBetween(ctx, senderId, recipientId)).length > 0) return;
+    const { isOpen, matters } = await this.inTouch.between(ctx, senderId, recipientId);
+    if (isOpen) return;
     const { items } = await this.messages.listBetween(ctx, senderId, recipientId, { limit: 1 });
-    if (items.length === 0) throw notFound('person');
+    if (items.length + matters.length === 0) throw notFound('person');
     throw new DomainError('message.over', 'conflict', { field: 'words' });
   }
 

@@ -13,7 +13,7 @@ export const en = {
   'with.title': 'Messages with {{name}}',
   'with.lead': 'You can write to each other from the proposal until a week after your last appointment.',
   'with.over':
-    'You have had nothing in common for at least a week, so you can only read here. For anything else, write to the office.',
+    'You can only read here now. People write to each other from the proposal until a week after the last appointment; for anything else, write to the office.',
   'with.none': 'You have not written to each other yet.',
   'office.title': 'Messages with the office',
   'office.lead': 'The people in the office read you during working hours. If you are in danger, call 112.',
@@ -68,7 +68,7 @@ export const en = {
   'board.reports': 'Reported messages',
   'board.reports.none': 'No reported messages.',
   'board.reports.kind': 'Reported message',
-  'errors.message.over': 'You have had nothing in common for at least a week, so you cannot write to each other now.',
+  'errors.message.over': 'You cannot write to each other now. For anything you need, write to the office.',
   'errors.message.nobody_reads': 'This person no longer uses the service: nobody would read the message.',
   'errors.message.too_many': 'You have already written {{most}} messages today. Phone, or write tomorrow.',
   'errors.message.too_late': 'It can only be taken back within the first 15 minutes.',

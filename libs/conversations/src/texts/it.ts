@@ -11,7 +11,7 @@ export const it = {
   'with.title': 'Messaggi con {{name}}',
   'with.lead': 'Potete scrivervi dalla proposta fino a una settimana dopo l’ultimo appuntamento.',
   'with.over':
-    'Non avete più niente in comune da almeno una settimana: qui si può solo rileggere. Per altro, scrivi all’ufficio.',
+    'Qui ora si può solo rileggere. Ci si scrive dalla proposta fino a una settimana dopo l’ultimo appuntamento; per altro, scrivi all’ufficio.',
   'with.none': 'Non vi siete ancora scritti.',
   'office.title': 'Messaggi con l’ufficio',
   'office.lead': 'Le persone dell’ufficio ti leggono negli orari di lavoro. In pericolo chiama il 112.',
@@ -66,7 +66,7 @@ export const it = {
   'board.reports': 'Messaggi segnalati',
   'board.reports.none': 'Nessun messaggio segnalato.',
   'board.reports.kind': 'Messaggio segnalato',
-  'errors.message.over': 'Non avete più niente in comune da almeno una settimana: non potete scrivervi ora.',
+  'errors.message.over': 'Ora non potete scrivervi. Per qualsiasi cosa scrivi all’ufficio.',
   'errors.message.nobody_reads': 'Questa persona non usa più il servizio: il messaggio non lo leggerebbe nessuno.',
   'errors.message.too_many': 'Hai già scritto {{most}} messaggi oggi. Telefona, o scrivi domani.',
   'errors.message.too_late': 'Si può ritirare solo nei primi 15 minuti.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { Diary, type DiaryEntry } from '@reciproca/diary';
-import { People } from '@reciproca/identity';
+import { KeptApart, People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
 import { freeParts } from '../domain/diary.rules.js';
@@ -25,6 +25,7 @@ export class LoadParties {
     private readonly listings: ListingRepository,
     private readonly slots: SlotRepository,
     private readonly people: People,
+    private readonly keptApart: KeptApart,
     private readonly residences: Residences,
     private readonly places: Places,
     private readonly plugs: ServicePlugs,
@@ -49,6 +50,7 @@ export class LoadParties {
     ]);
     const resting = anyDay ? new Set<string>() : await this.restDays.list(ctx, listings, slots);
     const busy = await this.listBusy(ctx, personIds, slots);
+    const apart = await this.keptApart.listFor(ctx, personIds);
     const said = await listSaidNo(ctx, personIds, ctx.clock.now());
     const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
     for (const slot of slots) slotsOf.get(slot.listingId)?.push(slot);
@@ -71,6 +73,7 @@ export class LoadParties {
           ...(comuneCode && { comuneCode }),
           busy: taken,
           saidNo: said.filter(isOf(person.id)),
+          ...(apart.has(person.id) && { apartFrom: apart.get(person.id) }),
           rests: own.length === 0 && all.length > 0,
         },
       ];

@@ -34,6 +34,8 @@ export interface Party<Details = unknown> {
   readonly busy?: readonly DiaryEntry[];
   /** What this person and others of those loaded with it have said no to, whichever of the two. */
   readonly saidNo?: readonly SaidNo[];
+  /** With whom staff do not want them to be. */
+  readonly apartFrom?: ReadonlySet<string> | undefined;
   /** Whether all its times are on days for which nothing is proposed. */
   readonly rests?: boolean;
   /** What the service has looked up for `fit` (`prepare`). */

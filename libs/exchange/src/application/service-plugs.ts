@@ -43,6 +43,7 @@ export class ServicePlugs {
   fit(offer: Party, request: Party, category: Category, engine: EngineSettings): FitResult {
     if (isMeantForOther(offer.listing, request.listing))
       return { fits: false, refusals: [{ code: 'meant_for_other' }] };
+    if (offer.apartFrom?.has(request.person.id)) return { fits: false, refusals: [{ code: 'kept_apart' }] };
     if (offer.rests || request.rests) return { fits: false, refusals: [{ code: 'day_of_rest' }] };
     const plug = this.get(offer.listing.service);
     const busy = [...(offer.busy ?? []), ...(request.busy ?? [])];

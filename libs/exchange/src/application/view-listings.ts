@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { actsAsStaff, type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
-import { Delegations } from '@reciproca/identity';
+import { Delegations, KeptApart } from '@reciproca/identity';
 import { Residences } from '@reciproca/territory';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
 import { isVisibleFrom } from '../domain/listing.policy.js';
@@ -36,6 +36,7 @@ export class ViewListings {
     private readonly residences: Residences,
     private readonly plugs: ServicePlugs,
     private readonly delegations: Delegations,
+    private readonly keptApart: KeptApart,
     private readonly proposals: ProposalRepository,
   ) {}
 
@@ -44,6 +45,7 @@ export class ViewListings {
     if (!row) throw notFound('listing');
     await this.delegations.ensureWithin(ctx, row.service);
     if (isStaff(ctx) || row.person_id === ctx.beneficiaryId) return row;
+    const isApart = ctx.beneficiaryId && (await this.keptApart.isApart(ctx, ctx.beneficiaryId, row.person_id));
     const home = ctx.beneficiaryId ? await this.residences.findResidence(ctx, ctx.beneficiaryId) : null;
     const visibleFrom = {
       visibility: row.visibility,
@@ -51,7 +53,7 @@ export class ViewListings {
       blockId: row.block_id,
       staircaseId: row.staircase_id,
     };
-    if (row.state !== 'open' || row.answers_id !== null || !isVisibleFrom(visibleFrom, home)) {
+    if (isApart || row.state !== 'open' || row.answers_id !== null || !isVisibleFrom(visibleFrom, home)) {
       if (!(await this.isParty(ctx, id))) throw notFound('listing');
     }
     return this.forOthers(row);

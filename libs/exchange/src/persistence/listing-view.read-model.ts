@@ -113,7 +113,9 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
        AND ($7::uuid IS NULL OR l.id < $7)
        AND ($8::uuid IS NULL OR (l.person_id <> $8 AND l.answers_id IS NULL AND (l.visibility = 'ente'
          OR (l.visibility = 'area' AND l.area_id = $9) OR (l.visibility = 'block' AND l.block_id = $10)
-         OR (l.visibility = 'staircase' AND l.staircase_id = $11))))
+         OR (l.visibility = 'staircase' AND l.staircase_id = $11))
+         AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE k.ente_id = $1 AND k.ended_at IS NULL
+           AND (k.person_id, k.other_id) IN ((l.person_id, $8), ($8, l.person_id)))))
        AND ($13::text[] IS NULL OR l.service = ANY($13))
        AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
      ORDER BY l.id DESC LIMIT $12`,

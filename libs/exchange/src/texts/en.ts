@@ -214,6 +214,7 @@ export const en: TextsOf<typeof it> = {
   'reason.meant_for_other': 'One of the two answers somebody else',
   'reason.needs_vetted': 'Only somebody the office has cleared may be with this person',
   'reason.child_needs_vetted': 'Only an adult the office has cleared may be with somebody under 18',
+  'reason.kept_apart': 'The office keeps these two people apart',
   'reason.said_no': 'For this time one of the two said no, or called it off',
   'reason.not_visible': 'One of the two wants closer neighbours only',
   'reason.other_gender': 'Somebody of the same gender is needed',

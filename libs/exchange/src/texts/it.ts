@@ -211,6 +211,7 @@ export const it = {
   'reason.meant_for_other': 'Una delle due risponde a un’altra persona',
   'reason.needs_vetted': 'Con questa persona viene solo chi ha la garanzia dell’ente',
   'reason.child_needs_vetted': 'Con chi ha meno di 18 anni viene solo un adulto di cui l’ente si fida',
+  'reason.kept_apart': 'L’ufficio tiene separate queste due persone',
   'reason.said_no': 'Per questa volta uno dei due ha detto di no, o ha disdetto',
   'reason.not_visible': 'Una delle due vuole solo vicini più stretti',
   'reason.other_gender': 'Serve una persona dello stesso sesso',

@@ -24,6 +24,12 @@ export interface RoleEnded {
   readonly role: Role;
 }
 
+/** Two people are not to meet from now on. */
+export const KEPT_APART = 'identity.kept_apart';
+export interface KeptApartNews {
+  readonly personIds: readonly [string, string];
+}
+
 /** Whom somebody may help or be helped by: vouched for or not, or marked as whom only the vouched for may be with. */
 export const TRUST_CHANGED = 'identity.trust_changed';
 export interface TrustChanged {
@@ -72,6 +78,7 @@ declare module '@reciproca/kernel' {
     [PERSON_STATE_CHANGED]: PersonStateChanged;
     [ROLE_ENDED]: RoleEnded;
     [TRUST_CHANGED]: TrustChanged;
+    [KEPT_APART]: KeptApartNews;
     [DELEGATION_MOVED]: DelegationMoved;
     [DELEGATION_ENDING]: DelegationEnding;
     [PHONE_CODE_MADE]: PhoneCodeMade;

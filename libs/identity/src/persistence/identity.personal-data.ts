@@ -132,6 +132,19 @@ registerPersonalData({
       erase: ['DELETE FROM related_people WHERE person_id = $1'],
     },
     {
+      table: 'kept_apart',
+      columns: ['person_id', 'other_id', 'set_by', 'ended_by'],
+      // From whom is not for one of the two to read: it may tell what the other has said.
+      read: 'SELECT set_at, ended_at FROM kept_apart WHERE $1 IN (person_id, other_id) ORDER BY set_at',
+      readAlone: 'SELECT set_at FROM kept_apart WHERE false AND $1 = person_id',
+      fate: 'removed',
+      erase: [
+        'DELETE FROM kept_apart WHERE $1 IN (person_id, other_id)',
+        'UPDATE kept_apart SET set_by = NULL WHERE set_by = $1',
+        'UPDATE kept_apart SET ended_by = NULL WHERE ended_by = $1',
+      ],
+    },
+    {
       table: 'passkeys',
       columns: ['person_id'],
       read: 'SELECT name, created_at, last_used_at AS last_seen_at FROM passkeys WHERE person_id = $1 ORDER BY created_at',

@@ -33,6 +33,8 @@ import { PersonEntity } from './person.entity.js';
 import { PhoneClaimEntity } from './phone-claim.entity.js';
 import { IdentityPhoneClaims1795893600000 } from './phone-claims.migration.js';
 import { IdentityPractice1796400000001 } from './practice.migration.js';
+import { KeptApartEntity } from './kept-apart.entity.js';
+import { IdentityKeptApart1797000000002 } from './kept-apart.migration.js';
 import { IdentityRelatedPeople1796116000001 } from './related-people.migration.js';
 import { RelatedPersonEntity } from './related-person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -61,6 +63,7 @@ export const identityTables = ownTables({
     PasskeyEntity,
     SpentChallengeEntity,
     PhoneClaimEntity,
+    KeptApartEntity,
     RelatedPersonEntity,
     RoleGrantEntity,
     SessionEntity,
@@ -90,6 +93,7 @@ export const identityTables = ownTables({
     IdentityPasskeys1796110000002,
     IdentityDelegationEndings1796110000005,
     IdentityRelatedPeople1796116000001,
+    IdentityKeptApart1797000000002,
     IdentityPractice1796400000001,
   ],
   fences: {

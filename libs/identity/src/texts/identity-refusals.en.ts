@@ -3,6 +3,11 @@ import type { TextsOf } from '@reciproca/ui';
 import type { identityRefusalsIt } from './identity-refusals.it.js';
 
 export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
+  'errors.apart.same': 'It is the same person.',
+  'errors.apart.already': 'They are kept apart already.',
+  'errors.apart.not_found': 'They are not kept apart.',
+  'errors.apart.whom_unclear':
+    'It is not clear who: write name and surname with the year of birth, or the phone number.',
   'errors.sign_in.wrong': 'The user name or the password is not right.',
   'errors.sign_in.locked': 'Too many wrong attempts. Try again in {{minutes}} minutes.',
   'errors.sign_in.too_many': 'Too many wrong attempts from here. Try again in {{minutes}} minutes.',

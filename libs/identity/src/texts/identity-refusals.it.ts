@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const identityRefusalsIt = {
+  'errors.apart.same': 'È la stessa persona.',
+  'errors.apart.already': 'Sono già tenuti separati.',
+  'errors.apart.not_found': 'Non sono tenuti separati.',
+  'errors.apart.whom_unclear': 'Non è chiaro chi: scrivi nome e cognome con l’anno di nascita, o il telefono.',
   'errors.sign_in.wrong': 'Nome utente o password non sono giusti.',
   'errors.sign_in.locked': 'Troppi tentativi sbagliati. Riprova tra {{minutes}} minuti.',
   'errors.sign_in.too_many': 'Troppi tentativi sbagliati da qui. Riprova tra {{minutes}} minuti.',

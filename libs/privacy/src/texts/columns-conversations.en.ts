@@ -3,6 +3,8 @@ import type { conversationColumnsIt } from './columns-conversations.it.js';
 
 export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, string> = {
   'table.written_messages': 'Written messages',
+  'table.kept_apart': 'People to be kept apart',
+  'column.set_at': 'Since',
   'table.message_reports': 'Reported messages',
   'column.taken_back_at': 'Taken back',
   'column.hidden_at': 'Removed by the office',
