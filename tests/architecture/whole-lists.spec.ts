@@ -21,6 +21,8 @@ const WHY: Readonly<Record<string, string>> = {
     'the next dates of a series, which says its rule in words',
   'libs/texting/src/persistence/open-rides.read-model.ts: LIMIT 5':
     'choices that a text message has room for; who writes on is called',
+  'libs/conversations/src/pages/conversation.page.tsx: .slice(0, MOST_MATTERS)':
+    'the next things two people have to do with each other; all stand among the appointments',
   'libs/conversations/src/application/settle-report.ts: listUpTo(ctx, message, MESSAGES_SHOWN)':
     'what stands just before a reported message, and nothing else of the two',
   'libs/calendars/src/application/view-calendar.ts: limit: MOST_OPEN_TIMES':

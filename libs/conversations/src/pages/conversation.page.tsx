@@ -4,6 +4,9 @@ import type { ConversationProps } from './conversation.props.js';
 import { Messages } from './messages.js';
 import { WriteForm } from './write-form.js';
 
+/** The next ones: what they write is mostly about those. */
+const MOST_MATTERS = 3;
+
 /** What one person and another, or the office, write to each other. */
 export function ConversationPage({ conversation, ...form }: ConversationProps) {
   const { t, language } = usePage();
@@ -20,7 +23,7 @@ export function ConversationPage({ conversation, ...form }: ConversationProps) {
       />
       {matters.length > 0 && (
         <ul class="plain-list">
-          {matters.map(({ kind, id, title, startsAt, endsAt }) => (
+          {matters.slice(0, MOST_MATTERS).map(({ kind, id, title, startsAt, endsAt }) => (
             <li key={id}>
               <a href={`/${kind}s/${id}`}>{title}</a> {formatWhen(startsAt, endsAt, language)}
             </li>
