@@ -45,6 +45,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   staff: 'coordinator',
   letters: 'letter',
   blocks: 'block',
+  places: 'place market',
   projects: 'project',
   participants: 'participant',
   frozen: 'frozen',

@@ -189,6 +189,10 @@ function bodyOf(method: string, path: string): unknown {
     return {};
   if (path.endsWith('/conversation/done')) return {};
   if (path === '/people/:id/kept-apart') return { apartFrom: 'Carla Cuneo' };
+  if (/^\/(?:api\/v1\/)?places\/:id\/closed-days$/.test(path)) return { startsOn: dayAhead(3).slice(0, 10) };
+  if (path === '/api/v1/places/:id/holidays') return { closed: true };
+  if (path === '/places/:id/holidays') return { closed: 'true' };
+  if (/^\/(?:api\/v1\/)?places\/:id\/join$/.test(path)) return { intoId: '01990000-0000-7000-8000-000000000000' };
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
   if (path === '/api/v1/imports/:id/columns')
     return { columns: { '0': 'familyName', '1': 'givenName', '2': 'birthDate' } };

@@ -36,6 +36,8 @@ import { ExchangeBoard } from './application/exchange-board.js';
 import { ExchangeJobs } from './application/exchange-jobs.js';
 import { ExtendRecurring } from './application/extend-recurring.js';
 import { FollowHousing } from './application/follow-housing.js';
+import { ClosedPlaces } from './application/closed-places.js';
+import { ListingsAtPlaces } from './application/listings-at-places.js';
 import { HousingInExchange } from './application/housing-in-exchange.js';
 import { FollowPlaces } from './application/follow-places.js';
 import { FindPlace } from './application/find-place.js';
@@ -166,6 +168,7 @@ const facades = [
   ServicePlugs,
   AgreementRemarks,
   AgreementTroubles,
+  ClosedPlaces,
   CircleParts,
   ServiceForms,
   HomePanels,
@@ -251,6 +254,7 @@ const facades = [
     FollowPlaces,
     PartApart,
     HousingInExchange,
+    ListingsAtPlaces,
     WriteListing,
     ExtendSeries,
     FindPlace,

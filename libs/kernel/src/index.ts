@@ -3,6 +3,8 @@ export { newId, isId } from './ids.js';
 export { systemClock, fixedClock } from './clock.js';
 export type { Clock } from './clock.js';
 export { addDays, endOfRomeDay, ROME, romeDay, startOfRomeDay } from './rome-day.js';
+export { easterOf, publicHoliday } from './holidays.js';
+export type { Holiday } from './holidays.js';
 export { ensureNoLonger, ensureWithinYears, YEARS_PAPERS_HOLD } from './reach.js';
 export { ensureMinutes, MOST_MINUTES_AT_ONCE } from './minutes.js';
 export type { Minutes } from './minutes.js';

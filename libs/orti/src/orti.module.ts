@@ -10,6 +10,7 @@ import { AnsweredFor } from './persistence/answered-for.read-model.js';
 import { CollectCrate } from './application/collect-crate.js';
 import { OrtiNewsWords } from './application/orti-news-words.js';
 import { ViewCrates } from './application/view-crates.js';
+import { GardensAtPlaces } from './application/gardens-at-places.js';
 import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
 import { GardenNames } from './application/garden-names.js';
@@ -53,6 +54,7 @@ registerVoice('orti', 'tu', tuIt);
     OrtiForm,
     FollowCrates,
     GardenNames,
+    GardensAtPlaces,
     KeepStock,
     ManageGardens,
     RecordGardenWork,

@@ -2,6 +2,9 @@
 export { TerritoryModule } from './territory.module.js';
 export { ManagePlaces } from './application/manage-places.js';
 export { Places } from './application/places.js';
+export { PlaceUses } from './application/place-uses.js';
+export type { PlaceUse } from './application/place-uses.js';
+export type { StandingThere } from './domain/standing-there.js';
 export { Residences } from './application/residences.js';
 export { SetResidence } from './application/set-residence.js';
 export type { ResidenceInput } from './application/set-residence.js';
@@ -20,9 +23,11 @@ export { comuneKnownBy, isVague, knownMetres, nearnessOf, PRECISIONS, sureMetres
 export type { Nearness, Precision, Spot } from './domain/precision.js';
 export { closenessOf } from './domain/closeness.js';
 export type { Closeness, Whereabouts } from './domain/closeness.js';
-export { closedAt } from './domain/opening-hours.js';
-export type { Closed, OpenWindow } from './domain/opening-hours.js';
-export { closedText, hoursText } from './texts/hours-text.js';
+export { closedAt, closedOn } from './domain/place-times.js';
+export type { Closed, PlaceTimes } from './domain/place-times.js';
+export type { OpenWindow } from './domain/opening-hours.js';
+export { hoursText } from './texts/hours-text.js';
+export { closedQuestion, closedText } from './texts/closed-text.js';
 export { PLACE_KINDS, areaLabel } from './domain/place.js';
 export type { Place, PlaceKind, NewPlace } from './domain/place.js';
 export type { BlockMovedNews, HomesReaddressedNews, PlaceMovedNews } from './domain/territory.events.js';

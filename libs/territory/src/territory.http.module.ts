@@ -11,6 +11,9 @@ import { HousingPageController } from './pages/housing.page.controller.js';
 import { StaircasePageController } from './pages/staircase.page.controller.js';
 import { EnteComuniController } from './api/ente-comuni.controller.js';
 import { ComuniPageController } from './pages/comuni.page.controller.js';
+import { PlaceController } from './api/place.controller.js';
+import { JoinPlacePageController } from './pages/join-place.page.controller.js';
+import { PlacePageController } from './pages/place.page.controller.js';
 import { PlacesPageController } from './pages/places.page.controller.js';
 import { DoorbellPageController } from './pages/doorbell.page.controller.js';
 import { ResidencePageController } from './pages/residence.page.controller.js';
@@ -27,6 +30,9 @@ import { TerritoryModule } from './territory.module.js';
     ResidencePageController,
     DoorbellPageController,
     PlacesPageController,
+    PlacePageController,
+    JoinPlacePageController,
+    PlaceController,
     BuildingsPageController,
     HousingController,
     HousingPageController,

@@ -17,7 +17,14 @@ import { ShowHousing } from './application/show-housing.js';
 import { ManageBuildings } from './application/manage-buildings.js';
 import { ManageComuni } from './application/manage-comuni.js';
 import { ManagePlaces } from './application/manage-places.js';
+import { ClosePlace } from './application/close-place.js';
+import { JoinPlaces } from './application/join-places.js';
+import { PlaceDays } from './application/place-days.js';
+import { PlaceUses } from './application/place-uses.js';
 import { Places } from './application/places.js';
+import { ShowPlace } from './application/show-place.js';
+import { TellAtPlace } from './application/tell-at-place.js';
+import { TerritoryNewsWords } from './application/territory-news-words.js';
 import { Residences } from './application/residences.js';
 import { ShowBlock } from './application/show-block.js';
 import { SecondHomes } from './application/second-homes.js';
@@ -33,6 +40,7 @@ import { ComuneRepository } from './persistence/comune.repository.js';
 import { HomeOfStaircaseRepository } from './persistence/home-of-staircase.repository.js';
 import { HouseholdRepository } from './persistence/household.repository.js';
 import { HousingRepository } from './persistence/housing.repository.js';
+import { PlaceLifeRepository } from './persistence/place-life.repository.js';
 import { PlaceRepository } from './persistence/place.repository.js';
 import { ResidenceRepository } from './persistence/residence.repository.js';
 import { SecondHomeRepository } from './persistence/second-home.repository.js';
@@ -44,11 +52,12 @@ const repositories = [
   HomeOfStaircaseRepository,
   HouseholdRepository,
   HousingRepository,
+  PlaceLifeRepository,
   PlaceRepository,
   ResidenceRepository,
   SecondHomeRepository,
 ];
-const facades = [Buildings, Comuni, HomeTies, HousingUses, Places, Residences, SecondHomes, SetResidence];
+const facades = [Buildings, Comuni, HomeTies, HousingUses, Places, PlaceUses, Residences, SecondHomes, SetResidence];
 
 const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
 const forStaff = [
@@ -60,6 +69,10 @@ const forStaff = [
   ManageBuildings,
   ManageComuni,
   ManagePlaces,
+  ClosePlace,
+  JoinPlaces,
+  PlaceDays,
+  ShowPlace,
   ShowBlock,
   FindPlaces,
   DoorNow,
@@ -67,7 +80,16 @@ const forStaff = [
 
 @Module({
   imports: [territoryTables],
-  providers: [...repositories, ...facades, ...forStaff, ...intakes, MoveHomes, geocoderProvider],
+  providers: [
+    ...repositories,
+    ...facades,
+    ...forStaff,
+    ...intakes,
+    MoveHomes,
+    TellAtPlace,
+    TerritoryNewsWords,
+    geocoderProvider,
+  ],
   exports: [...facades, ...forStaff],
 })
 export class TerritoryModule {}

@@ -28,6 +28,7 @@ import { MatchByRoad } from './application/match-by-road.js';
 import { Roads } from './application/roads.js';
 import { RoundChoices } from './application/round-choices.js';
 import { RoundDiary } from './application/round-diary.js';
+import { RoundsAtPlaces } from './application/rounds-at-places.js';
 import { RoundThreads } from './application/round-threads.js';
 import { ROUTER } from './application/router.js';
 import { TrasportoForm } from './application/trasporto.form.js';
@@ -74,6 +75,7 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ReopenRound, Withd
     AgreeRound,
     RoundNewsWords,
     RoundDiary,
+    RoundsAtPlaces,
     CloseClashingRounds,
     RoundRepository,
     TrasportoPlug,

@@ -7,6 +7,12 @@ const hours = [
   { day: 1, from: '08:30', until: '12:30' },
   { day: 1, from: '15:00', until: '19:00' },
 ];
+const times = {
+  hours,
+  closedDays: [{ id: 'd', startsOn: '2026-06-08', endsOn: '2026-06-15', name: 'Ferie' }],
+  closedOnHolidays: true,
+  closedFrom: '2027-01-01',
+};
 /** Going there on a Monday (or the Sunday before it) at this hour of Rome. */
 function attention(arriveBy: string): string[] {
   const reviewed = {
@@ -17,7 +23,7 @@ function attention(arriveBy: string): string[] {
     lines: [],
     material: {
       categories: [],
-      places: [{ value: 'f', label: 'Farmacia Rossi, Alba', name: 'Farmacia Rossi', hours }],
+      places: [{ value: 'f', label: 'Farmacia Rossi, Alba', name: 'Farmacia Rossi', ...times }],
     },
     isElsewhere: false,
   } as unknown as Reviewed;
@@ -30,6 +36,10 @@ describe('a request for an hour at which the place is closed', () => {
     ['2026-06-01T08:00:00.000Z', []],
     ['2026-06-01T11:00:00.000Z', ['Farmacia Rossi apre alle 15:00. Va bene lo stesso?']],
     ['2026-06-01T17:30:00.000Z', ['Farmacia Rossi chiude alle 19:00. Va bene lo stesso?']],
-    ['2026-05-31T08:00:00.000Z', ['Farmacia Rossi quel giorno è chiuso. Va bene lo stesso?']],
+    ['2026-05-31T08:00:00.000Z', ['Farmacia Rossi: quel giorno è chiuso. Va bene lo stesso?']],
+    ['2026-06-08T08:00:00.000Z', ['Farmacia Rossi: chiuso dall’8 giugno 2026 al 15 giugno 2026. Va bene lo stesso?']],
+    ['2026-06-22T08:00:00.000Z', []],
+    ['2026-06-02T08:00:00.000Z', ['Farmacia Rossi: quel giorno è festa ed è chiuso. Va bene lo stesso?']],
+    ['2027-01-04T09:00:00.000Z', ['Farmacia Rossi: chiuso per sempre dal 1º gennaio 2027. Va bene lo stesso?']],
   ])('asks before it is posted, at %s', (arriveBy, said) => expect(attention(arriveBy)).toEqual(said));
 });

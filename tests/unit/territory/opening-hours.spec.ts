@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { closedAt, hoursText } from '@reciproca/territory';
+import { hoursText } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
-import { readOpeningHours } from '../../../libs/territory/src/domain/opening-hours.js';
+import { outOfHours, readOpeningHours } from '../../../libs/territory/src/domain/opening-hours.js';
 import { refusalOf } from '../../builders/parties.js';
 
 const PHARMACY = 'lun-ven 8:30-12:30, 15-19; sab 9-12';
@@ -36,8 +36,8 @@ describe('when a place is open', () => {
     [6, '08:00', { is: 'opens', at: '09:00' }],
     [7, '10:00', { is: 'closed_that_day' }],
   ] as const)('says what there is to say on day %d at %s', (day, time, said) =>
-    expect(closedAt(readOpeningHours(PHARMACY, 'hours'), day, time)).toEqual(said),
+    expect(outOfHours(readOpeningHours(PHARMACY, 'hours'), day, time)).toEqual(said),
   );
 
-  it('says nothing of a place whose hours nobody knows', () => expect(closedAt(null, 7, '03:00')).toBeNull());
+  it('says nothing of a place whose hours nobody knows', () => expect(outOfHours(null, 7, '03:00')).toBeNull());
 });

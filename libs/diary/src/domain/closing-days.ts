@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, ensureNoLonger, ensureWithinYears } from '@reciproca/kernel';
-import { type Holiday, publicHoliday } from './holidays.js';
+import { DomainError, ensureNoLonger, ensureWithinYears, type Holiday, publicHoliday } from '@reciproca/kernel';
 
 /** Days on which an ente's office is shut beside the public holidays. */
 export interface EnteDays {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { T, TextKey } from '@reciproca/ui';
 import type { SpecialDay } from '../domain/closing-days.js';
-import type { Holiday } from '../domain/holidays.js';
+import type { Holiday } from '@reciproca/kernel';
 
 const HOLIDAYS: Readonly<Record<Holiday, TextKey>> = {
   new_year: 'diary:holiday.new_year',

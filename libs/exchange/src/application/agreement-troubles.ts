@@ -4,6 +4,7 @@ import { ValidityKinds } from '@reciproca/identity';
 import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import { formatDate, translator } from '@reciproca/ui';
 import { refusalText } from '@reciproca/web';
+import { ClosedPlaces } from './closed-places.js';
 import { ServicePlugs } from './service-plugs.js';
 import { ViewAgreements } from './view-agreements.js';
 
@@ -14,15 +15,19 @@ export class AgreementTroubles {
     private readonly view: ViewAgreements,
     private readonly plugs: ServicePlugs,
     private readonly kinds: ValidityKinds,
+    private readonly closedPlaces: ClosedPlaces,
   ) {}
 
-  /** For who gives, and staff: it is theirs to mend. Nothing for others, nor of what is over. */
+  /** For who gives, and staff, all of it: it is theirs to mend. For others that a place is closed; nothing of what is over. */
   async list(ctx: Ctx, id: string): Promise<readonly string[]> {
     const agreement = await this.view.getForSystem(ctx, id);
-    const { service, giverId, state, endsAt } = agreement;
+    const { service, giverId, state, startsAt, endsAt, requestId, offerId } = agreement;
+    if (!['agreed', 'under_way'].includes(state)) return [];
+    const closed = await this.closedPlaces.list(ctx, [requestId, offerId], [startsAt]);
     const isTheirs = isStaff(ctx) || giverId === ctx.beneficiaryId;
-    if (!isTheirs || !['agreed', 'under_way'].includes(state)) return [];
-    const own = (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
+    if (!isTheirs) return closed;
+    const listed = (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];
+    const own = [...closed, ...listed];
     const untrusted = isStaff(ctx) ? await this.view.findTrustRefusal(ctx, agreement) : null;
     if (untrusted) return [refusalText(`agreement.${untrusted.code}`, ctx.language), ...own];
     return [...(await this.listBeyond(ctx, giverId, romeDay(endsAt))), ...own];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, isStaff, isSystem } from '@reciproca/kernel';
+import { type Ctx, DomainError, isStaff, isSystem, romeDay } from '@reciproca/kernel';
 import { type Place, Places, type Residence } from '@reciproca/territory';
 
 /** The places somebody may name in what they list. */
@@ -16,7 +16,13 @@ export class FindPlace {
     if (!place || !(isOpen || (residence && (await this.isHomeOf(ctx, residence.personId, place))))) {
       throw new DomainError('place.unknown', 'invalid', { field });
     }
-    return place;
+    return this.places.followJoins(ctx, place);
+  }
+
+  /** Where something new begins or ends. What the clock lays out goes on as it was asked for. Throws `place.closed`. */
+  ensureOpen(ctx: Ctx, { closedFrom }: Place, field: string): void {
+    if (closedFrom !== null && closedFrom <= romeDay(ctx.clock.now()) && !isSystem(ctx))
+      throw new DomainError('place.closed', 'invalid', { field });
   }
 
   private async isHomeOf(ctx: Ctx, personId: string, { id }: Place): Promise<boolean> {

@@ -81,6 +81,8 @@ export class RewriteListing {
     const residence = await this.residences.findResidence(ctx, personId);
     const from = await this.findPlace.get(ctx, posting.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
+    if (from.id !== listing.placeId) this.findPlace.ensureOpen(ctx, from, 'placeId');
+    if (to && to.id !== listing.toPlaceId) this.findPlace.ensureOpen(ctx, to, 'toPlaceId');
 
     const live = await this.proposals.listLive(ctx, kind === 'offer' ? { offerId: id } : { requestId: id });
     const isTold = listing.state === 'open' && told === 'alone';

@@ -69,6 +69,11 @@ export class WriteListing {
     const plan = await plug.plan(ctx, kind, { ...posting, details }, category);
     const from = await this.findPlace.get(ctx, posting.placeId ?? residence?.placeId, 'placeId', residence);
     const to = posting.toPlaceId ? await this.findPlace.get(ctx, posting.toPlaceId, 'toPlaceId', residence) : null;
+    // Who answers goes where they were asked to.
+    if (!answersId) {
+      this.findPlace.ensureOpen(ctx, from, 'placeId');
+      if (to) this.findPlace.ensureOpen(ctx, to, 'toPlaceId');
+    }
     const isNotYetKnown = plan.needsApproval || (await this.lacksVetting(ctx, kind, category, personId));
     if (answersId && isNotYetKnown) throw new DomainError('answer.ente_first', 'conflict');
     const state =

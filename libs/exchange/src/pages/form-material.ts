@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, isStaff } from '@reciproca/kernel';
-import { type Place, Places } from '@reciproca/territory';
+import { type Place, Places, type PlaceTimes } from '@reciproca/territory';
 import type { Option, TextKey } from '@reciproca/ui';
 import { Categories } from '../application/categories.js';
 import type { ListingKind } from '../domain/listing.js';
@@ -9,7 +9,7 @@ import type { ServiceForm } from './service-forms.js';
 
 export interface Material {
   readonly categories: readonly (Option & { readonly minutesGuide: number })[];
-  readonly places: readonly (Option & Pick<Place, 'name' | 'hours'>)[];
+  readonly places: readonly (Option & Pick<Place, 'name' | keyof PlaceTimes>)[];
   readonly loaded: unknown;
   /** What to know before one begins. */
   readonly before: TextKey | null;
@@ -40,7 +40,10 @@ export class FormMaterial {
           label: ctx.language === 'it' ? category.nameIt : category.nameEn,
           minutesGuide: category.minutesGuide,
         })),
-      places: places.map((place) => ({ value: place.id, label: labelOf(place), name: place.name, hours: place.hours })),
+      places: places.map((place) => {
+        const { id, name, hours, closedDays, closedOnHolidays, closedFrom } = place;
+        return { value: id, label: labelOf(place), name, hours, closedDays, closedOnHolidays, closedFrom };
+      }),
       loaded,
       before,
     };

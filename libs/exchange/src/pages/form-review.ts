@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { closedAt, closedText } from '@reciproca/territory';
+import { closedAt, closedQuestion } from '@reciproca/territory';
 import { formatMinutes, formatTime, formatWhen, type PageContext, romeTime } from '@reciproca/ui';
 import type { DetailLine } from '../application/service-plug.js';
 import type { ListingKind } from '../domain/listing.js';
@@ -63,7 +63,7 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
         )
       : []),
     ...(questions.destination ? row('toPlaceId', t('exchange:field.place.to'), placeName(posting.toPlaceId)) : []),
-    ...closedThen(t, reviewed).flatMap((said) =>
+    ...closedThen(t, language, reviewed).flatMap((said) =>
       row(questions.destination ? 'toPlaceId' : 'placeId', t('exchange:review.attention'), said),
     ),
     ...(questions.visibility
@@ -83,12 +83,16 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
 }
 
 /** What is asked where a place one goes to is closed at that hour; whoever knows better posts it all the same. */
-function closedThen(t: PageContext['t'], { posting, material, questions }: Reviewed): string[] {
+function closedThen(
+  t: PageContext['t'],
+  language: PageContext['language'],
+  { posting, material, questions }: Reviewed,
+): string[] {
   const id = questions.destination ? posting.toPlaceId : posting.placeId;
   const place = material.places.find(({ value }) => value === id);
   const at = arrivalOf(posting);
-  const closed = place && at ? closedAt(place.hours, at.weekday, at.toFormat('HH:mm')) : null;
-  return place && closed ? [closedText(t, place.name, closed)] : [];
+  const closed = place && at ? closedAt(place, at.toFormat('yyyy-MM-dd'), at.toFormat('HH:mm')) : null;
+  return place && closed ? [closedQuestion(t, language, place.name, closed)] : [];
 }
 
 /** When one is to be there, as the clock says it; of what comes round nothing is asked. */

@@ -7,6 +7,7 @@ import { Allow, idParam, parseInput, STAFF, valid, WithinScope } from '@reciproc
 import { formToInput } from '@reciproca/ui';
 import { rejectShape, withdrawFormShape } from '../api/listing.request.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
+import { ClosedPlaces } from '../application/closed-places.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
 import { EndLegs, type HowToWithdraw } from '../application/end-legs.js';
@@ -49,6 +50,7 @@ export class ListingPageController {
     private readonly endSeries: EndSeries,
     private readonly endLegs: EndLegs,
     private readonly forms: ServiceForms,
+    private readonly closedPlaces: ClosedPlaces,
   ) {}
 
   @Get('offers/:id')
@@ -143,6 +145,7 @@ export class ListingPageController {
       mayUndo,
       mayUndoWithdrawal,
       twin,
+      closed,
     } = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
@@ -158,6 +161,13 @@ export class ListingPageController {
         approvals: isStaff(ctx),
         ...(await this.undoing(ctx, manages, id)),
         mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
+        closed: LASTING.includes(listing.state)
+          ? await this.closedPlaces.list(
+              ctx,
+              [id],
+              listing.slots.map(({ startsAt }) => new Date(startsAt)).filter((at) => at > ctx.clock.now()),
+            )
+          : [],
       };
     });
     const body = (
@@ -176,6 +186,7 @@ export class ListingPageController {
         mayUndo={mayUndo}
         mayUndoWithdrawal={mayUndoWithdrawal}
         twin={twin}
+        closed={closed}
         newKey={() => page.newKey()}
       />
     );

@@ -23,6 +23,7 @@ import { ListingBadge } from './badges.js';
 import { ProposalCard } from './cards.js';
 import { SeriesDates } from './series-parts.js';
 import { Legs } from './legs.js';
+import { TroubleAlerts } from './trouble-alerts.js';
 import { placeText } from './meeting-lines.js';
 
 const STILL_HOLDS_DAYS = 7;
@@ -54,6 +55,8 @@ export interface ListingPageProps {
   readonly mayUndoWithdrawal: boolean;
   /** What is open already and like it, where it would stand again beside it. */
   readonly twin: string | null;
+  /** Of its places those that are closed when somebody means to be there. */
+  readonly closed: readonly string[];
   /** The form filled in like this one. */
   readonly copyPath: string;
   readonly newKey: () => string;
@@ -74,6 +77,7 @@ export function ListingPage({
   mayUndo,
   mayUndoWithdrawal,
   twin,
+  closed,
   newKey,
 }: ListingPageProps) {
   const { t } = usePage();
@@ -98,6 +102,7 @@ export function ListingPage({
         />
       </LiveRegion>
       {listing.stateReason && <p>{listing.stateReason}</p>}
+      <TroubleAlerts troubles={closed} />
       <div class="measure">
         <Legs legs={listing.legs} kind={listing.kind} traveller={listing.person} />
       </div>

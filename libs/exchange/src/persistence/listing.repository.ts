@@ -143,6 +143,21 @@ export class ListingRepository {
     return (await this.in(ctx).find({ select: { id: true }, where })).map(({ id }) => id);
   }
 
+  /** From one place to another, all of it or what is named: as `from <id>` where it begins there, `to <id>` where it ends there. */
+  async movePlace(ctx: Ctx, fromId: string, toId: string, only: readonly string[] | null): Promise<string[]> {
+    const moved: string[] = [];
+    for (const [end, column] of [
+      ['from', 'placeId'],
+      ['to', 'toPlaceId'],
+    ] as const) {
+      const found = await this.in(ctx).find({ select: { id: true }, where: { enteId: ctx.enteId, [column]: fromId } });
+      const ids = found.map(({ id }) => id).filter((id) => only === null || only.includes(`${end} ${id}`));
+      if (ids.length > 0) await this.in(ctx).update({ id: In(ids), enteId: ctx.enteId }, { [column]: toId });
+      moved.push(...ids.map((id) => `${end} ${id}`));
+    }
+    return moved;
+  }
+
   /** What was posted by whoever lived there and has not come to an end. */
   async listLastingOfHousing(
     ctx: Ctx,

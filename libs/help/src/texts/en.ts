@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.7.title': 'Places that close',
+  'new.7.text':
+    'A place has its own closed days, and can close for good. Everyone with something there is told. A place written down twice becomes one.',
   'new.6.title': 'Messages',
   'new.6.text':
     'You and whoever you have an appointment with can write to each other. You can write to the office here too.',

@@ -57,24 +57,26 @@ export class NewGardenPageController {
   }
 
   private async render(page: PageDoor, id: string | null, form: FormState): Promise<void> {
-    const { garden, ...choices } = await page.query(
-      async (ctx) => ({ garden: id && (await this.gardens.get(ctx, id)), ...(await this.loadChoices(ctx)) }),
-      page.asMyself,
-    );
+    const { garden, ...choices } = await page.query(async (ctx) => {
+      const own = id ? await this.gardens.get(ctx, id) : null;
+      return { garden: own, ...(await this.loadChoices(ctx, own?.placeId)) };
+    }, page.asMyself);
     const shown = form === UNTOUCHED && garden ? { ...form, typed: { ...garden } } : form;
     await page.html({
       title: page.t(garden ? 'orti:edit.title' : 'orti:new.title'),
       backHref: id ? `/gardens/${id}` : '/gardens',
       live: false,
-      body: <NewGardenPage {...choices} garden={garden || null} form={shown} idempotencyKey={page.newKey()} />,
+      body: <NewGardenPage {...choices} garden={garden} form={shown} idempotencyKey={page.newKey()} />,
     });
   }
 
-  /** Gardens among the places first, and who looks after one among the people. */
-  private async loadChoices(ctx: Ctx): Promise<NewGardenChoices> {
-    const places = (await this.places.listPublicPlaces(ctx)).toSorted(
+  /** Where it lies, closed or not, then gardens among the places, and who looks after one among the people. */
+  private async loadChoices(ctx: Ctx, ownId?: string): Promise<NewGardenChoices> {
+    const open = (await this.places.listPublicPlaces(ctx)).toSorted(
       (a, b) => Number(b.kind === 'garden') - Number(a.kind === 'garden'),
     );
+    const own = ownId && !open.some(({ id }) => id === ownId) ? [await this.places.getPlace(ctx, ownId)] : [];
+    const places = [...own, ...open];
     const people = await this.people.listPeopleByIds(ctx, await this.people.listIdsWithRole(ctx, 'gardener'));
     return {
       places: places.map(({ id, name, comuneName }) => ({ value: id, label: `${name}, ${comuneName}` })),

@@ -17,6 +17,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /places', because: 'holds nothing about people' },
   { route: 'GET /places/new', because: 'holds nothing about people' },
   { route: 'GET /places/:id/edit', because: 'holds nothing about people' },
+  { route: 'GET /places/:id/join', because: 'counts only' },
   { route: 'GET /settings/buildings', because: 'counts only' },
   { route: 'GET /settings/buildings/areas/:id', because: 'holds nothing about people' },
   { route: 'GET /settings/buildings/blocks/:id', because: 'holds nothing about people' },

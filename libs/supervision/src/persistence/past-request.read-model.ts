@@ -5,6 +5,10 @@ import type { PastRequest } from '../domain/usual-request.rules.js';
 const LOOKED_BACK_DAYS = 400;
 const MOST = 60;
 
+/** While a place is none to choose any more, nor is what was asked for there asked for again. */
+const IS_OPEN = (place: string): string =>
+  `(${place}.closed_from IS NULL OR ${place}.closed_from > ($4::timestamptz AT TIME ZONE 'Europe/Rome')::date)`;
+
 /** What a person asked for, newest first, with who helped; the way back and crates are parts of something else. */
 export function listPastRequests(ctx: Ctx, personId: string): Promise<PastRequest[]> {
   return ctx.tx.query<PastRequest>(
@@ -18,7 +22,7 @@ export function listPastRequests(ctx: Ctx, personId: string): Promise<PastReques
      JOIN LATERAL (SELECT starts_at, ends_at FROM slots WHERE listing_id = l.id AND capacity > 0 ORDER BY starts_at DESC LIMIT 1) s ON true
      WHERE l.ente_id = $1 AND l.person_id = $2 AND l.kind = 'request' AND l.linked_to_id IS NULL AND c.active
        AND l.state NOT IN ('rejected','pending') AND coalesce(l.details->>'parcel', 'false') <> 'true'
-       AND s.starts_at > $4::timestamptz - make_interval(days => $3)
+       AND ${IS_OPEN('f')} AND ${IS_OPEN('t')} AND s.starts_at > $4::timestamptz - make_interval(days => $3)
      ORDER BY s.starts_at DESC, l.id LIMIT ${MOST}`,
     [ctx.enteId, personId, LOOKED_BACK_DAYS, ctx.clock.now(), ctx.language],
   );

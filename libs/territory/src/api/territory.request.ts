@@ -52,6 +52,13 @@ export const placeShape = z.object({
   hours: hoursShape.nullable(),
   phone: z.string().nullable(),
   driverNote: z.string().nullable(),
+  closedDays: z
+    .array(z.object({ id: z.uuid(), startsOn: z.string(), endsOn: z.string(), name: z.string().nullable() }))
+    .describe('Days on which it is closed beside its week'),
+  closedOnHolidays: z.boolean(),
+  closedFrom: z.string().nullable().describe('The first day on which it is no more'),
+  closedBecause: z.string().nullable(),
+  joinedInto: z.uuid().nullable().describe('The place it turned out to be the same as'),
 });
 export const placeListShape = z.object({ items: z.array(placeShape) });
 

@@ -25,10 +25,12 @@ export class FindPlaces implements OnModuleInit {
     if (!isStaff(ctx)) throw forbidden();
     const t = translator(ctx.language);
     const found = await this.places.findByWords(ctx, wordsOf(typed), most + 1);
-    const items = found.slice(0, most).map(({ id, name, kind, address, comuneName }) => ({
-      href: `/places/${id}/edit`,
+    const items = found.slice(0, most).map(({ id, name, kind, address, comuneName, closedFrom }) => ({
+      href: `/places/${id}`,
       title: name,
-      facts: [t(`territory:kind.${kind}`), address, comuneName].filter((fact): fact is string => Boolean(fact)),
+      facts: [t(`territory:kind.${kind}`), address, comuneName, closedFrom && t('territory:place.isClosed')].filter(
+        (fact): fact is string => Boolean(fact),
+      ),
     }));
     return { items, more: found.length > most };
   }

@@ -5,10 +5,13 @@ import { emit } from '@reciproca/platform';
 import type { Place, PlaceKind } from '../domain/place.js';
 import { readOpeningHours } from '../domain/opening-hours.js';
 import { readPosition } from '../domain/position.js';
+import { isElsewhere } from '../domain/place-moves.js';
+import { precisionOf } from '../domain/precision.js';
 import type { FoundAddress } from './geocoder.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
 import { Comuni } from './comuni.js';
 import { Places } from './places.js';
+import { TellAtPlace } from './tell-at-place.js';
 
 export interface PlaceInput {
   readonly kind: Exclude<PlaceKind, 'home'>;
@@ -33,11 +36,13 @@ export class ManagePlaces {
     private readonly places: Places,
     private readonly rows: PlaceRepository,
     private readonly comuni: Comuni,
+    private readonly tell: TellAtPlace,
   ) {}
 
+  /** Closed ones too. */
   list(ctx: Ctx, query: string): Promise<Place[]> {
     ensureStaff(ctx);
-    return this.places.listPublicPlaces(ctx, query);
+    return this.rows.listPublic(ctx, query.trim(), null);
   }
 
   async getPublic(ctx: Ctx, id: string): Promise<Place> {
@@ -54,7 +59,7 @@ export class ManagePlaces {
     return this.places.ensurePlace(ctx, await this.read(ctx, input));
   }
 
-  /** Listings that go there keep it, under its new name and where it is now. Throws `place.already_there` besides. */
+  /** Listings that go there keep it, under its new name and where it is now; who has something open there is told where that is elsewhere. Throws `place.already_there` besides. */
   async change(ctx: Ctx, id: string, input: PlaceInput): Promise<void> {
     const before = await this.getPublic(ctx, id);
     const after = await this.read(ctx, input);
@@ -62,6 +67,8 @@ export class ManagePlaces {
     await this.rows.putFacts(ctx, id, after);
     if (before.lat !== after.lat || before.lon !== after.lon)
       await emit(ctx, { topic: 'territory.place_moved', payload: { placeId: id } });
+    if (isElsewhere(before, { ...after, precision: precisionOf(after, after.precision) }))
+      await this.tell.execute(ctx, id, 'moved');
   }
 
   private async read(ctx: Ctx, input: PlaceInput) {
@@ -87,6 +94,6 @@ export class ManagePlaces {
   }
 }
 
-function ensureStaff(ctx: Ctx): void {
+export function ensureStaff(ctx: Ctx): void {
   if (!isStaff(ctx)) throw forbidden();
 }

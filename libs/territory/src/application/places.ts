@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
+import { type Ctx, DomainError, notFound, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { distanceMetres } from '../domain/distance.js';
 import { type NewPlace, type Place, PLACE_KINDS } from '../domain/place.js';
@@ -33,8 +33,14 @@ export class Places {
     return new Map(places.map((place) => [place.id, place]));
   }
 
+  /** Those one can choose: what is closed today is none. */
   listPublicPlaces(ctx: Ctx, query = ''): Promise<Place[]> {
-    return this.places.listPublic(ctx, query.trim());
+    return this.places.listPublic(ctx, query.trim(), romeDay(ctx.clock.now()));
+  }
+
+  /** Of two that turned out to be one, the one that goes on. Throws `place.not_found`. */
+  async followJoins(ctx: Ctx, place: Place): Promise<Place> {
+    return place.joinedInto === null ? place : this.followJoins(ctx, await this.getPlace(ctx, place.joinedInto));
   }
 
   /** The homes of a person: the one they live in, then those they have for a time. */
@@ -62,7 +68,7 @@ export class Places {
     return [...homes.filter(fits), ...sorted];
   }
 
-  /** The place with this kind, name, comune and address, made when there is none. Throws `comune.not_found`. */
+  /** The place with this kind, name, comune and address, or the one it was joined to; made when there is none. Throws `comune.not_found`. */
   async ensurePlace(ctx: Ctx, input: NewPlace): Promise<Place> {
     const comune = await this.comuni.find(ctx, input.comuneCode);
     if (!comune) throw new DomainError('comune.not_found', 'invalid', { field: 'comuneCode' });
@@ -83,7 +89,7 @@ export class Places {
     const { hours = null, phone = null, driverNote = null } = input;
     // What is there already keeps what is known of it.
     if (isPublic && !there) await this.places.putFacts(ctx, id, { hours, phone, driverNote });
-    return this.getPlace(ctx, id);
+    return this.followJoins(ctx, await this.getPlace(ctx, id));
   }
 
   private async move(ctx: Ctx, { id }: Place, to: Pick<Place, 'lat' | 'lon' | 'precision'>): Promise<void> {

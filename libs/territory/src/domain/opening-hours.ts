@@ -94,13 +94,14 @@ export function groupHours(windows: readonly OpenWindow[]): { days: number[]; sp
   return groups;
 }
 
-/** What there is to say of an hour at which it is closed: until when it is open that day, from when, or not at all; null where it is open. */
-export type Closed =
+/** What its week says of an hour at which it is closed: until when it is open that day, from when, or not at all. */
+export type OutOfHours =
   | { readonly is: 'closes'; readonly at: string }
   | { readonly is: 'opens'; readonly at: string }
   | { readonly is: 'closed_that_day' };
 
-export function closedAt(windows: readonly OpenWindow[] | null, day: number, time: string): Closed | null {
+/** Null where it is open, or nobody knows. */
+export function outOfHours(windows: readonly OpenWindow[] | null, day: number, time: string): OutOfHours | null {
   if (!windows || windows.length === 0) return null;
   const own = windows.filter((window) => window.day === day);
   if (own.some(({ from, until }) => time >= from && time <= until)) return null;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { OpenWindow } from './opening-hours.js';
+import type { PlaceTimes } from './place-times.js';
 import type { Precision } from './precision.js';
 
 export const PLACE_KINDS = [
@@ -25,7 +26,14 @@ export interface PlaceFacts {
   readonly driverNote: string | null;
 }
 
-export interface Place extends PlaceFacts {
+/** What becomes of a public place in time. */
+export interface PlaceLife extends Omit<PlaceTimes, 'hours'> {
+  readonly closedBecause: string | null;
+  /** The place it turned out to be the same as. */
+  readonly joinedInto: string | null;
+}
+
+export interface Place extends PlaceFacts, PlaceLife {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly name: string;

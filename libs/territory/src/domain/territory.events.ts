@@ -19,9 +19,22 @@ export interface BlockMovedNews {
   readonly areaId: string;
 }
 
+/** What becomes of a place that people have something open at; a place that is open again is `reopened`. */
+export const PLACE_CHANGES = ['closed', 'closed_days', 'reopened', 'moved'] as const;
+export type PlaceChange = (typeof PLACE_CHANGES)[number];
+
+export interface PlaceChangedNews {
+  readonly placeId: string;
+  readonly change: PlaceChange;
+  readonly told: readonly { readonly personId: string; readonly link: string }[];
+  readonly actorId: string | null;
+  readonly at: string;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     'territory.place_moved': PlaceMovedNews;
+    'territory.place_changed': PlaceChangedNews;
     'territory.homes_readdressed': HomesReaddressedNews;
     'territory.block_moved': BlockMovedNews;
   }

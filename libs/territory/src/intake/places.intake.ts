@@ -78,7 +78,7 @@ export class PlacesIntake implements OnModuleInit {
     const { lat: _lat, lon: _lon, comune, ...row } = parseInput(rowShape, cells);
     const at = bothDegrees({ lat: _lat, lon: _lon });
     const { code } = findComune(comune);
-    const there = (await this.places.listPublicPlaces(ctx, row.name)).find(
+    const there = (await this.rows.listPublic(ctx, row.name, null)).find(
       (place) => place.kind === row.kind && place.comuneCode === code && plainWord(place.name) === plainWord(row.name),
     );
     if (there) return { is: 'same', subjectId: there.id };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
+  Badge,
   Button,
   type Column,
   DataTable,
@@ -15,7 +16,15 @@ import type { Place } from '../domain/place.js';
 export function PlacesPage({ places, query }: { places: readonly Place[]; query: string }) {
   const { t } = usePage();
   const columns: Column<Place>[] = [
-    { key: 'name', header: t('territory:places.name'), cell: ({ name }) => name },
+    {
+      key: 'name',
+      header: t('territory:places.name'),
+      cell: ({ id, name, closedFrom }) => (
+        <>
+          <a href={`/places/${id}`}>{name}</a> {closedFrom && <Badge>{t('territory:place.isClosed')}</Badge>}
+        </>
+      ),
+    },
     { key: 'kind', header: t('territory:places.kind'), cell: ({ kind }) => t(`territory:kind.${kind}`) },
     {
       key: 'where',

@@ -2,6 +2,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OpenWindow } from '../domain/opening-hours.js';
 import type { PlaceKind } from '../domain/place.js';
+import type { ClosedDays } from '../domain/place-times.js';
 import type { Precision } from '../domain/precision.js';
 
 @Entity('places')
@@ -19,4 +20,9 @@ export class PlaceEntity {
   @Column('jsonb', { nullable: true }) hours: readonly OpenWindow[] | null;
   @Column('text', { nullable: true }) phone: string | null;
   @Column('text', { nullable: true }) driverNote: string | null;
+  @Column('jsonb', { default: [] }) closedDays: readonly ClosedDays[];
+  @Column('boolean', { default: false }) closedOnHolidays: boolean;
+  @Column('date', { nullable: true }) closedFrom: string | null;
+  @Column('text', { nullable: true }) closedBecause: string | null;
+  @Column('uuid', { nullable: true }) joinedInto: string | null;
 }

@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId } from '@reciproca/kernel';
 import type { OpenWindow } from '../domain/opening-hours.js';
-import type { Place, PlaceFacts, PlaceKind } from '../domain/place.js';
+import type { Place, PlaceFacts, PlaceKind, PlaceLife } from '../domain/place.js';
+import type { ClosedDays } from '../domain/place-times.js';
 import { type Precision, precisionOf } from '../domain/precision.js';
 
 interface PlaceRow {
@@ -19,9 +20,18 @@ interface PlaceRow {
   readonly hours: readonly OpenWindow[] | null;
   readonly phone: string | null;
   readonly driver_note: string | null;
+  readonly closed_days: readonly ClosedDays[];
+  readonly closed_on_holidays: boolean;
+  readonly closed_from: string | null;
+  readonly closed_because: string | null;
+  readonly joined_into: string | null;
 }
 
-const SELECT = `SELECT p.id, p.kind, p.name, p.comune_code, c.name AS comune_name, p.address, p.lat, p.lon, p.precision, p.is_public, p.hours, p.phone, p.driver_note
+/** What only its own commands change. */
+type NotWritten = 'comuneName' | keyof PlaceFacts | keyof PlaceLife;
+
+const SELECT = `SELECT p.id, p.kind, p.name, p.comune_code, c.name AS comune_name, p.address, p.lat, p.lon, p.precision, p.is_public, p.hours, p.phone, p.driver_note,
+    p.closed_days, p.closed_on_holidays, p.closed_from::text, p.closed_because, p.joined_into
   FROM places p JOIN comuni c ON c.code = p.comune_code WHERE p.ente_id = $1`;
 
 @Injectable()
@@ -31,12 +41,12 @@ export class PlaceRepository {
     return (await ctx.tx.query<PlaceRow>(`${SELECT} AND p.id = ANY($2::uuid[])`, [ctx.enteId, [...ids]])).map(placeOf);
   }
 
-  /** Public places, by kind and name; `query` finds any part of the name or comune. */
-  async listPublic(ctx: Ctx, query = '', limit = 500): Promise<Place[]> {
+  /** Public places, by kind and name, also those that are closed by `on` where it is null; `query` finds any part of the name or comune. */
+  async listPublic(ctx: Ctx, query: string, on: string | null, limit = 500): Promise<Place[]> {
     const rows = await ctx.tx.query<PlaceRow>(
-      `${SELECT} AND p.is_public AND ($2 = '' OR strpos(unaccent(lower(p.name || ' ' || c.name)), unaccent(lower($2))) > 0)
+      `${SELECT} AND p.is_public AND p.joined_into IS NULL AND ($4::date IS NULL OR p.closed_from IS NULL OR p.closed_from > $4::date) AND ($2 = '' OR strpos(unaccent(lower(p.name || ' ' || c.name)), unaccent(lower($2))) > 0)
        ORDER BY p.kind, p.name LIMIT $3`,
-      [ctx.enteId, query, limit],
+      [ctx.enteId, query, limit, on],
     );
     return rows.map(placeOf);
   }
@@ -44,7 +54,7 @@ export class PlaceRepository {
   /** Public places with all of these words in their name, address or comune. */
   async findByWords(ctx: Ctx, words: readonly string[], limit: number): Promise<Place[]> {
     const rows = await ctx.tx.query<PlaceRow>(
-      `${SELECT} AND p.is_public AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS asked(word)
+      `${SELECT} AND p.is_public AND p.joined_into IS NULL AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS asked(word)
          WHERE strpos(unaccent(lower(concat_ws(' ', p.name, p.address, c.name))), unaccent(asked.word)) = 0) ORDER BY p.name, p.id LIMIT $3`,
       [ctx.enteId, words, limit],
     );
@@ -52,11 +62,7 @@ export class PlaceRepository {
   }
 
   /** Throws `place.already_there` where another one is the same. */
-  async update(
-    ctx: Ctx,
-    id: string,
-    change: Omit<Place, 'id' | 'comuneName' | 'isPublic' | keyof PlaceFacts>,
-  ): Promise<void> {
+  async update(ctx: Ctx, id: string, change: Omit<Place, 'id' | 'isPublic' | NotWritten>): Promise<void> {
     await ctx.tx.query(
       'UPDATE places SET kind = $3, name = $4, comune_code = $5, address = $6, lat = $7, lon = $8, precision = $9 WHERE id = $1 AND ente_id = $2 AND is_public',
       [
@@ -95,11 +101,7 @@ export class PlaceRepository {
   }
 
   /** A home as its staircase is written now. */
-  async putHome(
-    ctx: Ctx,
-    id: string,
-    home: Omit<Place, 'id' | 'kind' | 'comuneName' | 'isPublic' | keyof PlaceFacts>,
-  ): Promise<void> {
+  async putHome(ctx: Ctx, id: string, home: Omit<Place, 'id' | 'kind' | 'isPublic' | NotWritten>): Promise<void> {
     const { name, comuneCode, address, lat, lon, precision } = home;
     await ctx.tx.query(
       "UPDATE places SET name = $3, comune_code = $4, address = $5, lat = $6, lon = $7, precision = $8 WHERE id = $1 AND ente_id = $2 AND kind = 'home'",
@@ -122,7 +124,7 @@ export class PlaceRepository {
   }
 
   /** The id of the place with this kind, name, comune and address, made when there is none. */
-  async ensure(ctx: Ctx, place: Omit<Place, 'id' | 'comuneName' | keyof PlaceFacts>): Promise<string> {
+  async ensure(ctx: Ctx, place: Omit<Place, 'id' | NotWritten>): Promise<string> {
     const [row] = await ctx.tx.query<{ id: string }>(
       `INSERT INTO places (id, ente_id, kind, name, comune_code, address, lat, lon, is_public, precision)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -159,5 +161,10 @@ function placeOf(row: PlaceRow): Place {
     hours: row.hours,
     phone: row.phone,
     driverNote: row.driver_note,
+    closedDays: row.closed_days,
+    closedOnHolidays: row.closed_on_holidays,
+    closedFrom: row.closed_from,
+    closedBecause: row.closed_because,
+    joinedInto: row.joined_into,
   };
 }

@@ -13,6 +13,8 @@ import { ResidenceEntity } from './residence.entity.js';
 import { SecondHomeEntity } from './second-home.entity.js';
 import { TerritorySecondHomes1796116000002 } from './second-homes.migration.js';
 import { StaircaseEntity } from './staircase.entity.js';
+import { PlaceJoinEntity } from './place-join.entity.js';
+import { TerritoryPlaceLife1796900000001 } from './place-life.migration.js';
 import { TerritoryPlaceFacts1796120000011 } from './place-facts.migration.js';
 import { TerritoryPrecision1796120000010 } from './precision.migration.js';
 import { Territory1760000000003 } from './territory.migration.js';
@@ -27,6 +29,7 @@ export const territoryTables = ownTables({
     EnteComuneEntity,
     HouseholdEntity,
     PlaceEntity,
+    PlaceJoinEntity,
     ResidenceEntity,
     SecondHomeEntity,
     StaircaseEntity,
@@ -37,6 +40,7 @@ export const territoryTables = ownTables({
     TerritoryPrecision1796120000010,
     TerritoryPlaceFacts1796120000011,
     TerritoryDoorbell1796150000002,
+    TerritoryPlaceLife1796900000001,
   ],
   refusals: {
     places_same: { code: 'place.already_there', field: 'name' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { T } from '@reciproca/ui';
-import { type Closed, groupHours, type OpenWindow } from '../domain/opening-hours.js';
+import { groupHours, type OpenWindow } from '../domain/opening-hours.js';
 
 /** `lun-ven 8:30-12:30, 15:00-19:00 · sab 9:00-12:00` */
 export function hoursText(t: T, windows: readonly OpenWindow[], between = ' · '): string {
@@ -12,11 +12,4 @@ export function hoursText(t: T, windows: readonly OpenWindow[], between = ' · '
       return `${named} ${spans.map(plain).join(', ')}`;
     })
     .join(between);
-}
-
-/** "Farmacia Rossi chiude alle 12:30." */
-export function closedText(t: T, name: string, closed: Closed): string {
-  return 'at' in closed
-    ? t(`territory:closed.${closed.is}`, { name, time: closed.at.replace(/^0/, '') })
-    : t('territory:closed.that_day', { name });
 }

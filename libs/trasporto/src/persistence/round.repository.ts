@@ -41,6 +41,31 @@ export class RoundRepository {
     return { items: items.map(roundOf), next };
   }
 
+  /** Those that begin or end there and are still to come. */
+  async listAheadAt(ctx: Ctx, placeId: string): Promise<Round[]> {
+    const ahead = { leavesAt: MoreThan(ctx.clock.now()), state: In(['proposed', 'accepted']) };
+    const where = [
+      { ...ahead, fromPlaceId: placeId },
+      { ...ahead, toPlaceId: placeId },
+    ];
+    return (await ownRows(ctx, this.rounds).find({ where, order: { leavesAt: 'ASC', id: 'ASC' } })).map(roundOf);
+  }
+
+  /** From one place to another, all of them or those named: as `from <id>` where they begin there, `to <id>` where they end there. */
+  async movePlace(ctx: Ctx, fromId: string, toId: string, only: readonly string[] | null): Promise<string[]> {
+    const moved: string[] = [];
+    for (const [end, column] of [
+      ['from', 'fromPlaceId'],
+      ['to', 'toPlaceId'],
+    ] as const) {
+      const found = await ownRows(ctx, this.rounds).findBy({ [column]: fromId });
+      const ids = found.map(({ id }) => id).filter((id) => only === null || only.includes(`${end} ${id}`));
+      if (ids.length > 0) await ownRows(ctx, this.rounds).update({ id: In(ids) }, { [column]: toId });
+      moved.push(...ids.map((id) => `${end} ${id}`));
+    }
+    return moved;
+  }
+
   /** Until the transaction ends nobody else plans for this driver, so that two who plan at once cannot give them the same hours. */
   async lockDriver(ctx: Ctx, driverId: string): Promise<void> {
     await ctx.tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [

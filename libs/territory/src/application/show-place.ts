@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { type Ctx, noteSeen, romeDay } from '@reciproca/kernel';
+import type { Place } from '../domain/place.js';
+import { type Closed, closedOn } from '../domain/place-times.js';
+import type { StandingThere } from '../domain/standing-there.js';
+import { JoinPlaces } from './join-places.js';
+import { ManagePlaces } from './manage-places.js';
+import { PlaceUses } from './place-uses.js';
+
+export interface ShownPlace {
+  readonly place: Place;
+  readonly standing: readonly (StandingThere & { readonly closed: Closed | null })[];
+  /** Places that turned out to be this one. */
+  readonly joined: readonly { readonly id: string; readonly name: string; readonly canPart: boolean }[];
+}
+
+/** A public place with what is open there or still to come, for staff. */
+@Injectable()
+export class ShowPlace {
+  constructor(
+    private readonly places: ManagePlaces,
+    private readonly uses: PlaceUses,
+    private readonly joins: JoinPlaces,
+  ) {}
+
+  async execute(ctx: Ctx, id: string): Promise<ShownPlace> {
+    const place = await this.places.getPublic(ctx, id);
+    const standing = await this.uses.list(ctx, id);
+    noteSeen(
+      ctx,
+      standing.flatMap(({ people }) => people.map((person) => person.id)),
+    );
+    return {
+      place,
+      standing: standing.map((one) => ({ ...one, closed: one.startsAt && closedOn(place, romeDay(one.startsAt)) })),
+      joined: await this.joins.listJoined(ctx, id),
+    };
+  }
+}
