@@ -2,15 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, noteSeen, romeDay } from '@reciproca/kernel';
 import type { Place } from '../domain/place.js';
-import { type Closed, closedOn } from '../domain/place-times.js';
-import type { StandingThere } from '../domain/standing-there.js';
+import { closedOn } from '../domain/place-times.js';
+import type { DatedStanding } from '../domain/standing-lines.js';
 import { JoinPlaces } from './join-places.js';
 import { ManagePlaces } from './manage-places.js';
 import { PlaceUses } from './place-uses.js';
 
 export interface ShownPlace {
   readonly place: Place;
-  readonly standing: readonly (StandingThere & { readonly closed: Closed | null })[];
+  readonly standing: readonly DatedStanding[];
   /** Places that turned out to be this one. */
   readonly joined: readonly { readonly id: string; readonly name: string; readonly canPart: boolean }[];
 }

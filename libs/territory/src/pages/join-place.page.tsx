@@ -68,7 +68,12 @@ export function JoinPlacePage({ place, query, others, chosen, form, idempotencyK
         columns={columns}
         rows={others}
         rowKey={({ id }) => id}
-        empty={<EmptyState icon="map-marker" text={t('territory:places.noneFound')} />}
+        empty={
+          <EmptyState
+            icon="map-marker"
+            text={t(query ? 'territory:places.noneFound' : 'territory:place.join.search')}
+          />
+        }
       />
     </div>
   );

@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Badge, type Column, DataTable, formatWhen, PersonLink, Section, usePage } from '@reciproca/ui';
+import {
+  Badge,
+  type Column,
+  DataTable,
+  formatList,
+  formatNearDate,
+  formatWhen,
+  PersonLink,
+  Section,
+  usePage,
+} from '@reciproca/ui';
 import type { ShownPlace } from '../application/show-place.js';
+import { type StandingLine, standingLines } from '../domain/standing-lines.js';
 
-type Standing = ShownPlace['standing'][number];
+/** Where the page leads to it. */
+export const STANDING_ID = 'standing';
 
 /** What is open at a place or still to come, with what falls on days on which it is closed marked. */
 export function PlaceStanding({ standing }: Pick<ShownPlace, 'standing'>) {
-  const { t, language } = usePage();
-  const columns: Column<Standing>[] = [
+  const { t } = usePage();
+  const columns: Column<StandingLine>[] = [
     {
       key: 'what',
       header: t('territory:place.standing.what'),
-      cell: ({ kind, title, href }) => (
+      cell: ({ next: { kind, title, href } }) => (
         <a href={href}>{[t(`territory:place.standing.kind.${kind}`), title].filter(Boolean).join(': ')}</a>
       ),
     },
-    {
-      key: 'when',
-      header: t('territory:place.standing.when'),
-      cell: ({ startsAt, endsAt, closed }) => (
-        <>
-          {startsAt && endsAt ? formatWhen(startsAt, endsAt, language) : t('territory:place.standing.always')}{' '}
-          {closed && <Badge tone="warning">{t('territory:place.standing.closed')}</Badge>}
-        </>
-      ),
-    },
+    { key: 'when', header: t('territory:place.standing.when'), cell: (line) => <When {...line} /> },
     {
       key: 'who',
       header: t('territory:place.standing.who'),
-      cell: ({ people }) => (
+      cell: ({ next: { people } }) => (
         <ul class="plain-list">
           {people.map(({ id, name }) => (
             <li key={id}>
@@ -40,16 +43,32 @@ export function PlaceStanding({ standing }: Pick<ShownPlace, 'standing'>) {
     },
   ];
   return (
-    <Section title={t('territory:place.standing')}>
+    <Section title={t('territory:place.standing')} id={STANDING_ID}>
       <p>{t('territory:place.standing.lead')}</p>
       <DataTable
         caption={t('territory:place.standing')}
         captionHidden
         columns={columns}
-        rows={standing}
-        rowKey={({ href, startsAt }) => `${href} ${startsAt?.toISOString() ?? ''}`}
+        rows={standingLines(standing)}
+        rowKey={({ next }) => next.group}
         empty={<p>{t('territory:place.standing.none')}</p>}
       />
     </Section>
+  );
+}
+
+function When({ next: { startsAt, endsAt }, more, closed }: StandingLine) {
+  const { t, language } = usePage();
+  const days = closed.flatMap((one) => (one.startsAt ? [formatNearDate(one.startsAt, language)] : []));
+  return (
+    <>
+      {startsAt && endsAt ? formatWhen(startsAt, endsAt, language) : t('territory:place.standing.always')}{' '}
+      {more > 0 && t('territory:ties.more', { count: more })}{' '}
+      {days.length > 0 && (
+        <Badge tone="warning">
+          {t('territory:place.standing.closed', { days: formatList([...new Set(days)], language) })}
+        </Badge>
+      )}
+    </>
   );
 }

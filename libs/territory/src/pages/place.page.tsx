@@ -11,6 +11,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { ShownPlace } from '../application/show-place.js';
+import { standingLines } from '../domain/standing-lines.js';
 import { hoursText } from '../texts/hours-text.js';
 import { PlaceDaysSection } from './place-days.section.js';
 import { PlaceEndSection } from './place-end.section.js';
@@ -86,9 +87,15 @@ export function PlacePage({ shown, into, form, today, newKey }: PlacePageProps) 
       ))}
       {!into && (
         <>
-          <PlaceStanding standing={standing} />
           <PlaceDaysSection place={place} form={form} labels={labels} newKey={newKey} />
-          <PlaceEndSection place={place} form={form} labels={labels} newKey={newKey} />
+          <PlaceEndSection
+            place={place}
+            form={form}
+            labels={labels}
+            newKey={newKey}
+            count={standingLines(standing).length}
+          />
+          <PlaceStanding standing={standing} />
         </>
       )}
     </div>
