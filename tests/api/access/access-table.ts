@@ -268,7 +268,7 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 --------oc POST   /api/v1/places/:id/close
 --------oc POST   /api/v1/places/:id/reopen
 --------oc POST   /api/v1/places/:id/closed-days
---------oc DELETE /api/v1/places/:id/closed-days/:daysId
+--------oc DELETE /api/v1/places/:id/closed-days/:closingId
 --------oc PUT    /api/v1/places/:id/holidays
 --------oc POST   /api/v1/places/:id/join
 --------oc POST   /api/v1/places/:id/part
@@ -730,7 +730,7 @@ nrdgsmtpoc GET    /privacy
 --------oc POST   /places/:id/close
 --------oc POST   /places/:id/reopen
 --------oc POST   /places/:id/closed-days
---------oc POST   /places/:id/closed-days/:daysId/remove
+--------oc POST   /places/:id/closed-days/:closingId/remove
 --------oc POST   /places/:id/holidays
 --------oc GET    /places/:id/join
 --------oc POST   /places/:id/join

@@ -11,7 +11,7 @@ import { ShowPlace } from '../application/show-place.js';
 import {
   closedDaysShape,
   closePlaceShape,
-  daysParam,
+  closingParam,
   holidaysShape,
   joinPlaceShape,
   shownPlace,
@@ -77,10 +77,10 @@ export class PlaceController {
     return this.after(door, id, (ctx) => this.days.add(ctx, id, input));
   }
 
-  @Delete('closed-days/:daysId')
-  @Documented({ summary: 'Remove closed days', params: ['id', 'daysId'], answer: shownPlaceShape })
-  removeDays(@Through() door: Door, @Param(valid(daysParam)) { id, daysId }: z.output<typeof daysParam>) {
-    return this.after(door, id, (ctx) => this.days.remove(ctx, id, daysId));
+  @Delete('closed-days/:closingId')
+  @Documented({ summary: 'Remove closed days', params: ['id', 'closingId'], answer: shownPlaceShape })
+  removeDays(@Through() door: Door, @Param(valid(closingParam)) { id, closingId }: z.output<typeof closingParam>) {
+    return this.after(door, id, (ctx) => this.days.remove(ctx, id, closingId));
   }
 
   @Put('holidays')

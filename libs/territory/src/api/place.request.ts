@@ -15,7 +15,7 @@ export const closedDaysShape = z.strictObject({
 });
 export const holidaysShape = z.strictObject({ closed: z.boolean() });
 export const joinPlaceShape = z.strictObject({ intoId: idShape });
-export const daysParam = z.object({ id: idShape, daysId: idShape });
+export const closingParam = z.object({ id: idShape, closingId: idShape });
 
 export const shownPlaceShape = placeShape.extend({
   standing: z

@@ -36,9 +36,9 @@ export class PlaceDays {
   }
 
   /** Throws `closed_days.not_found`. */
-  async remove(ctx: Ctx, id: string, daysId: string): Promise<number> {
+  async remove(ctx: Ctx, id: string, closingId: string): Promise<number> {
     const before = await this.lock(ctx, id);
-    const gone = before.closedDays.find((days) => days.id === daysId);
+    const gone = before.closedDays.find((days) => days.id === closingId);
     if (!gone) throw notFound('closed_days');
     const after = { ...before, closedDays: before.closedDays.filter((days) => days !== gone) };
     await this.life.put(ctx, id, { closedDays: after.closedDays });

@@ -6,7 +6,7 @@ import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import type { TextKey } from '@reciproca/ui';
 import { z } from 'zod';
-import { closedDaysShape, closePlaceShape, daysParam } from '../api/place.request.js';
+import { closedDaysShape, closePlaceShape, closingParam } from '../api/place.request.js';
 import { ClosePlace } from '../application/close-place.js';
 import { PlaceDays } from '../application/place-days.js';
 import { Places } from '../application/places.js';
@@ -52,9 +52,11 @@ export class PlacePageController {
     );
   }
 
-  @Post('closed-days/:daysId/remove')
-  removeDays(@Page() page: PageDoor, @Param(valid(daysParam)) { id, daysId }: z.output<typeof daysParam>) {
-    return this.act(page, id, emptyShape, 'territory:place.days.removed', (ctx) => this.days.remove(ctx, id, daysId));
+  @Post('closed-days/:closingId/remove')
+  removeDays(@Page() page: PageDoor, @Param(valid(closingParam)) { id, closingId }: z.output<typeof closingParam>) {
+    return this.act(page, id, emptyShape, 'territory:place.days.removed', (ctx) =>
+      this.days.remove(ctx, id, closingId),
+    );
   }
 
   @Post('holidays')
