@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
+import { InstallationComuniController } from './api/comuni.controller.js';
+import { InstallationComuniPageController } from './pages/comuni.page.controller.js';
 import { InstallationController } from './api/installation.controller.js';
 import { ProvidersController } from './api/providers.controller.js';
 import { OpenIdModule } from '@reciproca/openid';
@@ -17,6 +19,8 @@ import { AdministratorSignInPageController } from './pages/administrator-sign-in
     ProvidersController,
     ProvidersPageController,
     EntiPageController,
+    InstallationComuniController,
+    InstallationComuniPageController,
     AdministratorsPageController,
     JoinPageController,
     AdministratorSignInPageController,

@@ -9,6 +9,7 @@ import { AdministratorSignIn } from './application/administrator-sign-in.js';
 import { Administrators } from './application/administrators.js';
 import { FirstRun } from './application/first-run.js';
 import { JoinAdministrators } from './application/join-administrators.js';
+import { LookAfterComuni } from './application/look-after-comuni.js';
 import { LookAfterEnti } from './application/look-after-enti.js';
 import { LookAfterProviders } from './application/look-after-providers.js';
 import { PrepareEnte } from './application/prepare-ente.js';
@@ -32,6 +33,7 @@ const useCases = [
   AdministratorSignIn,
   JoinAdministrators,
   PrepareEnte,
+  LookAfterComuni,
   LookAfterEnti,
   LookAfterProviders,
   FirstRun,

@@ -12,6 +12,7 @@ import { ManageCosts } from './application/manage-costs.js';
 import { ManageProjects } from './application/manage-projects.js';
 import { ParticipantsSheet } from './application/participants-sheet.js';
 import { ProjectPictures } from './application/project-pictures.js';
+import { ActionsInComuni } from './application/actions-in-comuni.js';
 import { ProjectScopes } from './application/project-scopes.js';
 import { ViewParticipants } from './application/view-participants.js';
 import { ParticipantRepository } from './persistence/participant.repository.js';
@@ -39,6 +40,7 @@ const facades = [
   ViewParticipants,
   ParticipantsSheet,
   MakePresence,
+  ActionsInComuni,
   ProjectScopes,
 ];
 

@@ -2,6 +2,11 @@
 export { TerritoryModule } from './territory.module.js';
 export { ManagePlaces } from './application/manage-places.js';
 export { Places } from './application/places.js';
+export { MergeComuni } from './application/merge-comuni.js';
+export type { ComuneMerging } from './application/merge-comuni.js';
+export { ComuneUses } from './application/comune-uses.js';
+export type { ComuneUse, CountedUse } from './application/comune-uses.js';
+export type { MergedComune } from './domain/comune-merge.js';
 export { PlaceUses } from './application/place-uses.js';
 export type { PlaceUse } from './application/place-uses.js';
 export type { StandingThere } from './domain/standing-there.js';

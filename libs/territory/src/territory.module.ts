@@ -17,6 +17,13 @@ import { ShowHousing } from './application/show-housing.js';
 import { ManageBuildings } from './application/manage-buildings.js';
 import { ManageComuni } from './application/manage-comuni.js';
 import { ManagePlaces } from './application/manage-places.js';
+import { CarryComuneOver } from './application/carry-comune-over.js';
+import { ComuneUses } from './application/comune-uses.js';
+import { KnownComuni } from './application/known-comuni.js';
+import { MergeComuni } from './application/merge-comuni.js';
+import { TerritoryInComune } from './application/territory-in-comune.js';
+import { ComuneMergeRepository } from './persistence/comune-merge.repository.js';
+import { InComuneRepository } from './persistence/in-comune.repository.js';
 import { ClosePlace } from './application/close-place.js';
 import { JoinPlaces } from './application/join-places.js';
 import { PlaceDays } from './application/place-days.js';
@@ -48,16 +55,30 @@ import { territoryTables } from './persistence/territory.tables.js';
 
 const repositories = [
   BuildingRepository,
+  ComuneMergeRepository,
   ComuneRepository,
   HomeOfStaircaseRepository,
   HouseholdRepository,
   HousingRepository,
+  InComuneRepository,
   PlaceLifeRepository,
   PlaceRepository,
   ResidenceRepository,
   SecondHomeRepository,
 ];
-const facades = [Buildings, Comuni, HomeTies, HousingUses, Places, PlaceUses, Residences, SecondHomes, SetResidence];
+const facades = [
+  Buildings,
+  Comuni,
+  ComuneUses,
+  MergeComuni,
+  HomeTies,
+  HousingUses,
+  Places,
+  PlaceUses,
+  Residences,
+  SecondHomes,
+  SetResidence,
+];
 
 const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
 const forStaff = [
@@ -68,6 +89,7 @@ const forStaff = [
   ShowHousing,
   ManageBuildings,
   ManageComuni,
+  CarryComuneOver,
   ManagePlaces,
   ClosePlace,
   JoinPlaces,
@@ -86,6 +108,8 @@ const forStaff = [
     ...forStaff,
     ...intakes,
     MoveHomes,
+    KnownComuni,
+    TerritoryInComune,
     TellAtPlace,
     TerritoryNewsWords,
     geocoderProvider,

@@ -160,6 +160,8 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c PUT    /api/v1/areas/:id
 ---------c DELETE /api/v1/areas/:id
 ---------c GET    /api/v1/ente/comuni
+---------c GET    /api/v1/ente/comuni/left-behind
+---------c POST   /api/v1/ente/comuni/:code/carry-over
 ---------c POST   /api/v1/ente/comuni
 ---------c DELETE /api/v1/ente/comuni/:code
 ---------c GET    /api/v1/ente/opening
@@ -716,6 +718,7 @@ nrdgsmtpoc GET    /privacy
 ---------c GET    /settings/comuni
 ---------c POST   /settings/comuni
 ---------c POST   /settings/comuni/:code/remove
+---------c POST   /settings/comuni/:code/carry-over
 ---------c GET    /settings/opening
 ---------c POST   /settings/opening
 ---------c POST   /settings/buildings
@@ -995,6 +998,10 @@ GET    /api/v1/installation/enti/:id
 POST   /api/v1/installation/enti/:id/state
 POST   /api/v1/installation/enti/:id/coordinator
 DELETE /api/v1/installation/enti/:id/practice
+GET    /api/v1/installation/comuni/merged
+POST   /api/v1/installation/comuni/merged
+GET    /installation/comuni
+POST   /installation/comuni
 GET    /api/v1/installation/providers
 POST   /api/v1/installation/providers
 GET    /api/v1/installation/providers/:id

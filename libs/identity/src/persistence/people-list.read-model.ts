@@ -42,7 +42,7 @@ export async function listPeopleInOrder(ctx: Ctx, asked: PeopleAsked): Promise<L
        CROSS JOIN LATERAL (SELECT coalesce(array_agg(r.role ORDER BY r.role), '{}') AS roles FROM role_grants r WHERE r.person_id = p.id AND r.revoked_at IS NULL) AS g
      WHERE p.ente_id = $1 AND p.erased_at IS NULL AND p.merged_into IS NULL
        AND ($2::text IS NULL OR $2 = ANY(g.roles)) AND ($3::text IS NULL OR p.state = $3)
-       AND ($4::text IS NULL OR unaccent(lower(c.name)) = unaccent(lower($4)))
+       AND ($4::text IS NULL OR EXISTS (SELECT FROM unnest(c.name || c.former_names) AS called(name) WHERE unaccent(lower(called.name)) = unaccent(lower($4))))
        AND ($5::date IS NULL OR (p.created_at AT TIME ZONE 'Europe/Rome')::date >= $5) AND ($6::date IS NULL OR (p.created_at AT TIME ZONE 'Europe/Rome')::date <= $6)
        AND (NOT $7 OR g.roles && ARRAY['driver', 'gardener', 'sentinel', 'tutor'] OR p.vetted_until IS NOT NULL OR p.covered_until IS NOT NULL)
      ORDER BY p.family_name, p.given_name, p.id OFFSET $8 LIMIT $9`,

@@ -23,7 +23,7 @@ const IN_SHORT = `SELECT p.id, p.given_name || ' ' || p.family_name AS "fullName
 
 type Asked = Pick<PeopleWords, 'phone' | 'born' | 'words'>;
 
-/** Each word begins one of their names, or is their comune's; one at least is of a name. */
+/** Each word begins one of their names, or is their comune's, of today or before; one at least is of a name. */
 export async function findByWords(ctx: Ctx, { phone, born, words }: Asked, limit: number): Promise<PersonInShort[]> {
   return noted(
     ctx,
@@ -31,7 +31,7 @@ export async function findByWords(ctx: Ctx, { phone, born, words }: Asked, limit
       `${IN_SHORT}, LATERAL (SELECT bool_or(m.named) AS named, bool_and(m.named OR m.living) AS every FROM unnest($5::text[]) AS asked(word),
          LATERAL (SELECT starts_with(${nameKeyOf('p.given_name')}, asked.word) OR starts_with(${nameKeyOf('p.family_name')}, asked.word)
              OR EXISTS (SELECT FROM unnest(${WORDS_OF_NAME}) AS part(word) WHERE starts_with(part.word, asked.word)) AS named,
-           asked.word = ANY(regexp_split_to_array(unaccent(lower(c.name)), '[^[:alnum:]]+')) IS TRUE AS living) AS m) AS fits
+           asked.word = ANY(regexp_split_to_array(unaccent(lower(array_to_string(c.name || c.former_names, ' '))), '[^[:alnum:]]+')) IS TRUE AS living) AS m) AS fits
        WHERE p.ente_id = $1 AND p.erased_at IS NULL AND p.merged_into IS NULL AND p.state <> 'left'
          AND ($2::text IS NULL OR p.phone = $2) AND ($3::date IS NULL OR p.birth_date BETWEEN $3 AND $4)
          AND (cardinality($5::text[]) = 0 OR fits.named AND fits.every)

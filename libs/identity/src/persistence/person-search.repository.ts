@@ -20,7 +20,7 @@ export class PersonSearchRepository {
          AND ($4::date IS NULL OR p.birth_date = $4)
          AND ($5::text IS NULL OR p.phone = $5)
        AND ($8::text IS NULL OR EXISTS (SELECT 1 FROM residences w JOIN places h ON h.id = w.place_id JOIN comuni c ON c.code = h.comune_code
-           WHERE w.person_id = p.id AND unaccent(lower(c.name)) = unaccent(lower($8))))
+           WHERE w.person_id = p.id AND EXISTS (SELECT FROM unnest(c.name || c.former_names) AS called(name) WHERE unaccent(lower(called.name)) = unaccent(lower($8)))))
        ORDER BY p.family_name, p.given_name, p.id LIMIT $6`,
       [
         ctx.enteId,

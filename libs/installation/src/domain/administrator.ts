@@ -52,6 +52,7 @@ export const LOGGED = [
   'provider_changed',
   'provider_removed',
   'providers_chosen',
+  'comune_merged',
 ] as const;
 /** What is written down of their doings. */
 export type Logged = (typeof LOGGED)[number];

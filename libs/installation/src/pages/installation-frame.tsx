@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 const PARTS = [
   '/installation',
   '/installation/providers',
+  '/installation/comuni',
   '/installation/administrators',
   '/installation/log',
 ] as const;

@@ -59,6 +59,10 @@ export class ProjectRepository {
     return ownRows(ctx, this.actions).insert(action);
   }
 
+  async putComuni(ctx: Ctx, actionId: string, comuneCodes: readonly string[]): Promise<void> {
+    await ownRows(ctx, this.actions).update({ id: actionId }, { comuneCodes: [...comuneCodes] });
+  }
+
   /** Throws `project_action.not_found`. */
   async removeAction(ctx: Ctx, projectId: string, id: string): Promise<void> {
     if ((await ownRows(ctx, this.actions).delete({ id, projectId })) === 0) throw notFound('project_action');

@@ -31,6 +31,8 @@ export const en = {
   report: 'Report of the project',
   actions: 'What counts',
   'actions.lead': 'Help counts when its service, municipality and day are on one of the lines below.',
+  'actions.inComune_one': 'one project action, which counts in both from now on',
+  'actions.inComune_other': '{{count}} project actions, which count in both from now on',
   'actions.none': 'Nothing counts for this project yet.',
   'actions.new': 'Add an action',
   service: 'Service',

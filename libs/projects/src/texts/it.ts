@@ -31,6 +31,8 @@ export const it = {
   report: 'Rendicontazione del progetto',
   actions: 'Che cosa conta',
   'actions.lead': 'Un aiuto conta se il suo servizio, il comune e il giorno stanno in una riga qui sotto.',
+  'actions.inComune_one': 'un’azione di progetto, che da ora conta in tutti e due',
+  'actions.inComune_other': '{{count}} azioni di progetto, che da ora contano in tutti e due',
   'actions.none': 'Non conta ancora niente per questo progetto.',
   'actions.new': 'Aggiungi un’azione',
   service: 'Servizio',

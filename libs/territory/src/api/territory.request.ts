@@ -68,6 +68,7 @@ export const comuneShape = z.object({
   province: z.string(),
   lat: z.number(),
   lon: z.number(),
+  formerNames: z.array(z.string()).describe('Of comuni that are part of it now'),
 });
 export const comuneListShape = z.object({ items: z.array(comuneShape) });
 
@@ -123,3 +124,15 @@ export const residenceShape = z.object({
 
 export const enteComuniShape = z.strictObject({ names: plainText(10_000) });
 export const comuneParam = z.object({ code: z.string().regex(/^\d{6}$/) });
+export const leftBehindShape = z.object({
+  items: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      intoCode: z.string(),
+      intoName: z.string(),
+      on: z.string(),
+      count: z.number().int().describe('Homes, places, areas and whatever else names it'),
+    }),
+  ),
+});

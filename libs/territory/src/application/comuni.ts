@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { ComuneRepository, type ComuneRow } from '../persistence/comune.repository.js';
 
+export type { ComuneRow } from '../persistence/comune.repository.js';
+
 const MOST_FOUND = 50;
 /** How many are named to somebody whose word fits several. */
 const MOST_NAMED = 5;
@@ -19,10 +21,10 @@ export class Comuni {
     return comune;
   }
 
-  /** As people write it. Throws `comune.unknown` or `comune.several`, which names them. */
+  /** As people write it, also by the name of before. Throws `comune.unknown` or `comune.several`, which names them. */
   async getByName(ctx: Ctx, name: string, field: string): Promise<ComuneRow> {
     const found = await this.comuni.search(ctx, name.trim(), MOST_NAMED);
-    const exact = found.filter((one) => plain(one.name) === plain(name));
+    const exact = found.filter((one) => [one.name, ...one.formerNames].some((called) => plain(called) === plain(name)));
     const [only] = exact.length === 1 ? exact : found.length === 1 ? found : [];
     if (only) return only;
     const names = found.map((one) => one.name).join(', ');

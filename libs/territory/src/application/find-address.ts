@@ -15,6 +15,7 @@ export class FindAddress {
     const known = listComuni().find((one) =>
       'code' in comune ? one.code === comune.code : plainWord(one.name) === plainWord(comune.name),
     );
+    // A map may know it by the name of before as well as by the one of today.
     return known && address.trim().length >= 3 ? this.geocoder.find({ address: address.trim(), comune: known }) : [];
   }
 }

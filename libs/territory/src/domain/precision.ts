@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { listComuni } from '../data/comuni.js';
+import { type Comune, currentComune, listComuni } from '../data/comuni.js';
 import { approximateMetres } from './approximate.js';
 import { distanceMetres, type Point } from './distance.js';
 
@@ -23,12 +23,15 @@ export type Nearness =
 const COMUNE_REACH_METRES = 3_000;
 
 const keyOf = ({ lat, lon }: Point): string => `${lat} ${lon}`;
-let middles: ReadonlyMap<string, string> | undefined;
+let middles: { readonly of: readonly Comune[]; readonly codes: ReadonlyMap<string, string> } | undefined;
 
 /** The comune whose middle this is: what lies there is known no better than that. Null for every other point. */
 export function comuneKnownBy(point: Point): string | null {
-  middles ??= new Map(listComuni().map((comune) => [keyOf(comune), comune.code]));
-  return middles.get(keyOf(point)) ?? null;
+  const comuni = listComuni();
+  // Of two at one point, as where a comune is made of others, the one there is now.
+  if (middles?.of !== comuni)
+    middles = { of: comuni, codes: new Map(comuni.map((one) => [keyOf(one), currentComune(one).code])) };
+  return middles.codes.get(keyOf(point)) ?? null;
 }
 
 export function isVague(point: Point): boolean {

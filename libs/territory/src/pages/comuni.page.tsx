@@ -8,25 +8,35 @@ import {
   EmptyState,
   ErrorSummary,
   Form,
+  formatList,
   PostButton,
   Section,
   TextArea,
   usePage,
 } from '@reciproca/ui';
 
+import type { LeftBehind } from '../application/carry-comune-over.js';
+import type { ComuneRow } from '../application/comuni.js';
+import { LeftBehindSection } from './left-behind.section.js';
+
 export interface ComuniProps {
-  readonly comuni: readonly { readonly code: string; readonly name: string; readonly province: string }[];
+  readonly comuni: readonly ComuneRow[];
+  /** Comuni that are part of others now, and in which something of the ente still stands. */
+  readonly left: readonly LeftBehind[];
   readonly form: FormState;
-  readonly idempotencyKey: string;
+  readonly newKey: () => string;
 }
 
-export function ComuniPage({ comuni, form, idempotencyKey }: ComuniProps) {
-  const { t } = usePage();
+export function ComuniPage({ comuni, left, form, newKey }: ComuniProps) {
+  const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
     <div class="stack measure">
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={{ names: t('territory:comuni.names') }} />
+      {left.map((one) => (
+        <LeftBehindSection key={one.code} left={one} newKey={newKey} />
+      ))}
       <DataTable
         caption={t('territory:comuni.title')}
         captionHidden
@@ -37,7 +47,10 @@ export function ComuniPage({ comuni, form, idempotencyKey }: ComuniProps) {
           {
             key: 'name',
             header: t('territory:residence.comune'),
-            cell: ({ name, province }) => `${name} (${province})`,
+            cell: ({ name, province, formerNames }) =>
+              formerNames.length > 0
+                ? t('territory:comuni.formerly', { name, province, former: formatList(formerNames, language) })
+                : `${name} (${province})`,
           },
           {
             key: 'remove',
@@ -53,7 +66,7 @@ export function ComuniPage({ comuni, form, idempotencyKey }: ComuniProps) {
         ]}
       />
       <Section title={t('territory:comuni.new')}>
-        <Form action="/settings/comuni" idempotencyKey={idempotencyKey}>
+        <Form action="/settings/comuni" idempotencyKey={newKey()}>
           <TextArea
             {...field('names')}
             label={t('territory:comuni.names')}

@@ -8,4 +8,8 @@ export class ComuneEntity {
   @Column('text') province: string;
   @Column('float8') lat: number;
   @Column('float8') lon: number;
+  @Column('text', { nullable: true }) mergedInto: string | null;
+  @Column('date', { nullable: true }) mergedOn: string | null;
+  /** Of the comuni that are part of it. */
+  @Column('text', { array: true, default: () => "'{}'" }) formerNames: readonly string[];
 }

@@ -13,7 +13,11 @@ export interface ComuneRow {
   readonly province: string;
   readonly lat: number;
   readonly lon: number;
+  /** Of comuni that are part of it now. */
+  readonly formerNames: readonly string[];
 }
+
+const SELECT = 'SELECT c.code, c.name, c.province, c.lat, c.lon, c.former_names AS "formerNames" FROM comuni c';
 
 @Injectable()
 export class ComuneRepository {
@@ -26,12 +30,12 @@ export class ComuneRepository {
     return repositoryOf(ctx, this.comuni).findOneBy({ code });
   }
 
-  /** Comuni of Piedmont whose name begins with the text, those of the ente first. */
+  /** Comuni of Piedmont whose name, or one of before, begins with the text, those of the ente first where one asks. */
   async search(ctx: Ctx, query: string, limit: number): Promise<ComuneRow[]> {
     return ctx.tx.query<ComuneRow>(
-      `SELECT c.code, c.name, c.province, c.lat, c.lon FROM comuni c
-       LEFT JOIN ente_comuni e ON e.comune_code = c.code AND e.ente_id = $1
-       WHERE starts_with(unaccent(lower(c.name)), unaccent(lower($2)))
+      `${SELECT} LEFT JOIN ente_comuni e ON e.comune_code = c.code AND e.ente_id = nullif($1::text, '')::uuid
+       WHERE c.merged_into IS NULL AND EXISTS (SELECT FROM unnest(c.name || c.former_names) AS called(name)
+         WHERE starts_with(unaccent(lower(called.name)), unaccent(lower($2))))
        ORDER BY e.comune_code IS NULL, c.name LIMIT $3`,
       [ctx.enteId, query, limit],
     );
@@ -39,7 +43,7 @@ export class ComuneRepository {
 
   async listOfEnte(ctx: Ctx): Promise<ComuneRow[]> {
     return ctx.tx.query<ComuneRow>(
-      `SELECT c.code, c.name, c.province, c.lat, c.lon FROM comuni c JOIN ente_comuni e ON e.comune_code = c.code
+      `${SELECT} JOIN ente_comuni e ON e.comune_code = c.code
        WHERE e.ente_id = $1 ORDER BY c.name`,
       [ctx.enteId],
     );

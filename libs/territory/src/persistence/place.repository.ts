@@ -44,7 +44,7 @@ export class PlaceRepository {
   /** Public places, by kind and name, also those that are closed by `on` where it is null; `query` finds any part of the name or comune. */
   async listPublic(ctx: Ctx, query: string, on: string | null, limit = 500): Promise<Place[]> {
     const rows = await ctx.tx.query<PlaceRow>(
-      `${SELECT} AND p.is_public AND p.joined_into IS NULL AND ($4::date IS NULL OR p.closed_from IS NULL OR p.closed_from > $4::date) AND ($2 = '' OR strpos(unaccent(lower(p.name || ' ' || c.name)), unaccent(lower($2))) > 0)
+      `${SELECT} AND p.is_public AND p.joined_into IS NULL AND ($4::date IS NULL OR p.closed_from IS NULL OR p.closed_from > $4::date) AND ($2 = '' OR strpos(unaccent(lower(concat_ws(' ', p.name, c.name, array_to_string(c.former_names, ' ')))), unaccent(lower($2))) > 0)
        ORDER BY p.kind, p.name LIMIT $3`,
       [ctx.enteId, query, limit, on],
     );
@@ -55,7 +55,7 @@ export class PlaceRepository {
   async findByWords(ctx: Ctx, words: readonly string[], limit: number): Promise<Place[]> {
     const rows = await ctx.tx.query<PlaceRow>(
       `${SELECT} AND p.is_public AND p.joined_into IS NULL AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS asked(word)
-         WHERE strpos(unaccent(lower(concat_ws(' ', p.name, p.address, c.name))), unaccent(asked.word)) = 0) ORDER BY p.name, p.id LIMIT $3`,
+         WHERE strpos(unaccent(lower(concat_ws(' ', p.name, p.address, c.name, array_to_string(c.former_names, ' ')))), unaccent(asked.word)) = 0) ORDER BY p.name, p.id LIMIT $3`,
       [ctx.enteId, words, limit],
     );
     return rows.map(placeOf);

@@ -4,6 +4,7 @@ import { AmbitoEntity } from './ambito.entity.js';
 import { AreaEntity } from './area.entity.js';
 import { BlockEntity } from './block.entity.js';
 import { ComuneEntity } from './comune.entity.js';
+import { TerritoryComuneMerges1796900000002 } from './comune-merges.migration.js';
 import { TerritoryDoorbell1796150000002 } from './doorbell.migration.js';
 import { DwellingEntity } from './dwelling.entity.js';
 import { EnteComuneEntity } from './ente-comune.entity.js';
@@ -41,6 +42,7 @@ export const territoryTables = ownTables({
     TerritoryPlaceFacts1796120000011,
     TerritoryDoorbell1796150000002,
     TerritoryPlaceLife1796900000001,
+    TerritoryComuneMerges1796900000002,
   ],
   refusals: {
     places_same: { code: 'place.already_there', field: 'name' },

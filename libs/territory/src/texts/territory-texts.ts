@@ -5,6 +5,8 @@ import { housingIt } from './housing.it.js';
 import { intakeEn } from './intake.en.js';
 import { intakeIt } from './intake.it.js';
 import { desk } from './desk.js';
+import { mergeEn } from './merge.en.js';
+import { mergeIt } from './merge.it.js';
 import { placeEn } from './place.en.js';
 import { placeIt } from './place.it.js';
 import { leiIt } from './voice.it.js';
@@ -13,13 +15,18 @@ import { territoryIt } from './territory.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    territory: keyof typeof territoryIt | keyof typeof housingIt | keyof typeof intakeIt | keyof typeof placeIt;
+    territory:
+      | keyof typeof territoryIt
+      | keyof typeof housingIt
+      | keyof typeof intakeIt
+      | keyof typeof placeIt
+      | keyof typeof mergeIt;
   }
 }
 
 registerTexts('territory', {
-  it: { ...territoryIt, ...housingIt, ...intakeIt, ...placeIt },
-  en: { ...territoryEn, ...housingEn, ...intakeEn, ...placeEn },
+  it: { ...territoryIt, ...housingIt, ...intakeIt, ...placeIt, ...mergeIt },
+  en: { ...territoryEn, ...housingEn, ...intakeEn, ...placeEn, ...mergeEn },
 });
 registerDesk('territory', desk);
 registerVoice('territory', 'lei', leiIt);
