@@ -5,6 +5,8 @@ import { desk } from './desk.js';
 import { auditEn } from './audit.en.js';
 import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
+import { conversationAuditEn } from './audit-conversations.en.js';
+import { conversationAuditIt } from './audit-conversations.it.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
 import { calendarColumnsEn } from './columns-calendars.en.js';
@@ -62,6 +64,7 @@ declare module '@reciproca/ui' {
 registerTexts('privacy', {
   it: {
     ...auditIt,
+    ...conversationAuditIt,
     ...dataIt,
     ...columnsIt,
     ...projectColumnsIt,
@@ -79,6 +82,7 @@ registerTexts('privacy', {
   },
   en: {
     ...auditEn,
+    ...conversationAuditEn,
     ...dataEn,
     ...columnsEn,
     ...projectColumnsEn,
