@@ -3,7 +3,7 @@ const { existsSync } = require('node:fs');
 
 // Who may import whom. Every lib is named here; what it may use is said once, the rules follow from it.
 const base = ['kernel', 'platform', 'ui', 'web'];
-const places = [...base, 'identity', 'territory'];
+const places = [...base, 'maps', 'identity', 'territory'];
 const exchangeUses = [...places, 'ledger', 'matching', 'diary'];
 const service = [...exchangeUses, 'exchange', 'intake'];
 
@@ -17,7 +17,8 @@ const uses = {
   identity: base,
   intake: [...base, 'identity'],
   openid: [...base, 'identity'],
-  territory: [...base, 'identity', 'intake'],
+  maps: base,
+  territory: [...base, 'maps', 'identity', 'intake'],
   diary: places,
   exchange: exchangeUses,
   calendars: [...places, 'diary'],

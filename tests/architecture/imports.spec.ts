@@ -14,6 +14,7 @@ const LIBS = [
   'ledger',
   'identity',
   'intake',
+  'maps',
   'territory',
   'diary',
   'calendars',

@@ -12,6 +12,7 @@ import { IdentityHttpModule } from '@reciproca/identity/http';
 import { IntakeHttpModule } from '@reciproca/intake/http';
 import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
+import { MapsHttpModule } from '@reciproca/maps/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import { OpenIdHttpModule } from '@reciproca/openid/http';
 import { OrtiHttpModule } from '@reciproca/orti/http';
@@ -47,6 +48,7 @@ export class AppModule {
         PlatformHttpModule,
         IdentityHttpModule,
         OpenIdHttpModule,
+        MapsHttpModule,
         TerritoryHttpModule,
         IntakeHttpModule,
         LedgerHttpModule,

@@ -12,6 +12,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { IntakeModule } from '@reciproca/intake';
 import { InstallationModule } from '@reciproca/installation';
 import { LedgerIntakeModule, LedgerModule } from '@reciproca/ledger';
+import { MapsModule } from '@reciproca/maps';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OpenIdModule } from '@reciproca/openid';
 import { OrtiModule } from '@reciproca/orti';
@@ -36,6 +37,7 @@ export const libModules: readonly Type[] = [
   IdentityModule,
   IntakeModule,
   OpenIdModule,
+  MapsModule,
   TerritoryModule,
   LedgerModule,
   LedgerIntakeModule,

@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { FindExchanges } from './application/find-exchanges.js';
+import { ExchangeOnMap } from './application/exchange-on-map.js';
 import { ListingLists } from './application/listing-lists.js';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
 import { AgreedInAbsence } from './application/agreed-in-absence.js';
@@ -240,6 +241,7 @@ const facades = [
 @Module({
   imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule, DiaryModule],
   providers: [
+    ExchangeOnMap,
     ListingLists,
     FindExchanges,
     ...facades,

@@ -14,6 +14,7 @@ import { GardensAtPlaces } from './application/gardens-at-places.js';
 import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
 import { GardenNames } from './application/garden-names.js';
+import { GardensOnMap } from './application/gardens-on-map.js';
 import { KeepStock } from './application/keep-stock.js';
 import { ListAsking } from './application/list-asking.js';
 import { ManageGardens } from './application/manage-gardens.js';
@@ -55,6 +56,7 @@ registerVoice('orti', 'tu', tuIt);
     FollowCrates,
     GardenNames,
     GardensAtPlaces,
+    GardensOnMap,
     KeepStock,
     ManageGardens,
     RecordGardenWork,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/territory.personal-data.js';
 import './texts/territory-texts.js';
 import { Buildings } from './application/buildings.js';
+import { ComuneGround } from './application/comune-ground.js';
 import { Comuni } from './application/comuni.js';
 import { FindAddress } from './application/find-address.js';
 import { geocoderProvider } from './geocoding/geocoder.provider.js';
@@ -32,6 +33,7 @@ import { Places } from './application/places.js';
 import { ShowPlace } from './application/show-place.js';
 import { TellAtPlace } from './application/tell-at-place.js';
 import { TerritoryNewsWords } from './application/territory-news-words.js';
+import { PlacesOnMap } from './application/places-on-map.js';
 import { Residences } from './application/residences.js';
 import { ShowBlock } from './application/show-block.js';
 import { SecondHomes } from './application/second-homes.js';
@@ -109,6 +111,8 @@ const forStaff = [
     ...intakes,
     MoveHomes,
     KnownComuni,
+    ComuneGround,
+    PlacesOnMap,
     TerritoryInComune,
     TellAtPlace,
     TerritoryNewsWords,

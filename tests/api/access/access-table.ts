@@ -722,6 +722,7 @@ nrdgsmtpoc GET    /privacy
 ---------c GET    /settings/opening
 ---------c POST   /settings/opening
 ---------c POST   /settings/buildings
+--------oc GET    /map
 --------oc GET    /places
 --------oc GET    /search
 --------oc GET    /blocks/:id

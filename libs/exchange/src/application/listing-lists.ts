@@ -29,6 +29,13 @@ const FILTERS: readonly ListFilter[] = [
     as: 'choice',
     options: () => listServices().map((value) => ({ value, textKey: `exchange:service.${value}` as TextKey })),
   },
+  { name: 'comune', textKey: 'web:list.comune', as: 'words' },
+  {
+    name: 'alone',
+    textKey: 'exchange:list.alone',
+    as: 'choice',
+    options: () => [{ value: 'yes', textKey: 'web:list.yes' }],
+  },
   { name: 'from', textKey: 'web:list.from', as: 'day' },
   { name: 'until', textKey: 'web:list.until', as: 'day' },
 ];

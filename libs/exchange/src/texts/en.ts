@@ -273,6 +273,9 @@ export const en: TextsOf<typeof it> = {
   'errors.proposal.too_late': 'The time has passed.',
   'errors.proposal.operator_decides': 'An operator decides here and will tell you as soon as possible.',
   'errors.acting.both_sides': 'You cannot answer for both. The other person or an operator has to.',
+  'list.alone': 'Nobody found yet',
   'list.listings': 'Requests and offers',
   'list.listings.lead': 'By the first day they are for.',
+  'map.needs': 'Unmet requests',
+  'map.offering': 'People offering help',
 };

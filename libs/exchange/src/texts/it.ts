@@ -268,6 +268,9 @@ export const it = {
   'errors.proposal.too_late': 'L’ora è già passata.',
   'errors.proposal.operator_decides': 'Qui decide un operatore. Ti avvisa appena può.',
   'errors.acting.both_sides': 'Non puoi rispondere per tutti e due. Deve rispondere l’altra persona o un operatore.',
+  'list.alone': 'Ancora senza nessuno',
   'list.listings': 'Richieste e offerte',
   'list.listings.lead': 'Secondo il primo giorno per cui valgono.',
+  'map.needs': 'Richieste senza nessuno',
+  'map.offering': 'Chi offre aiuto',
 };

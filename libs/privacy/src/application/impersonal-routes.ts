@@ -15,6 +15,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /api/v1/comuni', because: 'holds nothing about people' },
   { route: 'GET /api/v1/ente/comuni/left-behind', because: 'counts only' },
   { route: 'GET /api/v1/places', because: 'holds nothing about people' },
+  { route: 'GET /map', because: 'counts only' },
   { route: 'GET /places', because: 'holds nothing about people' },
   { route: 'GET /places/new', because: 'holds nothing about people' },
   { route: 'GET /places/:id/edit', because: 'holds nothing about people' },

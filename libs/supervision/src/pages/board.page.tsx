@@ -73,6 +73,7 @@ export function BoardPage(props: BoardPageProps) {
             {query.view === 'pending' && (
               <LinkButton href="/approvals/queue" text={t('exchange:queue.title')} icon="check-circle" kind="outline" />
             )}
+            <LinkButton href="/map" text={t('maps:nav')} icon="map-marker" kind="outline" />
             <LinkButton href="/paper/notice-board" text={t('paper:board.title')} icon="print" kind="outline" />
           </>
         }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { MapsModule } from './maps.module.js';
+export { type AreaCount, type Ground, MapLayers, type MapPoint, type PointLayer } from './application/map-layers.js';
+export { cellsOf } from './domain/cells.js';
+export { geoLink } from './domain/geo-link.js';
+export type { GeoPoint, GroundArea } from './domain/geo-point.js';
+export { type Marker, type NumberedPlace, numberMarkers } from './domain/number-markers.js';
+export { MapPicture, type MapPictureProps } from './pages/map-picture.js';
