@@ -4,5 +4,7 @@ export { type AreaCount, type Ground, MapLayers, type MapPoint, type PointLayer 
 export { cellsOf } from './domain/cells.js';
 export { geoLink } from './domain/geo-link.js';
 export type { GeoPoint, GroundArea } from './domain/geo-point.js';
-export { type Marker, type NumberedPlace, numberMarkers } from './domain/number-markers.js';
+export { type MapSpot, type Marker, numberMarkers } from './domain/number-markers.js';
+export { type MapStop, StopsMap, WayPicture } from './pages/stops-map.js';
+export { Navigate } from './pages/navigate.js';
 export { MapPicture, type MapPictureProps } from './pages/map-picture.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
-import { hoursText } from '@reciproca/territory';
+import { hoursText, shownSpot } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
 import { z } from 'zod';
 import { AGREEMENT_TRANSITIONS, type AgreementState, sideOfAgreement } from '../domain/agreement.js';
@@ -17,6 +17,8 @@ const placeShape = z.object({
   name: z.string(),
   comune: z.string(),
   address: z.string().nullable(),
+  at: z.object({ lat: z.number(), lon: z.number() }).nullable().describe('Null where no more is known than the comune'),
+  isRough: z.boolean().describe('True where only the grid point is shown'),
   phone: z.string().nullable().describe('Of the place itself, where it is a public one'),
   driverNote: z.string().nullable().describe('Such as which door'),
   hours: z.string().nullable().describe('When it is open, in words'),
@@ -87,6 +89,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     name: showsContacts || from.isPublic ? from.name : from.comune,
     comune: from.comune,
     address: showsContacts || from.isPublic ? from.address : null,
+    ...shownSpot(from, showsContacts),
     phone: from.phone,
     driverNote: from.driverNote,
     hours: from.hours && hoursText(translator(ctx.language), from.hours),

@@ -24,6 +24,7 @@ import type { AgreementRemark } from '../application/agreement-remarks.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine, ServiceWords } from '../application/service-plug.js';
 import type { Act } from '../domain/act.js';
+import { AgreementWay } from './agreement-way.js';
 import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { ChildNote } from './child-note.js';
@@ -106,6 +107,7 @@ export function AgreementPage(props: AgreementPageProps) {
           newKey={props.newKey}
         />
         <Facts {...props} />
+        <AgreementWay agreement={agreement} />
         <div class="cluster no-print">
           {agreement.canWrite && <WriteTo {...(agreement.side === 'giver' ? agreement.receiver : agreement.giver)} />}
           {agreement.side && agreement.state === 'agreed' && (

@@ -28,14 +28,10 @@ export function contactItems(
       )}
     </>
   );
-  const place = (where: AgreementResponse['place']): string =>
-    [where.name, where.address, where.comune]
-      .filter((part, index, all) => part && all.indexOf(part) === index)
-      .join(', ');
-  const to = agreement.toPlace && place(agreement.toPlace);
-  const meeting = meetingLines(t, language, words, agreement, [place(agreement.place), to]);
+  const to = agreement.toPlace && placeLine(agreement.toPlace);
+  const meeting = meetingLines(t, language, words, agreement, [placeLine(agreement.place), to]);
   const whereLines = [
-    { term: t('exchange:agreement.where'), value: place(agreement.place) },
+    { term: t('exchange:agreement.where'), value: placeLine(agreement.place) },
     ...(to ? [{ term: t('exchange:agreement.to'), value: to }] : []),
   ];
   return [
@@ -45,6 +41,11 @@ export function contactItems(
     ...[agreement.place, agreement.toPlace].flatMap((where) => (where ? placeFacts(t, where) : [])),
     ...(agreement.note ? [{ term: t('exchange:agreement.note'), value: agreement.note }] : []),
   ];
+}
+
+/** A place as far as the reader may know it, nothing said twice. */
+export function placeLine({ name, address, comune }: AgreementResponse['place']): string {
+  return [name, address, comune].filter((part, index, all) => part && all.indexOf(part) === index).join(', ');
 }
 
 /** What a public place says of itself to whoever goes there. */

@@ -276,6 +276,7 @@ export const en: TextsOf<typeof it> = {
   'list.alone': 'Nobody found yet',
   'list.listings': 'Requests and offers',
   'list.listings.lead': 'By the first day they are for.',
+  'agreement.way': 'The way',
   'map.needs': 'Unmet requests',
   'map.offering': 'People offering help',
 };

@@ -271,6 +271,7 @@ export const it = {
   'list.alone': 'Ancora senza nessuno',
   'list.listings': 'Richieste e offerte',
   'list.listings.lead': 'Secondo il primo giorno per cui valgono.',
+  'agreement.way': 'Il percorso',
   'map.needs': 'Richieste senza nessuno',
   'map.offering': 'Chi offre aiuto',
 };

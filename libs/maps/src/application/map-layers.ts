@@ -22,9 +22,8 @@ export interface MapPoint {
   /** What tells it apart, such as its comune. */
   readonly where: string;
   readonly href: string | null;
-  readonly at: GeoPoint;
-  /** Whether no more is known than its comune. */
-  readonly isVague: boolean;
+  /** Null where no more is known than its comune. */
+  readonly at: GeoPoint | null;
 }
 
 /** Places of one kind. */

@@ -18,7 +18,7 @@ export interface PointListProps {
 export function PointList({ ground, title, points }: PointListProps) {
   const { t } = usePage();
   if (points.length === 0) return <EmptyState icon="map-marker" text={t('maps:no_points')} />;
-  const known = points.filter(({ isVague }) => !isVague);
+  const known = points.filter(({ at }) => at !== null);
   const drawn = known.slice(0, MOST_MARKERS);
   return (
     <div class="map-beside">
@@ -32,7 +32,7 @@ export function PointList({ ground, title, points }: PointListProps) {
       <div class="stack">
         <ol class="map-list">{drawn.map(lineOf)}</ol>
         <Undrawn lead={t('maps:too_many')} points={known.slice(MOST_MARKERS)} />
-        <Undrawn lead={t('maps:vague')} points={points.filter(({ isVague }) => isVague)} />
+        <Undrawn lead={t('maps:vague')} points={points.filter(({ at }) => at === null)} />
       </div>
     </div>
   );

@@ -23,5 +23,7 @@ export const en: TextsOf<typeof it> = {
   no_areas: 'A map needs the municipalities your organisation serves.',
   add_areas: 'Add municipalities',
   no_points: 'There is nothing here yet.',
-  navigate: 'Open in navigator',
+  navigate: 'Open in your navigator',
+  navigate_to: 'Open in your navigator: {{name}}',
+  undrawn: 'not on the map: only the municipality is known',
 };

@@ -21,4 +21,6 @@ export const it = {
   add_areas: 'Aggiungi i comuni',
   no_points: 'Qui non c’è ancora niente.',
   navigate: 'Apri nel navigatore',
+  navigate_to: 'Apri nel navigatore: {{name}}',
+  undrawn: 'non è sulla mappa, si sa solo il comune',
 } as const;

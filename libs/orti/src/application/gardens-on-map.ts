@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import { MapLayers, type MapPoint } from '@reciproca/maps';
-import { Places } from '@reciproca/territory';
+import { Places, shownSpot } from '@reciproca/territory';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
 /** The gardens, on the map of the ambito. */
@@ -32,8 +32,7 @@ export class GardensOnMap implements OnModuleInit {
     return gardens.flatMap(({ id, name, placeId }) => {
       const place = places.get(placeId);
       if (!place) return [];
-      const { comuneName: where, lat, lon, precision } = place;
-      return { name, where, href: `/gardens/${id}`, at: { lat, lon }, isVague: precision === 'comune' };
+      return { name, where: place.comuneName, href: `/gardens/${id}`, at: shownSpot(place, true).at };
     });
   }
 }

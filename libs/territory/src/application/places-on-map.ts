@@ -4,6 +4,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { MapLayers, type MapPoint } from '@reciproca/maps';
 import type { TextKey } from '@reciproca/ui';
 import type { PlaceKind } from '../domain/place.js';
+import { shownSpot } from '../domain/shown-spot.js';
 import { Places } from './places.js';
 
 /** Gardens are not among them: who runs them brings them. */
@@ -36,12 +37,11 @@ export class PlacesOnMap implements OnModuleInit {
     const places = await this.places.listPublicPlaces(ctx);
     return places
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ id, name, comuneName, lat, lon, precision }) => ({
+      .map(({ id, name, comuneName, ...place }) => ({
         name,
         where: comuneName,
         href: `/places/${id}/edit`,
-        at: { lat, lon },
-        isVague: precision === 'comune',
+        at: shownSpot(place, true).at,
       }));
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementState, possibleFrom } from '@reciproca/exchange';
 import { type PersonCard, People } from '@reciproca/identity';
 import { actsAsStaff, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
-import { areaLabel, Places } from '@reciproca/territory';
+import { areaLabel, Places, type ShownSpot, shownSpot } from '@reciproca/territory';
 import type { Carries } from '../domain/ride.details.js';
 import {
   type KeptStop,
@@ -44,6 +44,7 @@ export interface RoundHalt {
   /** The name of a public place; of a home the comune until it is agreed. */
   readonly place: string;
   readonly address: string | null;
+  readonly spot: ShownSpot;
   readonly collects: readonly RoundItem[];
   readonly delivers: readonly RoundItem[];
 }
@@ -238,13 +239,14 @@ function haltsOf(
   const byId = new Map(parcels.map((parcel) => [parcel.requestId, parcel]));
   const halts = new Map<
     number,
-    { at: Date; place: string; address: string | null; collects: RoundItem[]; delivers: RoundItem[] }
+    Omit<RoundHalt, 'at' | 'collects' | 'delivers'> & { at: Date; collects: RoundItem[]; delivers: RoundItem[] }
   >();
   const haltAt = (position: number, at: Date, place: RoundPlace, isKnown: boolean) => {
     const halt = halts.get(position) ?? {
       at,
       place: isKnown ? place.name : areaLabel(place),
       address: isKnown || place.isPublic ? addressOf(place) : null,
+      spot: shownSpot(place, isKnown),
       collects: [],
       delivers: [],
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ShownSpot } from '@reciproca/territory';
 
 /** Somebody gets in or out. */
 export interface DriverTripStop {
@@ -9,6 +10,7 @@ export interface DriverTripStop {
   /** First name and initial, and the comune of a home, while not both have said yes. */
   readonly name: string;
   readonly place: string;
+  readonly spot: ShownSpot;
   readonly agreementId: string | null;
   readonly proposalId: string;
   /** Whose yes is missing while there is no agreement. */

@@ -14,11 +14,13 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
+import { Fragment } from 'preact';
 import type { FormState } from '@reciproca/web';
 import type { Departure } from '../domain/departure.js';
 import type { DriverTrip } from '../domain/driver-trip.js';
 import { departureWhen } from './departure-when.js';
 import { TripCard } from './trip-card.js';
+import { TripMap } from './trip-map.js';
 
 export interface DeparturePageProps extends FormState {
   readonly title: string;
@@ -51,7 +53,10 @@ export function DeparturePage(props: DeparturePageProps) {
       {trips.length > 0 && (
         <Section title={t('trasporto:trips.title')}>
           {trips.map((trip) => (
-            <TripCard key={trip.slotId} trip={trip} />
+            <Fragment key={trip.slotId}>
+              <TripCard trip={trip} />
+              {trip.stops.length > 0 && <TripMap trip={trip} />}
+            </Fragment>
           ))}
         </Section>
       )}

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Navigate, WayPicture } from '@reciproca/maps';
+import { comuneGround } from '@reciproca/territory';
 import { formatTime, Timeline, type TimelineItem, usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 import type { RoundHalt, RoundItem } from '../application/view-rounds.js';
@@ -11,15 +13,19 @@ export interface RoundHaltsProps {
   readonly besideDelivery?: (item: RoundItem) => ComponentChildren;
 }
 
-/** The halts of a round in order, with what is taken into the car and what is brought at each. */
+/** The halts of a round in order, drawn and told, with what is taken into the car and what is brought at each. */
 export function RoundHalts({ leavesAt, backAt, halts, besideDelivery }: RoundHaltsProps) {
   const { t, language } = usePage();
   const items: TimelineItem[] = [
     { when: formatTime(leavesAt, language), title: t('trasporto:trips.leave') },
-    ...halts.map(({ at, place, address, collects, delivers }): TimelineItem => ({
+    ...halts.map(({ at, spot, collects, delivers, ...halt }, nth): TimelineItem => ({
       when: formatTime(at, language),
-      // Homes are named after their address, and addresses may end with their comune.
-      title: [...new Set([place, ...(address?.split(', ') ?? [])])].join(', '),
+      title: (
+        <>
+          {`${nth + 1}. ${nameOf(halt)} `}
+          <Navigate spot={spot} name={nameOf(halt)} />
+        </>
+      ),
       tone: delivers.length > 0 ? 'success' : 'info',
       text: (
         <ul class="plain-list">
@@ -39,7 +45,18 @@ export function RoundHalts({ leavesAt, backAt, halts, besideDelivery }: RoundHal
     })),
     { when: formatTime(backAt, language), title: t('trasporto:round.back') },
   ];
-  return <Timeline label={t('trasporto:round.halts')} items={items} />;
+  const label = t('trasporto:round.halts');
+  return (
+    <div class="map-beside">
+      <WayPicture id="round" title={label} ground={comuneGround()} spots={halts.map(({ spot }) => spot)} />
+      <Timeline label={label} items={items} />
+    </div>
+  );
+}
+
+/** Homes are named after their address, and addresses may end with their comune. */
+function nameOf({ place, address }: Pick<RoundHalt, 'place' | 'address'>): string {
+  return [...new Set([place, ...(address?.split(', ') ?? [])])].join(', ');
 }
 
 function ItemLine({ item, verb }: { item: RoundItem; verb: 'collect' | 'bring' | 'call_on' }) {

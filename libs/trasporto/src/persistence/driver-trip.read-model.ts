@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, isStaff } from '@reciproca/kernel';
+import { type Point, shownSpot } from '@reciproca/territory';
 import type { DriverTripStop } from '../domain/driver-trip.js';
 
 export interface DriverTripRow extends DriverTripStop {
@@ -9,15 +10,18 @@ export interface DriverTripRow extends DriverTripStop {
   readonly wayIsVague: boolean;
 }
 
+type SelectedRow = Omit<DriverTripRow, 'spot'> & Point & { readonly isPublic: boolean; readonly isOn: boolean };
+
 /** The stops of these drives in the order they are driven; of who has only been held a place, what may be known before both said yes. */
-export function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): Promise<DriverTripRow[]> {
-  return ctx.tx.query<DriverTripRow>(
+export async function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): Promise<DriverTripRow[]> {
+  const rows = await ctx.tx.query<SelectedRow>(
     `SELECT st.slot_id AS "slotId", rd.id AS "roundId", st.kind, st.at, st.promised_at AS "promisedAt",
        p.given_name || ' ' || CASE WHEN a.id IS NOT NULL THEN p.family_name ELSE left(p.family_name, 1) || '.' END AS name,
        CASE WHEN a.id IS NOT NULL OR pl.is_public THEN pl.name ELSE co.name END AS place, a.id AS "agreementId",
        pr.id AS "proposalId", CASE pr.state WHEN 'accepted_by_request' THEN 'driver' WHEN 'accepted_by_offer' THEN 'rider'
          WHEN 'awaiting_approval' THEN 'staff' END AS "waitsFor",
        coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken", pl.precision = 'comune' AS "isVague",
+       pl.lat, pl.lon, pl.is_public AS "isPublic", coalesce(a.state NOT IN ('settled','cancelled','no_show'), false) AS "isOn",
        EXISTS (SELECT 1 FROM places e WHERE e.id IN (o.place_id, o.to_place_id) AND e.precision = 'comune') AS "wayIsVague"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
@@ -34,4 +38,8 @@ export function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): Promis
      ORDER BY t.leaves_at, st.slot_id, st.position`,
     [ctx.enteId, slotIds],
   );
+  return rows.map(({ lat, lon, isPublic, isOn, ...row }) => ({
+    ...row,
+    spot: shownSpot({ lat, lon, isPublic }, isStaff(ctx) || isOn),
+  }));
 }
