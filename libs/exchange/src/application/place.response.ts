@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { approximate } from '@reciproca/territory';
+import { approximate, isVague } from '@reciproca/territory';
 import { z } from 'zod';
 import type { PlaceRow } from '../persistence/place.sql.js';
 
@@ -10,13 +10,15 @@ export const placeShape = z.object({
   lat: z.number(),
   lon: z.number(),
   approximate: z.boolean().describe('True where only the grid point is shown'),
+  isVague: z.boolean().describe('True where no more is known of it than the comune'),
 });
 export type PlaceResponse = z.infer<typeof placeShape>;
 
 /** @param full whether the reader may know a home as well */
 export function placeResponse(place: PlaceRow, full: boolean): PlaceResponse {
   if (full || place.isPublic) {
-    return { id: place.id, name: place.name, comune: place.comune, lat: place.lat, lon: place.lon, approximate: false };
+    const { id, name, comune, lat, lon } = place;
+    return { id, name, comune, lat, lon, approximate: false, isVague: isVague(place) };
   }
   return {
     id: null,
@@ -24,5 +26,6 @@ export function placeResponse(place: PlaceRow, full: boolean): PlaceResponse {
     comune: place.comune,
     ...approximate(place.lat, place.lon),
     approximate: true,
+    isVague: isVague(place),
   };
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listServices } from '@reciproca/kernel';
 import { EmptyState, LinkButton, LiveRegion, PageHeading, Pagination, Tabs, usePage } from '@reciproca/ui';
+import type { Point } from '@reciproca/territory';
 import type { ListingResponse } from '../application/listing.response.js';
 import { AROUND_TOPIC } from '../domain/around-topic.js';
 import type { ListingKind, Service } from '../domain/listing.js';
+import { AroundMap } from './around-map.js';
 import { ListingCard } from './cards.js';
 
 export interface ListingsProps {
@@ -34,18 +36,22 @@ export function MinePage({ kind, listings, nextHref }: ListingsProps) {
   );
 }
 
+export const AROUND_VIEWS = ['list', 'map'] as const;
+export type AroundView = (typeof AROUND_VIEWS)[number];
+
 export interface AroundProps extends ListingsProps {
   readonly service: Service | null;
+  readonly view: AroundView;
+  /** The part of the grid in which the reader lives; null where that is not known. */
+  readonly home: Point | null;
   /** Whether the reader answers for a person: staff at their desk do not. */
   readonly answers: boolean;
 }
 
-export function AroundPage({ kind, listings, nextHref, service, answers }: AroundProps) {
+export function AroundPage({ kind, listings, nextHref, service, view, home, answers }: AroundProps) {
   const { t } = usePage();
-  const href = (change: { kind?: ListingKind; service?: Service | null }): string => {
-    const chosen = change.service === undefined ? service : change.service;
-    return `/around?kind=${change.kind ?? kind}${chosen ? `&service=${chosen}` : ''}`;
-  };
+  const href = (change: Partial<Pick<AroundProps, 'kind' | 'service' | 'view'>>): string =>
+    listingsPath('around', { kind, service, view, ...change });
   return (
     <div class="stack">
       <PageHeading title={t('exchange:around.title')} lead={t('exchange:around.lead')} />
@@ -71,13 +77,33 @@ export function AroundPage({ kind, listings, nextHref, service, answers }: Aroun
           />
         ))}
       </nav>
+      <nav class="cluster" aria-label={t('exchange:around.view')}>
+        {AROUND_VIEWS.map((one) => (
+          <LinkButton
+            key={one}
+            href={href({ view: one })}
+            text={t(`exchange:around.view.${one}`)}
+            icon={one === 'map' ? 'map-marker' : 'list'}
+            kind={view === one ? 'outline' : 'quiet'}
+          />
+        ))}
+      </nav>
       <LiveRegion name={AROUND_TOPIC} class="stack">
         {listings.length === 0 && <EmptyState icon="note" text={t('exchange:around.none')} />}
-        {listings.map((listing) => (
-          <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} />
-        ))}
+        {view === 'map' && <AroundMap listings={listings} home={home} answers={answers} />}
+        {view === 'list' &&
+          listings.map((listing) => (
+            <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} />
+          ))}
         <Pagination nextHref={nextHref} />
       </LiveRegion>
     </div>
   );
+}
+
+export function listingsPath(
+  scope: 'mine' | 'around',
+  { kind, service, view }: Pick<AroundProps, 'kind' | 'service' | 'view'>,
+): string {
+  return `/${scope}?kind=${kind}${service ? `&service=${service}` : ''}${view === 'map' ? '&view=map' : ''}`;
 }

@@ -8,7 +8,7 @@ export function Navigate({ spot: { at, isRough }, name }: { spot: MapSpot; name:
   const { t } = usePage();
   if (!at || isRough) return null;
   return (
-    <a class="no-print" href={geoLink(at, name)} aria-label={t('maps:navigate_to', { name })}>
+    <a class="map-navigate no-print" href={geoLink(at, name)} aria-label={t('maps:navigate_to', { name })}>
       {t('maps:navigate')}
     </a>
   );
