@@ -7,4 +7,7 @@ export type { GeoPoint, GroundArea } from './domain/geo-point.js';
 export { type MapSpot, type Marker, numberMarkers } from './domain/number-markers.js';
 export { type MapStop, StopsMap, WayPicture } from './pages/stops-map.js';
 export { Navigate } from './pages/navigate.js';
+export { actOnPin, type PinView } from './domain/pin-view.js';
+export { PIN_NAMES, readPinAct, readPinView, startsAgain, writePinView } from './domain/read-pin-form.js';
+export { PinMap } from './pages/pin-map.js';
 export { MapPicture, type MapPictureProps } from './pages/map-picture.js';

@@ -187,13 +187,13 @@ describe('a staircase at another address', () => {
       home: { comuneCode: '004003', address: String(old?.['address']), lat: 44.71, lon: 8.04 },
     });
     expect((await homeOf(other))?.['place_id']).toBe(old?.['place_id']);
-    const change = { label: 'Scala A', address: 'Via Separata 1', position: '44.73, 8.06' };
+    const change = { label: 'Scala A', address: 'Via Separata 1', position: '44.715, 8.05' };
     expect((await coordinator.client.send('PUT', `/staircases/${built.staircaseId}`, change)).status).toBe(200);
     await app.settle();
     expect(await homeOf(other)).toEqual(expect.objectContaining({ address: old?.['address'], lat: 44.71 }));
     const now = await homeOf(mover);
-    expect(now).toMatchObject({ address: 'Via Separata 1', lat: 44.73 });
-    expect(await listingOf(request)).toMatchObject({ place_id: now?.['place_id'], lat: 44.73, lon: 8.06 });
+    expect(now).toMatchObject({ address: 'Via Separata 1', lat: 44.715 });
+    expect(await listingOf(request)).toMatchObject({ place_id: now?.['place_id'], lat: 44.715, lon: 8.05 });
   });
 
   it('is known by its comune alone where the position was emptied, and keeps it where nothing is said', async () => {
@@ -212,7 +212,7 @@ describe('a staircase at another address', () => {
 describe('a block in another area', () => {
   it('takes along who lives there, what they have open, and the comune of their homes', async () => {
     const built = await build();
-    const elsewhere = await build({ comune: 'Bra' });
+    const elsewhere = await build({ comune: 'Bra', position: '44.7, 7.86' });
     const who = await livesIn(built);
     const request = await asks(who);
     const path = `/settings/buildings/blocks/${built.blockId}`;

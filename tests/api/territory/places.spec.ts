@@ -23,7 +23,7 @@ describe('places', () => {
     const home = (address: string) => ({ home: { comuneCode: '004003', address } });
     expect((await operator('PUT', `/api/v1/people/${residentId}/residence`, home('Via Roma 1'))).status).toBe(200);
     expect((await operator('PUT', `/api/v1/people/${other}/residence`, home('Via Segreta 2'))).status).toBe(200);
-    const hospital = { kind: 'hospital', name: 'Ospedale di Verduno', comuneCode: '004003', lat: 44.66, lon: 7.93 };
+    const hospital = { kind: 'hospital', name: 'Ospedale di Verduno', comuneCode: '004238', lat: 44.66, lon: 7.93 };
     expect((await operator('POST', '/api/v1/places', hospital)).status).toBe(201);
     const { items } = (await resident('GET', '/api/v1/places')).body;
     expect(items.map((place: { name: string }) => place.name)).toEqual(['Via Roma 1', 'Ospedale di Verduno']);

@@ -12,6 +12,7 @@ export const staircaseChangeShape = z.strictObject({
   label: lineText(60),
   address: addressText,
   position: positionText.optional().describe('As a map gives it; it stays where nothing is said'),
+  positionIsRight: z.boolean().optional().describe('Whoever wrote it was asked about a position far from its comune'),
 });
 export const newStaircaseShape = z.strictObject({
   area: lineText(120, 2),
@@ -20,6 +21,7 @@ export const newStaircaseShape = z.strictObject({
   comune: plainText(80, 2),
   address: addressText,
   position: positionText.optional(),
+  positionIsRight: z.boolean().optional().describe('Whoever wrote it was asked about a position far from its comune'),
   numbers: plainText(400).optional().describe('Such as 1-12, 14'),
 });
 export const newDwellingsShape = z.strictObject({

@@ -6,6 +6,7 @@ import { Allow, Documented, type Door, STAFF, Through, valid } from '@reciproca/
 import type { z } from 'zod';
 import { Buildings } from '../application/buildings.js';
 import { Comuni } from '../application/comuni.js';
+import { ManagePlaces } from '../application/manage-places.js';
 import { Places } from '../application/places.js';
 import {
   areaListShape,
@@ -23,6 +24,7 @@ import {
 export class TerritoryController {
   constructor(
     private readonly places: Places,
+    private readonly managePlaces: ManagePlaces,
     private readonly buildings: Buildings,
     private readonly comuni: Comuni,
   ) {}
@@ -42,7 +44,7 @@ export class TerritoryController {
   @Allow(STAFF)
   @Documented({ summary: 'Add a public place', body: newPlaceShape, answer: placeShape, status: 201 })
   addPlace(@Through() door: Door, @Body(valid(newPlaceShape)) input: z.output<typeof newPlaceShape>) {
-    return door.command((ctx) => this.places.ensurePlace(ctx, input));
+    return door.command((ctx) => this.managePlaces.addKnown(ctx, input));
   }
 
   @Get('areas')

@@ -33,6 +33,7 @@ export const newPlaceShape = z.strictObject({
   lat: latShape.optional(),
   lon: lonShape.optional(),
   precision: z.enum(PRECISIONS).optional().describe('Of the position; without one it is the comune'),
+  positionIsRight: z.boolean().optional().describe('Whoever wrote it was asked about a position far from its comune'),
   hours: hoursShape.optional(),
   phone: plainText(40).optional(),
   driverNote: plainText(200).optional(),
@@ -105,6 +106,10 @@ export const residenceInputShape = z.strictObject({
       lat: latShape.optional(),
       lon: lonShape.optional(),
       precision: z.enum(PRECISIONS).optional(),
+      positionIsRight: z
+        .boolean()
+        .optional()
+        .describe('Whoever wrote it was asked about a position far from its comune'),
     })
     .optional(),
 });

@@ -4,7 +4,7 @@ import { type Ctx, DomainError } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import '../domain/territory.events.js';
 import { readDwellingNumbers } from '../domain/dwelling-numbers.js';
-import { readPosition } from '../domain/position.js';
+import { type PinInput, readPin } from '../domain/pin.js';
 import { findStaircase } from '../persistence/housing.read-model.js';
 import { HomeOfStaircaseRepository } from '../persistence/home-of-staircase.repository.js';
 import { HousingRepository } from '../persistence/housing.repository.js';
@@ -18,6 +18,7 @@ export interface StaircaseChange {
   readonly address: string;
   /** As copied from a map; where it is empty only the comune is known, and where nothing is said it stays. */
   readonly position?: string | undefined;
+  readonly positionIsRight?: boolean | undefined;
 }
 
 /** Public housing that was written down and is called, stands or belongs otherwise; who lives there comes along. */
@@ -61,12 +62,12 @@ export class ChangeHousing {
         await this.moveHomes.execute(ctx, staircaseId);
   }
 
-  /** Throws `staircase.not_found`, `staircase.there_already`, `place.position_wrong`. */
-  async changeStaircase(ctx: Ctx, id: string, { label, address, position }: StaircaseChange): Promise<void> {
+  /** Throws `staircase.not_found`, `staircase.there_already`, `place.position_wrong`, `place.position_far`. */
+  async changeStaircase(ctx: Ctx, id: string, { label, address, ...pin }: StaircaseChange): Promise<void> {
     ensureCoordinator(ctx);
     const before = await this.housing.lockStaircase(ctx, id);
     if (await this.housing.hasStaircase(ctx, { ...before, label })) throw taken('staircase', 'label');
-    const { lat, lon } = position === undefined ? before : await this.read(ctx, id, position);
+    const { lat, lon } = pin.position === undefined ? before : await this.read(ctx, id, pin);
     await this.housing.putStaircase(ctx, id, { label, address, lat, lon });
     if (before.address !== address || before.lat !== lat || before.lon !== lon) await this.moveHomes.execute(ctx, id);
   }
@@ -98,10 +99,9 @@ export class ChangeHousing {
     await this.housing.putDwelling(ctx, id, { number: only, floor });
   }
 
-  private async read(ctx: Ctx, id: string, position: string) {
-    const written = readPosition(position, 'position');
-    const staircase = await findStaircase(ctx, id);
-    return written ?? (await this.comuni.getComune(ctx, staircase?.comuneCode ?? ''));
+  private async read(ctx: Ctx, id: string, pin: PinInput) {
+    const comuneCode = (await findStaircase(ctx, id))?.comuneCode ?? '';
+    return readPin(pin, comuneCode) ?? (await this.comuni.getComune(ctx, comuneCode));
   }
 }
 

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, forbidden, hasRole } from '@reciproca/kernel';
 import { readDwellingNumbers } from '../domain/dwelling-numbers.js';
-import { readPosition } from '../domain/position.js';
+import { readPin } from '../domain/pin.js';
 import { Buildings } from './buildings.js';
 import { Comuni } from './comuni.js';
 
@@ -14,6 +14,7 @@ export interface StaircaseInput {
   readonly comune: string;
   readonly address: string;
   readonly position?: string | undefined;
+  readonly positionIsRight?: boolean | undefined;
   /** Such as `1-12, 14`. */
   readonly numbers?: string | undefined;
 }
@@ -26,12 +27,12 @@ export class ManageBuildings {
     private readonly comuni: Comuni,
   ) {}
 
-  /** What is there already is kept as it is, and gets the flats it lacks. Throws `place.position_wrong`, `dwelling.numbers_wrong`, `comune.unknown`, `comune.several`. */
+  /** What is there already is kept as it is, and gets the flats it lacks. Throws `place.position_wrong`, `place.position_far`, `dwelling.numbers_wrong`, `comune.unknown`, `comune.several`. */
   async addStaircase(ctx: Ctx, input: StaircaseInput): Promise<void> {
     if (!hasRole(ctx, 'coordinator')) throw forbidden();
     const numbers = readDwellingNumbers(input.numbers ?? '', 'numbers');
     const comune = await this.comuni.getByName(ctx, input.comune, 'comune');
-    const { lat, lon } = readPosition(input.position, 'position') ?? comune;
+    const { lat, lon } = readPin(input, comune.code) ?? comune;
     const { area, block, label, address } = input;
     const known = (await this.buildings.listAreas(ctx)).find(({ name }) => isSame(name, area));
     const areaId =

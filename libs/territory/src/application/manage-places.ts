@@ -2,9 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import type { Place, PlaceKind } from '../domain/place.js';
+import type { NewPlace, Place, PlaceKind } from '../domain/place.js';
 import { readOpeningHours } from '../domain/opening-hours.js';
-import { readPosition } from '../domain/position.js';
+import { ensureNear, readPin } from '../domain/pin.js';
 import { isElsewhere } from '../domain/place-moves.js';
 import { precisionOf } from '../domain/precision.js';
 import type { FoundAddress } from './geocoder.js';
@@ -21,6 +21,8 @@ export interface PlaceInput {
   readonly address?: string | undefined;
   /** As copied from a map; the middle of the comune without it. */
   readonly position?: string | undefined;
+  /** They were asked about a position far from the comune, and it is right. */
+  readonly positionIsRight?: boolean | undefined;
   /** Such as `lun-ven 8:30-12:30, 15-19; sab 9-12`. */
   readonly hours?: string | undefined;
   readonly phone?: string | undefined;
@@ -53,10 +55,18 @@ export class ManagePlaces {
     return place;
   }
 
-  /** What is there already is found again. Throws `comune.unknown`, `comune.several`, `place.position_wrong`. */
+  /** What is there already is found again. Throws `comune.unknown`, `comune.several`, `place.position_wrong`, `place.position_far`. */
   async add(ctx: Ctx, input: PlaceInput): Promise<Place> {
     ensureStaff(ctx);
     return this.places.ensurePlace(ctx, await this.read(ctx, input));
+  }
+
+  /** The same with the comune by its code and the point in degrees. Throws `comune.not_found`, `place.position_far`. */
+  addKnown(ctx: Ctx, { positionIsRight, ...place }: NewPlace & Pick<PlaceInput, 'positionIsRight'>): Promise<Place> {
+    ensureStaff(ctx);
+    const { lat, lon, comuneCode } = place;
+    if (lat !== undefined && lon !== undefined && !positionIsRight) ensureNear({ lat, lon }, comuneCode, 'lat');
+    return this.places.ensurePlace(ctx, place);
   }
 
   /** Listings that go there keep it, under its new name and where it is now; who has something open there is told where that is elsewhere. Throws `place.already_there` besides. */
@@ -72,12 +82,12 @@ export class ManagePlaces {
   }
 
   private async read(ctx: Ctx, input: PlaceInput) {
-    const { kind, name, comune, address, position, at, phone, driverNote } = input;
+    const { kind, name, comune, address, at, phone, driverNote } = input;
     const found = await this.comuni.getByName(ctx, comune, 'comune');
     const middle = { lat: found.lat, lon: found.lon };
     const { lat, lon, precision } = {
       precision: 'exact' as const,
-      ...(readPosition(position, 'position') ?? at ?? middle),
+      ...(readPin(input, found.code) ?? at ?? middle),
     };
     return {
       kind,

@@ -4,6 +4,7 @@ import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { AccessLog, People, PersonChanges, type PersonCard } from '@reciproca/identity';
 import { goesAlong } from '../domain/goes-along.js';
 import type { TieChoices } from '../domain/home-tie.js';
+import { ensureNear } from '../domain/pin.js';
 import type { Precision } from '../domain/precision.js';
 import type { Residence } from '../domain/residence.js';
 import { HouseholdRepository } from '../persistence/household.repository.js';
@@ -35,6 +36,8 @@ export interface ResidenceInput {
         readonly lat?: number | undefined;
         readonly lon?: number | undefined;
         readonly precision?: Precision | undefined;
+        /** They were asked about a position far from the comune, and it is right. */
+        readonly positionIsRight?: boolean | undefined;
       }
     | undefined;
 }
@@ -48,7 +51,7 @@ interface NewHome {
 
 /**
  * Writes down where a person lives, and what a move means for what was open from the old home. Throws `residence.where_needed`,
- * `residence.somebody_lives_there`, `residence.ward_stays`, `person.not_found`, `dwelling.not_found`, `household.not_found`.
+ * `residence.somebody_lives_there`, `residence.ward_stays`, `place.position_far`, `person.not_found`, `dwelling.not_found`, `household.not_found`.
  */
 @Injectable()
 export class SetResidence {
@@ -159,11 +162,10 @@ export class SetResidence {
       return { placeId, dwellingId: id, staircaseId, blockId, areaId };
     }
     if (!input.home) throw new DomainError('residence.where_needed', 'invalid', { field: 'home.address' });
-    const { id: placeId } = await this.places.ensurePlace(ctx, {
-      kind: 'home',
-      name: input.home.address,
-      ...input.home,
-    });
+    const { positionIsRight, ...home } = input.home;
+    const { lat, lon, comuneCode } = home;
+    if (lat !== undefined && lon !== undefined && !positionIsRight) ensureNear({ lat, lon }, comuneCode, 'home.lat');
+    const { id: placeId } = await this.places.ensurePlace(ctx, { kind: 'home', name: home.address, ...home });
     return { placeId, dwellingId: null, staircaseId: null, blockId: null, areaId: null };
   }
 

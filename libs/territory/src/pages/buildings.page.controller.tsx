@@ -6,6 +6,7 @@ import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@
 import { newStaircaseShape } from '../api/housing.request.js';
 import { ManageBuildings } from '../application/manage-buildings.js';
 import { ShowHousing } from '../application/show-housing.js';
+import { movedPin } from './pin-desk.js';
 import { BuildingsPage } from './buildings.page.js';
 
 const PATH = '/settings/buildings';
@@ -34,6 +35,8 @@ export class BuildingsPageController {
 
   @Post()
   add(@Page() page: PageDoor): Promise<void> {
+    const moved = movedPin(page);
+    if (moved) return this.render(page, moved);
     return page.change(
       { path: PATH, show: (form) => this.render(page, form), acting: page.asMyself },
       newStaircaseShape,

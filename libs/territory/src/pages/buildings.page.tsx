@@ -2,7 +2,13 @@
 import type { FormState } from '@reciproca/web';
 import { Alert, bindFields, Button, EmptyState, ErrorSummary, Form, Section, TextField, usePage } from '@reciproca/ui';
 import type { HousingArea } from '../domain/housing.js';
+import { comuneNamed } from '../domain/comune-named.js';
+import { FormPin } from './form-pin.js';
+import { PinField } from './pin-field.js';
 import { HousingOverview } from './housing-overview.js';
+
+const PATH = '/settings/buildings';
+const FORM = 'staircase';
 
 export interface BuildingsProps {
   readonly areas: readonly HousingArea[];
@@ -30,7 +36,7 @@ export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
       <HousingOverview areas={areas} />
       <Section title={t('territory:buildings.new')}>
         <p>{t('territory:buildings.newLead')}</p>
-        <Form action="/settings/buildings" idempotencyKey={idempotencyKey}>
+        <Form id={FORM} action={PATH} idempotencyKey={idempotencyKey}>
           <TextField {...field('area')} label={labels.area} hint={t('territory:buildings.areaHint')} required />
           <TextField {...field('block')} label={labels.block} hint={t('territory:buildings.blockHint')} required />
           <TextField {...field('label')} label={labels.label} hint={t('territory:buildings.staircaseHint')} required />
@@ -41,10 +47,11 @@ export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
             hint={t('territory:residence.address.hint')}
             required
           />
-          <TextField {...field('position')} label={labels.position} hint={t('territory:places.positionHint')} />
+          <PinField form={form} hint={t('territory:places.positionHint')} />
           <TextField {...field('numbers')} label={labels.numbers} hint={t('territory:buildings.numbersHint')} />
           <Button text={t('territory:buildings.save')} />
         </Form>
+        <FormPin formId={FORM} action={PATH} form={form} comune={comuneNamed(form.typed['comune'])} />
       </Section>
     </div>
   );

@@ -5,6 +5,7 @@ import { Alert, ErrorSummary, Form, Button, PageHeading, PostButton, Section, us
 import type { HousingKind } from '../domain/housing.js';
 
 export interface HousingPartProps {
+  /** Its form is called so, too. */
   readonly kind: HousingKind;
   readonly title: string;
   readonly eyebrow?: string;
@@ -37,7 +38,7 @@ export function HousingPartPage({
       <PageHeading title={title} eyebrow={eyebrow} lead={lead} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
-      <Form action={path} idempotencyKey={newKey()}>
+      <Form id={kind} action={path} idempotencyKey={newKey()}>
         {children}
         <Button text={t('territory:housing.save')} />
       </Form>

@@ -14,7 +14,12 @@ import {
 } from '@reciproca/ui';
 import type { FoundAddress } from '../application/geocoder.js';
 import { PLACE_KINDS } from '../domain/place.js';
+import { comuneNamed } from '../domain/comune-named.js';
+import { FormPin } from './form-pin.js';
+import { PinField } from './pin-field.js';
 import { FoundAddresses } from './found-addresses.js';
+
+const FORM = 'place';
 
 export interface PlaceFormProps {
   readonly title: string;
@@ -29,6 +34,7 @@ export interface PlaceFormProps {
 export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceFormProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
+  const action = id ? `/places/${id}/edit` : '/places/new';
   const next = form.typed['next'];
   return (
     <div class="stack measure">
@@ -48,7 +54,7 @@ export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceF
           driverNote: t('territory:places.driverNote'),
         }}
       />
-      <Form action={id ? `/places/${id}/edit` : '/places/new'} idempotencyKey={idempotencyKey}>
+      <Form id={FORM} action={action} idempotencyKey={idempotencyKey}>
         {typeof next === 'string' && next !== '' && <input type="hidden" name="next" value={next} />}
         <TextField
           {...field('name')}
@@ -76,11 +82,7 @@ export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceF
           label={t('territory:residence.address')}
           hint={t('territory:residence.address.hint')}
         />
-        <TextField
-          {...field('position')}
-          label={t('territory:places.position')}
-          hint={t('territory:places.positionHint')}
-        />
+        <PinField form={form} hint={t('territory:places.positionHint')} />
         <FoundAddresses found={found} form={form} />
         <TextArea {...field('hours')} label={t('territory:places.hours')} hint={t('territory:places.hoursHint')} />
         <TextField {...field('phone')} label={t('territory:places.phone')} />
@@ -91,6 +93,7 @@ export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceF
         />
         <Button text={t('territory:places.save')} />
       </Form>
+      <FormPin formId={FORM} action={action} form={form} comune={comuneNamed(form.typed['comune'])} />
     </div>
   );
 }

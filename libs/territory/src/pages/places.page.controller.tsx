@@ -10,6 +10,7 @@ import type { FoundAddress } from '../application/geocoder.js';
 import { ManagePlaces, type PlaceInput } from '../application/manage-places.js';
 import { hoursText } from '../texts/hours-text.js';
 import { writePosition } from '../domain/position.js';
+import { movedPin } from './pin-desk.js';
 import { PlaceFormPage } from './place-form.page.js';
 import { PlacesPage } from './places.page.js';
 
@@ -19,6 +20,7 @@ const formShape = z.strictObject({
   comune: plainText(80, 2),
   address: plainText(200).optional(),
   position: positionText.optional(),
+  positionIsRight: z.boolean().default(false),
   found: plainText(60).optional(),
   hours: plainText(400).optional(),
   phone: plainText(40).optional(),
@@ -61,6 +63,8 @@ export class PlacesPageController {
 
   @Post('new')
   async add(@Page() page: PageDoor): Promise<void> {
+    const moved = movedPin(page);
+    if (moved) return this.render(page, null, moved);
     const found = await this.find(page);
     await page.submit(
       formShape,
@@ -95,6 +99,8 @@ export class PlacesPageController {
 
   @Post(':id/edit')
   async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
+    const moved = movedPin(page);
+    if (moved) return this.render(page, id, moved);
     const found = await this.find(page);
     await page.submit(
       formShape.omit({ next: true }),

@@ -14,9 +14,10 @@ import type { FoundAddress } from '../application/geocoder.js';
 import { HomeTies } from '../application/home-ties.js';
 import { Residences } from '../application/residences.js';
 import { type ResidenceInput, SetResidence } from '../application/set-residence.js';
-import { readPosition } from '../domain/position.js';
+import { readPin } from '../domain/pin.js';
 import { goesAlong } from '../domain/goes-along.js';
 import { TIE_CHOICES } from '../domain/home-tie.js';
+import { movedPin } from './pin-desk.js';
 import { ResidencePage } from './residence.page.js';
 
 const formShape = z.strictObject({
@@ -33,6 +34,7 @@ const formShape = z.strictObject({
   comuneCode: comuneCodeShape.optional(),
   address: plainText(200, 2).optional(),
   position: positionText.optional(),
+  positionIsRight: z.boolean().default(false),
   found: plainText(60).optional(),
 });
 type ResidenceForm = z.output<typeof formShape>;
@@ -58,6 +60,8 @@ export class ResidencePageController {
 
   @Post()
   async change(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    const moved = movedPin(page);
+    if (moved) return this.render(page, id, moved);
     const { input } = page.readForm(formShape);
     const found = input && !page.viewer.practiceOf ? await this.find(input) : [];
     await page.submit(
@@ -99,8 +103,9 @@ export class ResidencePageController {
   ): Promise<Omit<ResidenceInput, 'personId'>> {
     if (form.where === 'elsewhere') {
       const comuneCode = needed(form.comuneCode, 'comuneCode');
-      const at = readPosition(form.position, 'position') ?? positionOf(chosenAddress(found, form.found));
-      return { home: { comuneCode, address: needed(form.address, 'address'), ...at } };
+      const at = readPin(form, comuneCode) ?? positionOf(chosenAddress(found, form.found));
+      // What was pressed or written is asked about at its own field.
+      return { home: { comuneCode, address: needed(form.address, 'address'), positionIsRight: true, ...at } };
     }
     const staircaseId = needed(form.staircaseId, 'staircaseId');
     const dwellingId = await this.buildings.findDwellingId(ctx, staircaseId, needed(form.number, 'number'));
@@ -138,6 +143,7 @@ export class ResidencePageController {
         ties={ties}
         found={found}
         comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}
+        comune={comuni.find(({ code }) => code === (form.typed['comuneCode'] ?? comuni[0]?.code)) ?? null}
         form={form}
         idempotencyKey={page.newKey()}
       />

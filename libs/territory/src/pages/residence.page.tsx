@@ -22,8 +22,13 @@ import {
 
 import type { HomeTie } from '../domain/home-tie.js';
 import type { FoundAddress } from '../application/geocoder.js';
+import type { Point } from '../domain/distance.js';
+import { FormPin } from './form-pin.js';
+import { PinField } from './pin-field.js';
 import { FoundAddresses } from './found-addresses.js';
 import { HomeTiesFields } from './home-ties-fields.js';
+
+const FORM = 'residence';
 
 export interface ResidencePageProps {
   readonly personId: string;
@@ -39,13 +44,16 @@ export interface ResidencePageProps {
   readonly ties: readonly HomeTie[];
   /** Where the address may be, as a map knows it. */
   readonly found: readonly FoundAddress[];
+  /** The one that is chosen. */
+  readonly comune: Point | null;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
 export function ResidencePage(props: ResidencePageProps) {
-  const { personId, name, staircases, comuni, members, alongIds, ties, found, form, idempotencyKey } = props;
+  const { personId, name, staircases, comuni, members, alongIds, ties, found, comune, form, idempotencyKey } = props;
   const { t } = usePage();
+  const action = `/people/${personId}/residence`;
   const hasHousing = staircases.length > 0;
   const isUntouched = Object.keys(form.typed).length === 0;
   const asUsual = { where: hasHousing ? 'dwelling' : 'elsewhere', ...(isUntouched && { withPeople: alongIds }) };
@@ -70,7 +78,7 @@ export function ResidencePage(props: ResidencePageProps) {
           withPeople: t('territory:residence.with_people'),
         }}
       />
-      <Form action={`/people/${personId}/residence`} idempotencyKey={idempotencyKey}>
+      <Form id={FORM} action={action} idempotencyKey={idempotencyKey}>
         {hasHousing ? (
           <>
             <RadioCards
@@ -109,11 +117,7 @@ export function ResidencePage(props: ResidencePageProps) {
             label={t('territory:residence.address')}
             hint={t('territory:residence.address.free')}
           />
-          <TextField
-            {...field('position')}
-            label={t('territory:places.position')}
-            hint={t('territory:residence.position.hint')}
-          />
+          <PinField form={form} hint={t('territory:residence.position.hint')} />
           <FoundAddresses found={found} form={form} />
         </Fieldset>
         {members.length > 0 && (
@@ -130,6 +134,7 @@ export function ResidencePage(props: ResidencePageProps) {
         <HomeTiesFields ties={ties} form={form} />
         <Button text={t('territory:residence.save')} />
       </Form>
+      <FormPin formId={FORM} action={action} form={form} comune={comune} />
     </div>
   );
 }

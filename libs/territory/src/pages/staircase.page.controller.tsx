@@ -13,6 +13,7 @@ import { ShowHousing } from '../application/show-housing.js';
 import { writePosition } from '../domain/position.js';
 import { isVague } from '../domain/precision.js';
 import { HousingPartPage } from './housing-part.page.js';
+import { movedPin } from './pin-desk.js';
 import { StaircasePage } from './staircase.page.js';
 
 const BACK = '/settings/buildings';
@@ -38,6 +39,8 @@ export class StaircasePageController {
 
   @Post('staircases/:id')
   changeStaircase(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
+    const moved = movedPin(page);
+    if (moved) return this.render(page, id, moved);
     return page.change(this.at(page, id), staircaseChangeShape, 'territory:housing.saved', (ctx, input) =>
       // A field that was emptied says something here.
       this.change.changeStaircase(ctx, id, { ...input, position: input.position ?? '' }),

@@ -2,6 +2,9 @@
 import type { FormState } from '@reciproca/web';
 import { bindFields, Button, DataTable, Form, NumberField, Section, TextField, usePage } from '@reciproca/ui';
 import type { ShownStaircase } from '../application/show-housing.js';
+import { listComuni } from '../data/comuni.js';
+import { FormPin } from './form-pin.js';
+import { PinField } from './pin-field.js';
 import { HousingPartPage } from './housing-part.page.js';
 
 export interface StaircaseProps {
@@ -24,6 +27,12 @@ export function StaircasePage({ staircase, form, newKey }: StaircaseProps) {
   };
   const flats = (
     <>
+      <FormPin
+        formId="staircase"
+        action={path}
+        form={form}
+        comune={listComuni().find(({ code }) => code === staircase.comuneCode) ?? null}
+      />
       <Section title={t('territory:housing.dwellings')}>
         <DataTable
           caption={t('territory:housing.dwellings')}
@@ -68,7 +77,7 @@ export function StaircasePage({ staircase, form, newKey }: StaircaseProps) {
     >
       <TextField {...field('label')} label={labels.label} required />
       <TextField {...field('address')} label={labels.address} hint={t('territory:residence.address.hint')} required />
-      <TextField {...field('position')} label={labels.position} hint={t('territory:places.positionHint')} />
+      <PinField form={form} hint={t('territory:places.positionHint')} />
     </HousingPartPage>
   );
 }

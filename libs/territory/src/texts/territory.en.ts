@@ -79,6 +79,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'places.comuneHint': 'Any in Piedmont, such as Savigliano.',
   'places.where': 'Where',
   'places.position': 'Position',
+  'places.position_is_right': 'The position is right, although it is far from the municipality',
   'places.positionHint':
     'The two numbers or the link from a map, such as 44.6489, 7.6567. Without them only the municipality is known.',
   'precision.exact': 'The very door',
@@ -109,6 +110,8 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'places.added': '{{name}} is there: it can be chosen now.',
   'places.saved': 'The place is saved.',
   'places.missing': 'Is a place missing? Add it here',
+  'errors.place.position_far':
+    'This point is {{km}} km from the centre of {{comune}}. The nearest municipality is {{nearest}}. Correct it, or confirm that it is right.',
   'errors.place.position_wrong': 'Write two numbers such as 44.6489, 7.6567, or paste the link from a map.',
   'errors.place.already_there': 'This place is there already.',
   'errors.comune.unknown': 'No municipality in Piedmont has this name.',

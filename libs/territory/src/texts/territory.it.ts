@@ -77,6 +77,7 @@ export const territoryIt = {
   'places.comuneHint': 'Uno qualsiasi del Piemonte, per esempio Savigliano.',
   'places.where': 'Dove',
   'places.position': 'Posizione',
+  'places.position_is_right': 'La posizione è giusta, anche se è lontana dal comune',
   'places.positionHint':
     'I due numeri o il link di una mappa, per esempio 44.6489, 7.6567. Senza, si sa solo il comune.',
   'precision.exact': 'La porta di casa',
@@ -107,6 +108,8 @@ export const territoryIt = {
   'places.added': '{{name}} c’è: ora si può scegliere.',
   'places.saved': 'Il luogo è salvato.',
   'places.missing': 'Manca un luogo? Scrivilo qui',
+  'errors.place.position_far':
+    'Questo punto è a {{km}} km dal centro di {{comune}}. Il comune più vicino è {{nearest}}. Correggi, o conferma che è giusto.',
   'errors.place.position_wrong': 'Scrivi due numeri come 44.6489, 7.6567, o incolla il link di una mappa.',
   'errors.place.already_there': 'Questo luogo c’è già.',
   'errors.comune.unknown': 'Nessun comune del Piemonte ha questo nome.',

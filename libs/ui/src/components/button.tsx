@@ -25,6 +25,8 @@ export type ButtonProps = {
   value?: string;
   /** Sends the form elsewhere, e.g. back a step. */
   formAction?: string;
+  /** The id of the form it sends, where it stands outside of it. */
+  form?: string;
   /** A question asked before sending, where scripts run. */
   confirm?: string;
   disabled?: boolean;
