@@ -79,6 +79,7 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/reporting/src/application/freeze-reports.ts: listNames(ctx, projectId, MOST_NAMED)':
     'the newest reports, among which one that was wrong is chosen; all of them have a page',
   'libs/ledger/src/pages/corrections.page.controller.tsx: limit: 20': 'in pages',
+  'libs/maps/src/pages/point-list.tsx: .slice(0, MOST_MARKERS)': 'the others stand in the list without a number',
   'libs/notifications/src/pages/person-news.panel.tsx: limit: SHOWN': 'says so, with a link where there are all',
   'libs/notifications/src/pages/person-news.panel.tsx: listOfPerson(ctx, personId, SHOWN + 1)': 'says so',
   'libs/notifications/src/pages/calls.page.tsx: .slice(0, SHOWN)': 'the rest opens with a press',

@@ -54,6 +54,7 @@ describe('a pin pressed on the map of a form', () => {
     expect(valueOf(html, 'position')).toMatch(/^44\.\d+, 8\.0[4-9]\d*$/);
     expect(valueOf(html, '_view')).toMatch(/ 4000$/);
     expect(html).toContain('class="map-marker"');
+    expect(html).toMatch(/Il punto è a [\d,]+ k?m dal centro di Alba\./);
     expect(await countPlaces()).toBe(before);
   });
 

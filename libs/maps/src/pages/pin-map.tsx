@@ -13,6 +13,8 @@ export interface PinMapProps {
   readonly action: string;
   readonly view: PinView;
   readonly pin: GeoPoint | null;
+  /** Where that is, in words. */
+  readonly says: string;
   readonly ground: readonly GroundArea[];
 }
 
@@ -20,7 +22,7 @@ export interface PinMapProps {
 const CLEAR = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** A map to press, by pointer or by its buttons; each press asks the server, so it needs no script. */
-export function PinMap({ formId, action, view, pin, ground }: PinMapProps) {
+export function PinMap({ formId, action, view, pin, says, ground }: PinMapProps) {
   const { t } = usePage();
   const { lat, lon, metres } = view;
   const markers = pin ? [{ at: pin, isRough: false, text: '+' }] : [];
@@ -46,6 +48,7 @@ export function PinMap({ formId, action, view, pin, ground }: PinMapProps) {
           {...send}
         />
       </div>
+      <p role="status">{says}</p>
       <div class="cluster">
         {PIN_WAYS.map((way) => (
           <Button key={way} kind="outline" name={PIN_NAMES.way} value={way} text={t(`maps:pin.${way}`)} {...send} />

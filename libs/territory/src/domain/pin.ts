@@ -34,6 +34,6 @@ export function ensureNear(point: Point, comuneCode: string, field: string): voi
   throw new DomainError('place.position_far', 'invalid', { field, km, comune: named.name, nearest: nearest.name });
 }
 
-function nearestComune(point: Point): Comune {
+export function nearestComune(point: Point): Comune {
   return listComuni().reduce((best, one) => (distanceMetres(point, one) < distanceMetres(point, best) ? one : best));
 }

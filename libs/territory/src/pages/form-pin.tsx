@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PinMap } from '@reciproca/maps';
+import { formatMetres, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import { comuneGround } from '../application/comune-ground.js';
-import type { Point } from '../domain/distance.js';
+import { distanceMetres, type Point } from '../domain/distance.js';
+import { nearestComune } from '../domain/pin.js';
 import { pinOf } from './pin-desk.js';
 
 export interface FormPinProps {
@@ -16,5 +18,14 @@ export interface FormPinProps {
 
 /** The map beside a form with a position. */
 export function FormPin({ formId, action, form, comune }: FormPinProps) {
-  return <PinMap formId={formId} action={action} {...pinOf(form, comune)} ground={comuneGround()} />;
+  const { t, language } = usePage();
+  const { view, pin } = pinOf(form, comune);
+  const nearest = pin && nearestComune(pin);
+  const says = nearest
+    ? t('territory:pin.near', {
+        distance: formatMetres(distanceMetres(pin, nearest), language),
+        comune: nearest.name,
+      })
+    : t('territory:pin.none');
+  return <PinMap formId={formId} action={action} view={view} pin={pin} says={says} ground={comuneGround()} />;
 }

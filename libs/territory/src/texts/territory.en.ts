@@ -64,6 +64,8 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
     '{{names}} would stay in the old home. Is that right? Tick who is moving, or confirm below.',
   'residence.saved': 'The home has been recorded.',
   'errors.dwelling.no_such_number': 'There is no such flat in this staircase.',
+  'pin.near': 'The point is {{distance}} from the centre of {{comune}}.',
+  'pin.none': 'There is no point yet.',
   'map.points': 'Services and meeting points',
   'map.health': 'Health',
   'map.shops': 'Shops, markets, stations',

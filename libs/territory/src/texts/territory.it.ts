@@ -62,6 +62,8 @@ export const territoryIt = {
     'Resta nella casa di prima: {{names}}. Va bene così? Segna chi viene, o conferma qui sotto.',
   'residence.saved': 'La casa è scritta.',
   'errors.dwelling.no_such_number': 'In questa scala non c’è questo interno.',
+  'pin.near': 'Il punto è a {{distance}} dal centro di {{comune}}.',
+  'pin.none': 'Non c’è ancora un punto.',
   'map.points': 'Servizi e ritrovi',
   'map.health': 'Salute',
   'map.shops': 'Negozi, mercati, stazioni',
