@@ -40,6 +40,7 @@ import { SecondHomes } from './application/second-homes.js';
 import { SetDoorbell } from './application/set-doorbell.js';
 import { SetResidence } from './application/set-residence.js';
 import { DwellingsIntake } from './intake/dwellings.intake.js';
+import { MapForFiles } from './intake/map-for-files.js';
 import { PeopleIntake } from './intake/people.intake.js';
 import { PeopleTakers } from './intake/people.taker.js';
 import { PersonHomes } from './intake/person-homes.js';
@@ -82,7 +83,7 @@ const facades = [
   SetResidence,
 ];
 
-const intakes = [DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
+const intakes = [MapForFiles, DwellingsIntake, PeopleIntake, PeopleTakers, PersonHomes, PlacesIntake];
 const forStaff = [
   FindAddress,
   SetDoorbell,

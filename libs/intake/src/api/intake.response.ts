@@ -16,10 +16,12 @@ export interface IntakeResponse extends IntakeLine {
   /** What one command puts right in many rows. */
   readonly repairs: IntakeView['repairs'];
   readonly mayBeTakenBack: boolean;
+  /** How well a map knows the addresses that went in; null where none was asked. */
+  readonly onMap: IntakeView['onMap'];
 }
 
-export function intakeResponse({ intake, counts, sheets, repairs, mayBeTakenBack }: IntakeView): IntakeResponse {
-  return { ...intakeLine(intake), counts, sheets, repairs, mayBeTakenBack };
+export function intakeResponse({ intake, counts, sheets, repairs, mayBeTakenBack, onMap }: IntakeView): IntakeResponse {
+  return { ...intakeLine(intake), counts, sheets, repairs, mayBeTakenBack, onMap };
 }
 
 export interface ColumnsResponse {

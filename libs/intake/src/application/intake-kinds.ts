@@ -59,6 +59,8 @@ export interface IntakeKind {
   checks?(cells: Cells, today: string): readonly (() => unknown)[];
   /** What could be written better, though it can be taken. */
   hints?(cells: Cells, today: string): RowProblem[];
+  /** What has to be asked elsewhere for these rows, before the transaction in which they are taken: nobody waits for it. */
+  prepare?(ctx: Ctx, rows: readonly Cells[], isStopping: () => boolean): Promise<void>;
   newTaker(): Taker;
   /** What people are told who is meant; leads to their page. */
   nameSubjects(

@@ -83,7 +83,10 @@ export class IntakeWork implements OnModuleInit, OnApplicationBootstrap, BeforeA
           channel: 'web',
         }
       : seed;
-    while (!this.line.isStopping && (await this.step(asWhoAsked, id)));
+    while (!this.line.isStopping) {
+      await this.unitOfWork.read(asWhoAsked, (ctx) => this.rows.prepare(ctx, id, () => this.line.isStopping));
+      if (!(await this.step(asWhoAsked, id))) return;
+    }
   }
 
   /** False when nothing is left, or it became somebody else's meanwhile. */

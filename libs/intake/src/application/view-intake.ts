@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx, PageAsk, PageOf } from '@reciproca/kernel';
 import { type Intake, mayBeMended, mayBeTakenBack } from '../domain/intake.js';
 import { ensureMayTakeIn } from '../domain/intake.access.js';
-import type { IntakeRow, RowState } from '../domain/intake-row.js';
+import type { MapCounts, IntakeRow, RowState } from '../domain/intake-row.js';
 import { type Guess, guessColumns } from '../domain/name-columns.js';
 import type { StateCounts } from '../domain/state-counts.js';
 import { IntakeRowRepository, type RepairCount } from '../persistence/intake-row.repository.js';
@@ -30,6 +30,8 @@ export interface IntakeView {
   readonly counts: StateCounts;
   readonly repairs: readonly RepairCount[];
   readonly mayBeTakenBack: boolean;
+  /** How well a map knows the addresses that went in; null where none was asked. */
+  readonly onMap: MapCounts | null;
 }
 
 /** Whoever is there and may be meant. */
@@ -71,6 +73,7 @@ export class ViewIntake {
       counts: await this.rows.countStates(ctx, id),
       repairs: mayBeMended(intake) ? await this.rows.countRepairs(ctx, id) : [],
       mayBeTakenBack: mayBeTakenBack(intake, ctx.clock.now()),
+      onMap: intake.takenAt ? await this.rows.countOnMap(ctx, id) : null,
     };
   }
 

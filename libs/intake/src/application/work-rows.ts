@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx } from '@reciproca/kernel';
 import { inSavepoint } from '@reciproca/platform';
 import type { Intake, WorkedState } from '../domain/intake.js';
+import { IntakeRepository } from '../persistence/intake.repository.js';
 import { IntakeRowRepository, type NextRows, type WorkRow } from '../persistence/intake-row.repository.js';
 import { IntakeKinds } from './intake-kinds.js';
 import { PassRows } from './pass-rows.js';
@@ -23,9 +24,23 @@ export const NEXT_ROWS: Readonly<Record<WorkedState, NextRows>> = {
 export class WorkRows {
   constructor(
     private readonly kinds: IntakeKinds,
+    private readonly intakes: IntakeRepository,
     private readonly rows: IntakeRowRepository,
     private readonly passRows: PassRows,
   ) {}
+
+  /** With no transaction open: what the rows that are taken next need to be asked elsewhere. */
+  async prepare(ctx: Ctx, intakeId: string, isStopping: () => boolean): Promise<void> {
+    const { kind, state } = await this.intakes.get(ctx, intakeId);
+    const { prepare } = this.kinds.get(kind);
+    if (!prepare || state !== 'taking') return;
+    const next = await this.rows.listNext(ctx, intakeId, NEXT_ROWS.taking, AT_ONCE);
+    await prepare(
+      ctx,
+      next.map(({ cells }) => cells),
+      isStopping,
+    );
+  }
 
   /** How many rows were looked at; none where nothing is left. */
   async step(ctx: Ctx, intake: Intake, state: WorkedState): Promise<number> {

@@ -75,7 +75,10 @@ export interface RowFinding {
 export type RowChoice = { readonly as: 'new' } | { readonly as: 'same'; readonly id: string; readonly change: boolean };
 
 /** What a row has made, or what was there before it: as its kind writes it, to take it back by. */
-export type Made = Readonly<Record<string, unknown>>;
+export type Made = Readonly<Record<string, unknown>> & { readonly precision?: MapPrecision | undefined };
+/** How well a map knows the address of a row that says no position: its door, its street, or no more than its comune. */
+export type MapPrecision = 'exact' | 'street' | 'comune';
+export type MapCounts = Readonly<Record<MapPrecision, number>>;
 
 export interface IntakeRow {
   readonly id: string;

@@ -16,6 +16,7 @@ export function ImportEnd({ view, newKey }: { view: IntakeView; newKey: () => st
       {intake.state === 'taken' && (
         <Alert tone="success">{t('intake:end.taken', { made: t(kind.countKey, { count: taken }), changed })}</Alert>
       )}
+      {intake.state === 'taken' && view.onMap && <p>{t('intake:end.onMap', { ...view.onMap })}</p>}
       {stays > 0 && <Alert tone="warning">{t('intake:end.stays', { count: stays })}</Alert>}
       {intake.state !== 'taken_back' && ready === 0 && taken === 0 && <p>{t('intake:end.nothing')}</p>}
       <div class="cluster">

@@ -13,7 +13,7 @@ import {
 } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
-import { type Cells, type IntakeRow, ROW_TRANSITIONS, type RowState } from '../domain/intake-row.js';
+import { type MapCounts, type Cells, type IntakeRow, ROW_TRANSITIONS, type RowState } from '../domain/intake-row.js';
 import type { ReadRow } from '../domain/read-rows.js';
 import type { StateCounts } from '../domain/state-counts.js';
 import { IntakeRowEntity } from './intake-row.entity.js';
@@ -91,6 +91,21 @@ export class IntakeRowRepository {
       [ctx.enteId, intakeId],
     );
     return Object.fromEntries(counts.map(({ state, rows }) => [state, rows]));
+  }
+
+  /** Of the rows that are in and said no position, how well a map knows their addresses; null where none was asked. */
+  async countOnMap(ctx: Ctx, intakeId: string): Promise<MapCounts | null> {
+    const [counts] = await ctx.tx.query<MapCounts & { asked: number }>(
+      `SELECT count(*) FILTER (WHERE made ->> 'precision' = 'exact')::int AS exact,
+         count(*) FILTER (WHERE made ->> 'precision' = 'street')::int AS street,
+         count(*) FILTER (WHERE made ->> 'precision' = 'comune')::int AS comune,
+         count(*) FILTER (WHERE made ? 'precision')::int AS asked
+       FROM intake_rows WHERE ente_id = $1 AND intake_id = $2 AND state IN ('taken', 'changed')`,
+      [ctx.enteId, intakeId],
+    );
+    if (!counts || counts.asked === 0) return null;
+    const { exact, street, comune } = counts;
+    return { exact, street, comune };
   }
 
   /** What one press would put right, and for how many rows; with one of them to see. */

@@ -52,6 +52,8 @@ export const en: TextsOf<typeof it> = {
   'columns.sample': 'For example: {{cells}}',
   'columns.go': 'Try the rows',
   'columns.change': 'Change the columns',
+  'end.onMap':
+    'The map looked up the addresses without a position: {{exact}} to the door, {{street}} to the street, {{comune}} only to the municipality.',
   'end.taken': 'In so far: {{made}}. Changed: {{changed}}.',
   'end.stays_one': 'One row cannot be taken back: the reason is below.',
   'end.stays_other': '{{count}} rows cannot be taken back: the reasons are below.',

@@ -51,6 +51,8 @@ export const it = {
   'columns.sample': 'Per esempio: {{cells}}',
   'columns.go': 'Prova le righe',
   'columns.change': 'Cambia le colonne',
+  'end.onMap':
+    'La mappa ha cercato gli indirizzi senza posizione: {{exact}} alla porta, {{street}} alla via, {{comune}} solo al comune.',
   'end.taken': 'Entrati finora: {{made}}. Cambiati: {{changed}}.',
   'end.stays_one': 'Una riga non si può annullare: sotto c’è il perché.',
   'end.stays_other': '{{count}} righe non si possono annullare: sotto c’è il perché.',

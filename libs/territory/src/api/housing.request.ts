@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { idShape, lineText, plainText } from '@reciproca/platform';
 import { z } from 'zod';
+import { PRECISIONS } from '../domain/precision.js';
 import { positionText } from './territory.request.js';
 
 export const floorShape = z.number().int().min(-5).max(60);
@@ -57,5 +58,6 @@ export const staircaseShape = z.object({
   blockName: z.string(),
   areaName: z.string(),
   comuneCode: z.string(),
+  precision: z.enum(PRECISIONS),
   dwellings: z.array(z.object({ id: z.uuid(), number: z.string(), floor: z.number().int(), people: z.number().int() })),
 });

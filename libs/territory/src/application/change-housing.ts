@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { emit, type Own } from '@reciproca/platform';
 import '../domain/territory.events.js';
 import { readDwellingNumbers } from '../domain/dwelling-numbers.js';
+import { isSamePoint } from '../domain/distance.js';
 import { type PinInput, readPin } from '../domain/pin.js';
+import { precisionOf } from '../domain/precision.js';
 import { findStaircase } from '../persistence/housing.read-model.js';
 import { HomeOfStaircaseRepository } from '../persistence/home-of-staircase.repository.js';
+import type { StaircaseEntity } from '../persistence/staircase.entity.js';
 import { HousingRepository } from '../persistence/housing.repository.js';
 import { Buildings } from './buildings.js';
 import { Comuni } from './comuni.js';
+import type { FoundAddress } from './geocoder.js';
 import { MoveHomes } from './move-homes.js';
 import { ensureCoordinator } from './show-housing.js';
 
@@ -19,6 +23,8 @@ export interface StaircaseChange {
   /** As copied from a map; where it is empty only the comune is known, and where nothing is said it stays. */
   readonly position?: string | undefined;
   readonly positionIsRight?: boolean | undefined;
+  /** As a map knows the address, where the position is empty. */
+  readonly at?: Omit<FoundAddress, 'label'> | null;
 }
 
 /** Public housing that was written down and is called, stands or belongs otherwise; who lives there comes along. */
@@ -63,13 +69,14 @@ export class ChangeHousing {
   }
 
   /** Throws `staircase.not_found`, `staircase.there_already`, `place.position_wrong`, `place.position_far`. */
-  async changeStaircase(ctx: Ctx, id: string, { label, address, ...pin }: StaircaseChange): Promise<void> {
+  async changeStaircase(ctx: Ctx, id: string, { label, address, at, ...pin }: StaircaseChange): Promise<void> {
     ensureCoordinator(ctx);
     const before = await this.housing.lockStaircase(ctx, id);
     if (await this.housing.hasStaircase(ctx, { ...before, label })) throw taken('staircase', 'label');
-    const { lat, lon } = pin.position === undefined ? before : await this.read(ctx, id, pin);
-    await this.housing.putStaircase(ctx, id, { label, address, lat, lon });
-    if (before.address !== address || before.lat !== lat || before.lon !== lon) await this.moveHomes.execute(ctx, id);
+    const { lat, lon, precision } = pin.position === undefined ? before : await this.read(ctx, before, pin, at);
+    await this.housing.putStaircase(ctx, id, { label, address, lat, lon, precision });
+    const isMoved = before.lat !== lat || before.lon !== lon || before.precision !== precision;
+    if (before.address !== address || isMoved) await this.moveHomes.execute(ctx, id);
   }
 
   /** Those that are there already stay as they are. Throws `staircase.not_found`, `dwelling.numbers_wrong`. */
@@ -99,9 +106,15 @@ export class ChangeHousing {
     await this.housing.putDwelling(ctx, id, { number: only, floor });
   }
 
-  private async read(ctx: Ctx, id: string, pin: PinInput) {
-    const comuneCode = (await findStaircase(ctx, id))?.comuneCode ?? '';
-    return readPin(pin, comuneCode) ?? (await this.comuni.getComune(ctx, comuneCode));
+  private async read(ctx: Ctx, before: Own<StaircaseEntity>, pin: PinInput, found: StaircaseChange['at']) {
+    const comuneCode = (await findStaircase(ctx, before.id))?.comuneCode ?? '';
+    const written = readPin(pin, comuneCode);
+    // As the form had it: nobody has said that it is known better now.
+    if (written && isSamePoint(written, before)) return before;
+    if (written) return { ...written, precision: precisionOf(written) };
+    if (found) return found;
+    const { lat, lon } = await this.comuni.getComune(ctx, comuneCode);
+    return { lat, lon, precision: 'comune' as const };
   }
 }
 

@@ -16,6 +16,8 @@ export interface FoundAddress extends Point {
 
 /** Finds addresses on a map of the installation's own; never throws: whoever finds nothing knows the comune still. */
 export interface Geocoder {
+  /** Whether the installation has one. */
+  readonly isThere: boolean;
   find(question: AddressQuestion): Promise<readonly FoundAddress[]>;
 }
 

@@ -5,6 +5,7 @@ import { readDwellingNumbers } from '../domain/dwelling-numbers.js';
 import { readPin } from '../domain/pin.js';
 import { Buildings } from './buildings.js';
 import { Comuni } from './comuni.js';
+import type { FoundAddress } from './geocoder.js';
 
 export interface StaircaseInput {
   readonly area: string;
@@ -17,6 +18,8 @@ export interface StaircaseInput {
   readonly positionIsRight?: boolean | undefined;
   /** Such as `1-12, 14`. */
   readonly numbers?: string | undefined;
+  /** As a map knows the address, where nothing was copied. */
+  readonly at?: Omit<FoundAddress, 'label'> | null;
 }
 
 /** The public housing of an ente, written by its coordinator one staircase at a time. */
@@ -32,7 +35,8 @@ export class ManageBuildings {
     if (!hasRole(ctx, 'coordinator')) throw forbidden();
     const numbers = readDwellingNumbers(input.numbers ?? '', 'numbers');
     const comune = await this.comuni.getByName(ctx, input.comune, 'comune');
-    const { lat, lon } = readPin(input, comune.code) ?? comune;
+    const exact = readPin(input, comune.code);
+    const { lat, lon, precision } = { precision: 'exact' as const, ...(exact ?? input.at ?? middleOf(comune)) };
     const { area, block, label, address } = input;
     const known = (await this.buildings.listAreas(ctx)).find(({ name }) => isSame(name, area));
     const areaId =
@@ -42,11 +46,15 @@ export class ManageBuildings {
     const staircases = blockThere?.staircases ?? [];
     const staircaseId =
       staircases.find((one) => isSame(one.label, label))?.id ??
-      (await this.buildings.ensureStaircase(ctx, { blockId, label, address, lat, lon }));
+      (await this.buildings.ensureStaircase(ctx, { blockId, label, address, lat, lon, precision }));
     for (const number of numbers)
       if (!(await this.buildings.findDwellingId(ctx, staircaseId, number)))
         await this.buildings.ensureDwelling(ctx, { staircaseId, number, floor: 0 });
   }
+}
+
+function middleOf({ lat, lon }: { readonly lat: number; readonly lon: number }) {
+  return { lat, lon };
 }
 
 function isSame(one: string, other: string): boolean {

@@ -4,6 +4,7 @@ import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { NewPlace, Place, PlaceKind } from '../domain/place.js';
 import { readOpeningHours } from '../domain/opening-hours.js';
+import { isSamePoint } from '../domain/distance.js';
 import { ensureNear, readPin } from '../domain/pin.js';
 import { isElsewhere } from '../domain/place-moves.js';
 import { precisionOf } from '../domain/precision.js';
@@ -72,7 +73,9 @@ export class ManagePlaces {
   /** Listings that go there keep it, under its new name and where it is now; who has something open there is told where that is elsewhere. Throws `place.already_there` besides. */
   async change(ctx: Ctx, id: string, input: PlaceInput): Promise<void> {
     const before = await this.getPublic(ctx, id);
-    const after = await this.read(ctx, input);
+    const read = await this.read(ctx, input);
+    // As the form had it: nobody has said that it is known better now.
+    const after = isSamePoint(read, before) ? { ...read, precision: before.precision } : read;
     await this.rows.update(ctx, id, after);
     await this.rows.putFacts(ctx, id, after);
     if (before.lat !== after.lat || before.lon !== after.lon)

@@ -38,8 +38,8 @@ export class MoveHomes {
     before: Place,
     to: StaircaseAddress,
   ): Promise<Place> {
-    const { address, comuneCode, lat, lon } = to;
-    const home = { kind: 'home', name: address, comuneCode, address, lat, lon, precision: 'exact' } as const;
+    const { address, comuneCode, lat, lon, precision } = to;
+    const home = { kind: 'home', name: address, comuneCode, address, lat, lon, precision } as const;
     const there = await this.rows.findSame(ctx, home);
     // One address is one place: who only shared the old one keeps it, and who lives at the new one already is joined.
     if (there ? there.id !== before.id : isShared) {

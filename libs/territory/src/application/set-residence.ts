@@ -147,10 +147,8 @@ export class SetResidence {
   private async findWhere(ctx: Ctx, input: ResidenceInput): Promise<Omit<NewResidence, 'personId' | 'householdId'>> {
     if (input.dwellingId) {
       await this.buildings.keepDwelling(ctx, input.dwellingId);
-      const { id, address, comuneCode, lat, lon, staircaseId, blockId, areaId } = await this.buildings.getDwelling(
-        ctx,
-        input.dwellingId,
-      );
+      const { id, address, comuneCode, lat, lon, precision, staircaseId, blockId, areaId } =
+        await this.buildings.getDwelling(ctx, input.dwellingId);
       const { id: placeId } = await this.places.ensurePlace(ctx, {
         kind: 'home',
         name: address,
@@ -158,6 +156,7 @@ export class SetResidence {
         address,
         lat,
         lon,
+        precision,
       });
       return { placeId, dwellingId: id, staircaseId, blockId, areaId };
     }

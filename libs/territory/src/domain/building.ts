@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Point } from './distance.js';
+import type { Precision } from './precision.js';
 
 /** A public-housing area, with all that stands in it. */
 export interface Area extends Point {
@@ -21,6 +22,8 @@ export interface NewStaircase extends Point {
   readonly blockId: string;
   readonly label: string;
   readonly address: string;
+  /** Of the position, where it is not the very door. */
+  readonly precision?: Precision | undefined;
 }
 
 export interface NewDwelling {
@@ -36,4 +39,5 @@ export interface DwellingAddress extends NewDwelling, Point {
   readonly areaId: string;
   readonly address: string;
   readonly comuneCode: string;
+  readonly precision: Precision;
 }

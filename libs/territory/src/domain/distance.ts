@@ -16,3 +16,8 @@ export function distanceMetres(from: Point, to: Point): number {
   const chord = halfLat ** 2 + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * halfLon ** 2;
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
+
+/** Written down and read again: degrees on a form have fewer digits. */
+export function isSamePoint(one: Point, other: Point): boolean {
+  return distanceMetres(one, other) < 2;
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
 import type { Point } from './distance.js';
+import type { Precision } from './precision.js';
 
 /** What public housing is made of, the largest first. */
 export const HOUSING_KINDS = ['area', 'block', 'staircase', 'dwelling'] as const;
@@ -37,6 +38,7 @@ export interface StaircaseAddress extends Point {
   readonly blockName: string;
   readonly areaName: string;
   readonly comuneCode: string;
+  readonly precision: Precision;
 }
 
 export interface HousingDwelling {

@@ -15,6 +15,6 @@ export const geocoderProvider: FactoryProvider<Geocoder> = {
   inject: [ENVIRONMENT],
   useFactory(environment: Environment) {
     const { GEOCODER_URL: url, GEOCODER_KIND: kind } = readConfig(geocodingConfigShape, environment);
-    return url ? new HttpGeocoder(url, DIALECTS[kind]) : { find: () => Promise.resolve([]) };
+    return url ? new HttpGeocoder(url, DIALECTS[kind]) : { isThere: false, find: () => Promise.resolve([]) };
   },
 };

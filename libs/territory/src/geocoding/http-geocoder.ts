@@ -23,6 +23,7 @@ const SAME_DOOR_METRES = 30;
 
 /** Asks a geocoder over HTTP. While somebody waits at a form: briefly, a few at a time, and without it the form goes on. */
 export class HttpGeocoder implements Geocoder {
+  readonly isThere = true;
   private readonly logger = new Logger('Geocoder');
   private readonly turnstile: Turnstile;
   private readonly base: string;

@@ -6,6 +6,8 @@ import { Buildings } from '../application/buildings.js';
 import { BuildingRepository } from '../persistence/building.repository.js';
 import { DWELLING_COLUMNS } from '../texts/dwelling-columns.js';
 import { DwellingTaker, type MadeDwelling } from './dwellings.taker.js';
+import { addressesOf } from './addresses-of.js';
+import { MapForFiles } from './map-for-files.js';
 
 /** The dwellings of public housing, with what stands above them, by a file. */
 @Injectable()
@@ -14,6 +16,7 @@ export class DwellingsIntake implements OnModuleInit {
     private readonly kinds: IntakeKinds,
     private readonly buildings: Buildings,
     private readonly rows: BuildingRepository,
+    private readonly map: MapForFiles,
   ) {}
 
   onModuleInit(): void {
@@ -27,7 +30,8 @@ export class DwellingsIntake implements OnModuleInit {
       keys: (cells) => ({
         number: keyOf(['area', 'block', 'staircase', 'number'].map((column) => cells[column] ?? '')),
       }),
-      newTaker: () => new DwellingTaker(this.buildings),
+      prepare: (ctx, rows, isStopping) => this.map.prepare(ctx, addressesOf(rows), isStopping),
+      newTaker: () => new DwellingTaker(this.buildings, this.map),
       nameSubjects: (ctx, ids) => this.name(ctx, ids),
       takeBack: (ctx, id, made) => this.takeBack(ctx, id, made),
     });
@@ -43,7 +47,7 @@ export class DwellingsIntake implements OnModuleInit {
   }
 
   private async takeBack(ctx: Ctx, id: string, made: Made): Promise<void> {
-    const { floorBefore, floorAfter, ...above }: MadeDwelling = made;
+    const { floorBefore, floorAfter, precision: _, ...above }: MadeDwelling = made;
     if (floorBefore === undefined) return this.rows.remove(ctx, id, above);
     const dwelling = await this.buildings.getDwelling(ctx, id);
     if (dwelling.floor !== floorAfter) throw new DomainError('intake.changed_since', 'conflict');

@@ -4,6 +4,7 @@ import type { Ctx } from '@reciproca/kernel';
 import { parseInput, plainText } from '@reciproca/platform';
 import { z } from 'zod';
 import type { Buildings } from '../application/buildings.js';
+import type { MapForFiles } from './map-for-files.js';
 import { bothDegrees, degrees, findComune } from './find-home.js';
 
 const number = (shape: z.ZodNumber): z.ZodPreprocess<z.ZodNumber> =>
@@ -39,7 +40,10 @@ export interface MadeDwelling extends Made {
 
 /** How rows become dwellings, with the area, block and staircase above them where they are new; what is there keeps its words. */
 export class DwellingTaker implements Taker {
-  constructor(private readonly buildings: Buildings) {}
+  constructor(
+    private readonly buildings: Buildings,
+    private readonly map: MapForFiles,
+  ) {}
 
   recall(): void {
     // Rows of dwellings stand each for itself.
@@ -51,9 +55,17 @@ export class DwellingTaker implements Taker {
     const comune = findComune(row.comune);
     const there = await this.find(ctx, row);
     if (there.dwellingId) return this.compare(ctx, there.dwellingId, row, choice);
-    const point = { lat: comune.lat, lon: comune.lon, ...at };
+    const asked = { comuneCode: comune.code, address: row.address };
+    const found = 'lat' in at ? at : this.map.find(asked);
+    const point = { lat: comune.lat, lon: comune.lon, ...found };
     const areaId =
-      there.areaId ?? (await this.buildings.ensureArea(ctx, { name: row.area, comuneCode: comune.code, ...point }));
+      there.areaId ??
+      (await this.buildings.ensureArea(ctx, {
+        name: row.area,
+        comuneCode: comune.code,
+        lat: point.lat,
+        lon: point.lon,
+      }));
     const blockId = there.blockId ?? (await this.buildings.ensureBlock(ctx, areaId, row.block));
     const staircaseId =
       there.staircaseId ??
@@ -63,6 +75,8 @@ export class DwellingTaker implements Taker {
       ...(!there.areaId && { areaId }),
       ...(!there.blockId && { blockId }),
       ...(!there.staircaseId && { staircaseId }),
+      // Of an address that stands in many rows once.
+      ...(!there.staircaseId && !('lat' in at) && { precision: this.map.preciseOf(asked) }),
     };
     return { is: 'made', subjectId, made };
   }

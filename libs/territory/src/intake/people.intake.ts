@@ -13,6 +13,8 @@ import { nameHints } from './people-hints.js';
 import { type MadePerson, PeopleTakers } from './people.taker.js';
 import { changedFields } from './person-fields.js';
 import { PersonHomes } from './person-homes.js';
+import { addressesOf } from './addresses-of.js';
+import { MapForFiles } from './map-for-files.js';
 
 /** People with their homes and households, by a file. */
 @Injectable()
@@ -27,6 +29,7 @@ export class PeopleIntake implements OnModuleInit {
     private readonly setResidence: SetResidence,
     private readonly residences: ResidenceRepository,
     private readonly homes: PersonHomes,
+    private readonly map: MapForFiles,
   ) {}
 
   onModuleInit(): void {
@@ -48,6 +51,7 @@ export class PeopleIntake implements OnModuleInit {
       gather: gatherHouseholds,
       checks: checkPersonCells,
       hints: nameHints,
+      prepare: (ctx, rows, isStopping) => this.map.prepare(ctx, addressesOf(rows), isStopping),
       newTaker: () => this.takers.newTaker(),
       nameSubjects: (ctx, ids) => this.named.name(ctx, ids),
       takeBack: (ctx, personId, made) => this.takeBack(ctx, personId, made),

@@ -94,7 +94,7 @@ class PeopleTaker implements Taker {
     // Remembered at the end: a row that is refused half way leaves nothing to those after it.
     if (household && !isChild && !this.adults.has(household)) this.adults.set(household, person.id);
     if (household && residence) this.households.set(household, residence.householdId);
-    return { is: 'made', subjectId: person.id, made: {} };
+    return { is: 'made', subjectId: person.id, made: this.parts.homes.onMap(row, home) };
   }
 
   /** Empty cells say nothing. */
@@ -119,7 +119,11 @@ class PeopleTaker implements Taker {
     if (choice?.as !== 'same' || !choice.change) return { is: 'differs', subjectId: person.id, changes };
     if (Object.keys(after).length > 0) await this.parts.change.execute(ctx, person.id, after);
     if (isMove) await this.parts.setResidence.execute(ctx, { personId: person.id, apart: true, ...home });
-    const made: MadePerson = { before, after, ...(isMove && { homeBefore, homeAfter: home }) };
+    const made: MadePerson = {
+      before,
+      after,
+      ...(isMove && { homeBefore, homeAfter: home, ...this.parts.homes.onMap(row, home) }),
+    };
     return { is: 'changed', subjectId: person.id, made };
   }
 

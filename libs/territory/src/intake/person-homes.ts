@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { CellRefused, type RowChange } from '@reciproca/intake';
+import { CellRefused, type Made, type RowChange } from '@reciproca/intake';
 import type { Ctx } from '@reciproca/kernel';
 import { Buildings } from '../application/buildings.js';
 import { Comuni } from '../application/comuni.js';
 import { Places } from '../application/places.js';
 import { Residences } from '../application/residences.js';
 import { plainWord } from '../domain/plain-word.js';
+import type { Precision } from '../domain/precision.js';
 import { bothDegrees, findComune } from './find-home.js';
+import { MapForFiles } from './map-for-files.js';
 import type { PersonRow } from './people-columns.js';
 
 export type RowHome =
@@ -18,6 +20,7 @@ export type RowHome =
         readonly address: string;
         readonly lat?: number;
         readonly lon?: number;
+        readonly precision?: Precision;
       };
     };
 
@@ -31,7 +34,15 @@ export class PersonHomes {
     private readonly places: Places,
     private readonly residences: Residences,
     private readonly comuni: Comuni,
+    private readonly map: MapForFiles,
   ) {}
+
+  /** What a map said of the address of a row, to be counted with it. */
+  onMap(row: HomeCells, home: RowHome | null): Pick<Made, 'precision'> {
+    const isAsked = home && 'home' in home && row.lat === undefined;
+    const precision = isAsked ? this.map.preciseOf(home.home) : undefined;
+    return precision ? { precision } : {};
+  }
 
   /** Null where the row says nothing. Throws `intake.address_missing` and what {@link findComune} and {@link bothDegrees} throw. */
   async read(ctx: Ctx, row: HomeCells): Promise<RowHome | null> {
@@ -40,7 +51,8 @@ export class PersonHomes {
     if (!row.address) throw new CellRefused('address', 'intake.address_missing');
     const at = bothDegrees(row);
     if (!row.comune) await this.suggestComune(ctx);
-    return { home: { comuneCode: findComune(row.comune ?? '').code, address: row.address, ...at } };
+    const home = { comuneCode: findComune(row.comune ?? '').code, address: row.address };
+    return { home: { ...home, ...('lat' in at ? at : this.map.find(home)) } };
   }
 
   /** Lists of one comune often do not name it. Throws `intake.comune_meant` where the ente has only one. */

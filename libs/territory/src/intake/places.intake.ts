@@ -10,6 +10,8 @@ import { PLACE_KINDS } from '../domain/place.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
 import { plainWord } from '../domain/plain-word.js';
 import { bothDegrees, degrees, findComune } from './find-home.js';
+import { addressesOf } from './addresses-of.js';
+import { MapForFiles } from './map-for-files.js';
 
 const KINDS = PLACE_KINDS.filter((kind) => kind !== 'home');
 const COLUMNS: readonly IntakeColumn[] = [
@@ -49,6 +51,7 @@ export class PlacesIntake implements OnModuleInit {
     private readonly kinds: IntakeKinds,
     private readonly places: Places,
     private readonly rows: PlaceRepository,
+    private readonly map: MapForFiles,
   ) {}
 
   onModuleInit(): void {
@@ -62,6 +65,7 @@ export class PlacesIntake implements OnModuleInit {
       keys: ({ name = '', kind = '', comune = '', address = '' }) => ({
         name: name && `${plainWord(name)}|${plainWord(kind)}|${plainWord(comune)}|${plainWord(address)}`,
       }),
+      prepare: (ctx, rows, isStopping) => this.map.prepare(ctx, addressesOf(rows), isStopping),
       newTaker: () => ({ recall: () => undefined, take: (ctx, row) => this.take(ctx, row) }),
       nameSubjects: async (ctx, ids) =>
         new Map(
@@ -82,7 +86,10 @@ export class PlacesIntake implements OnModuleInit {
       (place) => place.kind === row.kind && place.comuneCode === code && plainWord(place.name) === plainWord(row.name),
     );
     if (there) return { is: 'same', subjectId: there.id };
-    const { id } = await this.places.ensurePlace(ctx, { ...row, comuneCode: code, ...at });
-    return { is: 'made', subjectId: id, made: {} };
+    const asked = row.address && !('lat' in at) ? { comuneCode: code, address: row.address } : null;
+    const found = asked ? this.map.find(asked) : at;
+    const { id } = await this.places.ensurePlace(ctx, { ...row, comuneCode: code, ...found });
+    const precision = asked ? this.map.preciseOf(asked) : undefined;
+    return { is: 'made', subjectId: id, made: precision ? { precision } : {} };
   }
 }

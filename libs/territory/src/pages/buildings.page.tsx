@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/web';
 import { Alert, bindFields, Button, EmptyState, ErrorSummary, Form, Section, TextField, usePage } from '@reciproca/ui';
+import type { FoundAddress } from '../application/geocoder.js';
+import { FoundAddresses } from './found-addresses.js';
 import type { HousingArea } from '../domain/housing.js';
 import { comuneNamed } from '../domain/comune-named.js';
 import { FormPin } from './form-pin.js';
@@ -12,11 +14,13 @@ const FORM = 'staircase';
 
 export interface BuildingsProps {
   readonly areas: readonly HousingArea[];
+  /** Where the address may be, as a map knows it. */
+  readonly found: readonly FoundAddress[];
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
+export function BuildingsPage({ areas, found, form, idempotencyKey }: BuildingsProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const labels = {
@@ -26,6 +30,7 @@ export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
     comune: t('territory:residence.comune'),
     address: t('territory:residence.address'),
     position: t('territory:places.position'),
+    found: t('territory:places.which_address'),
     numbers: t('territory:buildings.numbers'),
   };
   return (
@@ -48,6 +53,7 @@ export function BuildingsPage({ areas, form, idempotencyKey }: BuildingsProps) {
             required
           />
           <PinField form={form} hint={t('territory:places.positionHint')} />
+          <FoundAddresses found={found} form={form} />
           <TextField {...field('numbers')} label={labels.numbers} hint={t('territory:buildings.numbersHint')} />
           <Button text={t('territory:buildings.save')} />
         </Form>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, emptyShape, idParam, valid } from '@reciproca/platform';
+import { Allow, emptyShape, idParam, plainText, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { bindFields, NumberField, TextField } from '@reciproca/ui';
 import type { z } from 'zod';
 import { dwellingChangeShape, newDwellingsShape, staircaseChangeShape } from '../api/housing.request.js';
 import { Buildings } from '../application/buildings.js';
 import { ChangeHousing } from '../application/change-housing.js';
+import { chosenAddress, FindAddress, positionOf } from '../application/find-address.js';
+import type { FoundAddress } from '../application/geocoder.js';
 import { RemoveHousing } from '../application/remove-housing.js';
 import { ShowHousing } from '../application/show-housing.js';
 import { writePosition } from '../domain/position.js';
@@ -16,6 +18,7 @@ import { HousingPartPage } from './housing-part.page.js';
 import { movedPin } from './pin-desk.js';
 import { StaircasePage } from './staircase.page.js';
 
+const formShape = staircaseChangeShape.extend({ found: plainText(60).optional() });
 const BACK = '/settings/buildings';
 const staircasePath = (id: string): string => `${BACK}/staircases/${id}`;
 type Id = z.output<typeof idParam>;
@@ -30,6 +33,7 @@ export class StaircasePageController {
     private readonly buildings: Buildings,
     private readonly change: ChangeHousing,
     private readonly removal: RemoveHousing,
+    private readonly findAddress: FindAddress,
   ) {}
 
   @Get('staircases/:id')
@@ -38,12 +42,17 @@ export class StaircasePageController {
   }
 
   @Post('staircases/:id')
-  changeStaircase(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
+  async changeStaircase(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     const moved = movedPin(page);
     if (moved) return this.render(page, id, moved);
-    return page.change(this.at(page, id), staircaseChangeShape, 'territory:housing.saved', (ctx, input) =>
+    const found = await this.find(page, id);
+    const own = { ...this.at(page, id), show: (form: FormState) => this.render(page, id, form, found) };
+    await page.change(own, formShape, 'territory:housing.saved', (ctx, { found: chosen, ...input }) =>
       // A field that was emptied says something here.
-      this.change.changeStaircase(ctx, id, { ...input, position: input.position ?? '' }),
+      this.change.changeStaircase(ctx, id, {
+        ...{ ...input, position: input.position ?? '' },
+        at: positionOf(chosenAddress(found, chosen)),
+      }),
     );
   }
 
@@ -94,19 +103,39 @@ export class StaircasePageController {
     );
   }
 
+  /** Before the transaction begins. In practice no map is asked. */
+  private async find(page: PageDoor, id: string): Promise<readonly FoundAddress[]> {
+    const { input } = page.readForm(formShape);
+    if (!input || input.position?.trim() || page.viewer.practiceOf) return [];
+    const { comuneCode } = await page.query((ctx) => this.housing.getStaircase(ctx, id), page.asMyself);
+    return this.findAddress.execute({ code: comuneCode }, input.address);
+  }
+
   private at(page: PageDoor, id: string) {
     return { path: staircasePath(id), show: (form: FormState) => this.render(page, id, form), acting: page.asMyself };
   }
 
-  private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
+  private async render(
+    page: PageDoor,
+    id: string,
+    form: FormState,
+    found: readonly FoundAddress[] = [],
+  ): Promise<void> {
     const staircase = await page.query((ctx) => this.housing.getStaircase(ctx, id), page.asMyself);
     const { label, address } = staircase;
-    const typed = { label, address, position: isVague(staircase) ? '' : writePosition(staircase), ...form.typed };
+    const typed = {
+      label,
+      address,
+      position: isVague(staircase) ? '' : writePosition(staircase),
+      ...form.typed,
+    };
     await page.html({
       title: page.t('territory:housing.staircase.change', { name: label }),
       backHref: BACK,
       live: false,
-      body: <StaircasePage staircase={staircase} form={{ ...form, typed }} newKey={() => page.newKey()} />,
+      body: (
+        <StaircasePage staircase={staircase} found={found} form={{ ...form, typed }} newKey={() => page.newKey()} />
+      ),
     });
   }
 

@@ -3,7 +3,9 @@ import type { FormState } from '@reciproca/web';
 import { bindFields, Button, DataTable, Form, NumberField, Section, TextField, usePage } from '@reciproca/ui';
 import type { ShownStaircase } from '../application/show-housing.js';
 import { listComuni } from '../data/comuni.js';
+import type { FoundAddress } from '../application/geocoder.js';
 import { FormPin } from './form-pin.js';
+import { FoundAddresses } from './found-addresses.js';
 import { PinField } from './pin-field.js';
 import { HousingPartPage } from './housing-part.page.js';
 
@@ -11,10 +13,12 @@ export interface StaircaseProps {
   readonly staircase: ShownStaircase;
   /** The staircase itself, or the flats that are added to it: one of the two was sent. */
   readonly form: FormState;
+  /** Where the address may be, as a map knows it. */
+  readonly found: readonly FoundAddress[];
   readonly newKey: () => string;
 }
 
-export function StaircasePage({ staircase, form, newKey }: StaircaseProps) {
+export function StaircasePage({ staircase, found, form, newKey }: StaircaseProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const path = `/settings/buildings/staircases/${staircase.id}`;
@@ -22,6 +26,7 @@ export function StaircasePage({ staircase, form, newKey }: StaircaseProps) {
     label: t('territory:housing.name'),
     address: t('territory:residence.address'),
     position: t('territory:places.position'),
+    found: t('territory:places.which_address'),
     numbers: t('territory:buildings.numbers'),
     floor: t('territory:housing.floor'),
   };
@@ -78,6 +83,10 @@ export function StaircasePage({ staircase, form, newKey }: StaircaseProps) {
       <TextField {...field('label')} label={labels.label} required />
       <TextField {...field('address')} label={labels.address} hint={t('territory:residence.address.hint')} required />
       <PinField form={form} hint={t('territory:places.positionHint')} />
+      <FoundAddresses found={found} form={form} />
+      <p>
+        {t('territory:places.precision')}: {t(`territory:precision.${staircase.precision}`)}
+      </p>
     </HousingPartPage>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, newId } from '@reciproca/kernel';
+import { precisionOf } from '../domain/precision.js';
 import type { Area, DwellingAddress, NewArea, NewDwelling, NewStaircase } from '../domain/building.js';
 
 /** Public-housing areas with their blocks, staircases and dwellings. */
@@ -29,9 +30,18 @@ export class BuildingRepository {
   async ensureStaircase(ctx: Ctx, staircase: NewStaircase): Promise<string> {
     return idOf(
       await ctx.tx.query(
-        `INSERT INTO staircases (id, ente_id, block_id, label, address, lat, lon) VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (block_id, label) DO UPDATE SET address = excluded.address, lat = excluded.lat, lon = excluded.lon RETURNING id`,
-        [newId(), ctx.enteId, staircase.blockId, staircase.label, staircase.address, staircase.lat, staircase.lon],
+        `INSERT INTO staircases (id, ente_id, block_id, label, address, lat, lon, precision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (block_id, label) DO UPDATE SET address = excluded.address, lat = excluded.lat, lon = excluded.lon, precision = excluded.precision RETURNING id`,
+        [
+          newId(),
+          ctx.enteId,
+          staircase.blockId,
+          staircase.label,
+          staircase.address,
+          staircase.lat,
+          staircase.lon,
+          precisionOf(staircase, staircase.precision),
+        ],
       ),
     );
   }
@@ -72,7 +82,7 @@ export class BuildingRepository {
 
   async findDwelling(ctx: Ctx, id: string): Promise<DwellingAddress | null> {
     const [row] = await ctx.tx.query<DwellingAddress>(
-      `SELECT d.id, d.number, d.floor, s.id AS "staircaseId", s.address, s.lat, s.lon, b.id AS "blockId", a.id AS "areaId",
+      `SELECT d.id, d.number, d.floor, s.id AS "staircaseId", s.address, s.lat, s.lon, s.precision, b.id AS "blockId", a.id AS "areaId",
          a.comune_code AS "comuneCode"
        FROM dwellings d JOIN staircases s ON s.id = d.staircase_id JOIN blocks b ON b.id = s.block_id JOIN areas a ON a.id = b.area_id
        WHERE d.id = $1 AND d.ente_id = $2`,

@@ -21,7 +21,7 @@ export function listHousing(ctx: Ctx): Promise<HousingArea[]> {
 
 export async function findStaircase(ctx: Ctx, id: string): Promise<StaircaseAddress | null> {
   const [staircase] = await ctx.tx.query<StaircaseAddress>(
-    `SELECT s.id, s.label, s.address, s.lat, s.lon, b.id AS "blockId", b.name AS "blockName", a.name AS "areaName", a.comune_code AS "comuneCode"
+    `SELECT s.id, s.label, s.address, s.lat, s.lon, s.precision, b.id AS "blockId", b.name AS "blockName", a.name AS "areaName", a.comune_code AS "comuneCode"
      FROM staircases s JOIN blocks b ON b.id = s.block_id JOIN areas a ON a.id = b.area_id WHERE s.ente_id = $1 AND s.id = $2`,
     [ctx.enteId, id],
   );

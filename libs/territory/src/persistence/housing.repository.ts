@@ -83,7 +83,7 @@ export class HousingRepository {
   async putStaircase(
     ctx: Ctx,
     id: string,
-    change: Pick<StaircaseEntity, 'label' | 'address' | 'lat' | 'lon'>,
+    change: Pick<StaircaseEntity, 'label' | 'address' | 'lat' | 'lon' | 'precision'>,
   ): Promise<void> {
     await ownRows(ctx, this.staircases).update({ id }, change);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Precision } from '../domain/precision.js';
 
 @Entity('staircases')
 export class StaircaseEntity {
@@ -10,4 +11,5 @@ export class StaircaseEntity {
   @Column('text') address: string;
   @Column('float8') lat: number;
   @Column('float8') lon: number;
+  @Column('text', { default: 'exact' }) precision: Precision;
 }

@@ -13,6 +13,7 @@ import { PlaceEntity } from './place.entity.js';
 import { ResidenceEntity } from './residence.entity.js';
 import { SecondHomeEntity } from './second-home.entity.js';
 import { TerritorySecondHomes1796116000002 } from './second-homes.migration.js';
+import { TerritoryStaircasePrecision1796900000003 } from './staircase-precision.migration.js';
 import { StaircaseEntity } from './staircase.entity.js';
 import { PlaceJoinEntity } from './place-join.entity.js';
 import { TerritoryPlaceLife1796900000001 } from './place-life.migration.js';
@@ -43,6 +44,7 @@ export const territoryTables = ownTables({
     TerritoryDoorbell1796150000002,
     TerritoryPlaceLife1796900000001,
     TerritoryComuneMerges1796900000002,
+    TerritoryStaircasePrecision1796900000003,
   ],
   refusals: {
     places_same: { code: 'place.already_there', field: 'name' },
