@@ -8,7 +8,7 @@ import { dayAhead, TestEnte } from '../../support/world.js';
 
 const HERE = { lat: 44.70123, lon: 8.03612 };
 const NEAR = { lat: 44.70901, lon: 8.04512 };
-const FAR = { lat: 44.60321, lon: 8.10234 };
+const FAR = { lat: 44.68553, lon: 8.02031 };
 
 let app: TestApp;
 let ente: TestEnte;
@@ -33,7 +33,8 @@ afterAll(async () => {
 
 async function livesAt(home: object): Promise<string> {
   const { id } = await ente.person({ withLogin: false });
-  await operator.client.send('PUT', `/people/${id}/residence`, { home: { comuneCode: '004003', ...home } });
+  const where = { home: { comuneCode: '004003', ...home } };
+  expect((await operator.client.send('PUT', `/people/${id}/residence`, where)).status).toBe(200);
   return id;
 }
 async function asks(title: string, home: object): Promise<void> {
