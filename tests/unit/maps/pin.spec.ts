@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { actOnPin, PIN_SIZE } from '../../../libs/maps/src/domain/pin-view.js';
 import { readPinAct, readPinView, writePinView } from '../../../libs/maps/src/domain/read-pin-form.js';
+import { comuneGround } from '../../../libs/territory/src/application/comune-ground.js';
+import { listComuni, noteComuni } from '../../../libs/territory/src/data/comuni.js';
+import { comuneNamed } from '../../../libs/territory/src/domain/comune-named.js';
 import { readPin } from '../../../libs/territory/src/domain/pin.js';
 
 const ALBA = '004003';
@@ -72,5 +75,20 @@ describe('a pin far from the comune that is named', () => {
   ])('%s', (_, position, refusal) => {
     expect(code(() => readPin({ position }, ALBA))).toBe(refusal);
     expect(code(() => readPin({ position, positionIsRight: true }, ALBA))).toBeNull();
+  });
+});
+
+describe('a comune that is part of another now', () => {
+  afterEach(() => noteComuni([]));
+
+  it('is no part of the ground any more, leads to the other by its name, and its town is no other comune', () => {
+    const bra = listComuni().find(({ name }) => name === 'Bra');
+    if (!bra) throw new Error('no Bra');
+    expect(comuneGround().some(({ name }) => name === 'Bra')).toBe(true);
+    noteComuni([{ ...bra, mergedInto: ALBA }]);
+    expect(comuneGround()).toHaveLength(1179);
+    expect(comuneGround().some(({ name }) => name === 'Bra')).toBe(false);
+    expect(comuneNamed('bra')?.name).toBe('Alba');
+    expect(code(() => readPin({ position: '44.6978, 7.8513' }, ALBA))).toBeNull();
   });
 });

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { cellsOf, type GroundArea, MapLayers } from '@reciproca/maps';
-import { listComuni } from '../data/comuni.js';
+import { type Comune, listComuni } from '../data/comuni.js';
 import { Comuni } from './comuni.js';
 
-let ground: readonly GroundArea[] | undefined;
+let drawn: { readonly of: readonly Comune[]; readonly ground: readonly GroundArea[] } | undefined;
 
-/** The comuni of Piedmont as parts of a map, each with its cell around its main town; worked out once. */
+/** The comuni of Piedmont as parts of a map, each with its cell around its main town; worked out again when they change. */
 export function comuneGround(): readonly GroundArea[] {
-  ground ??= drawComuni();
-  return ground;
+  const of = listComuni();
+  if (drawn?.of !== of) drawn = { of, ground: drawComuni(of.filter(({ mergedInto }) => !mergedInto)) };
+  return drawn.ground;
 }
 
-function drawComuni(): GroundArea[] {
-  const comuni = listComuni();
+function drawComuni(comuni: readonly Comune[]): GroundArea[] {
   const cells = cellsOf(comuni);
   return comuni.map(({ code, name, lat, lon }, at) => ({
     id: code,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Comune, listComuni } from '../data/comuni.js';
+import { type Comune, currentComune, listComuni } from '../data/comuni.js';
 import { plainWord } from './plain-word.js';
 
-/** The comune somebody has written in full; null where it is none, or not yet. */
+/** The comune somebody has written in full, or what it is part of now; null where it is none, or not yet. */
 export function comuneNamed(name: unknown): Comune | null {
   if (typeof name !== 'string') return null;
-  return listComuni().find((one) => plainWord(one.name) === plainWord(name)) ?? null;
+  const named = listComuni().find((one) => plainWord(one.name) === plainWord(name));
+  return named ? currentComune(named) : null;
 }

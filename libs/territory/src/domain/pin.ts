@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
-import { type Comune, listComuni } from '../data/comuni.js';
+import { type Comune, currentComune, listComuni } from '../data/comuni.js';
 import { distanceMetres, type Point } from './distance.js';
 import { readPosition } from './position.js';
 
@@ -24,16 +24,22 @@ export function readPin({ position, positionIsRight }: PinInput, comuneCode: str
 
 /** A point in the next valley, or in another region, is asked about. Throws `place.position_far`, which says how far, and where it is. */
 export function ensureNear(point: Point, comuneCode: string, field: string): void {
-  const named = listComuni().find(({ code }) => code === comuneCode);
-  if (!named) return;
-  const metres = distanceMetres(point, named);
+  const comuni = listComuni();
+  const written = comuni.find(({ code }) => code === comuneCode);
+  if (!written) return;
+  const named = currentComune(written);
   const nearest = nearestComune(point);
-  const isElsewhere = metres > FARTHEST_METRES || (metres > SURE_METRES && nearest.code !== comuneCode);
+  // Each town it was made of is a middle of its own.
+  const towns = comuni.filter((one) => currentComune(one).code === named.code);
+  const metres = Math.min(...towns.map((town) => distanceMetres(point, town)));
+  const isElsewhere = metres > FARTHEST_METRES || (metres > SURE_METRES && nearest.code !== named.code);
   if (!isElsewhere) return;
   const km = Math.max(1, Math.round(metres / 1000));
   throw new DomainError('place.position_far', 'invalid', { field, km, comune: named.name, nearest: nearest.name });
 }
 
+/** The comune of the town that is nearest, as it is called now. */
 export function nearestComune(point: Point): Comune {
-  return listComuni().reduce((best, one) => (distanceMetres(point, one) < distanceMetres(point, best) ? one : best));
+  const away = (one: Comune): number => distanceMetres(point, one);
+  return currentComune(listComuni().reduce((best, one) => (away(one) < away(best) ? one : best)));
 }
