@@ -82,6 +82,7 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.kept': 'kept',
   'value.taken_back': 'undone',
   'value.lapsed': 'lapsed',
+  'value.hidden': 'removed from the page',
   'value.left': 'left',
   'value.lifted': 'lifted',
   'value.listing': 'a listing',

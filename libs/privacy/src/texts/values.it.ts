@@ -80,6 +80,7 @@ export const valuesIt = {
   'value.kept': 'tenuta',
   'value.taken_back': 'annullata',
   'value.lapsed': 'decaduta',
+  'value.hidden': 'tolto dalla pagina',
   'value.left': 'andato via',
   'value.lifted': 'tolta',
   'value.listing': 'un annuncio',
