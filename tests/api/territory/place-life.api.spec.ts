@@ -87,7 +87,9 @@ describe('a place that closes', () => {
     expect(await told(other)).toEqual([]);
     expect((await show()).standing.map(({ closed }) => closed)).toEqual([false, false, true]);
     const listing = await WebVisitor.open(app, ente, who.id);
-    expect((await listing.get(`/requests/${after.body.id}`)).text).toContain('chiuso per sempre dal');
+    const said = (await listing.get(`/requests/${after.body.id}`)).text;
+    expect(said).toContain('chiuso per sempre dal');
+    expect(said).toContain('Va a Verduno');
     expect((await listing.get(`/requests/${before.body.id}`)).text).not.toContain('chiuso per sempre');
   });
 
@@ -232,6 +234,18 @@ describe('two places that are one', () => {
     await ente.query("UPDATE place_joins SET joined_at = joined_at - interval '1 day' WHERE place_id = $1", [placeId]);
     expect((await show(other)).joined).toEqual([expect.objectContaining({ id: placeId, canPart: false })]);
     expect(errorOf(await desk.client.post(`/places/${placeId}/part`, {}))).toBe('place.joined_too_long_ago');
+  });
+
+  it('are two while somebody is taken from one to the other', async () => {
+    const other = await addPlace(`Il circolo ${made}`, 44.75);
+    const { body } = await who.client.post<{ id: string }>('/requests', {
+      ...{ service: 'trasporto', category: 'ride', title: 'Passaggio', placeId, toPlaceId: other },
+      details: { arriveBy: dayAhead(3, '10:00') },
+    });
+    expect(body.id).toBeDefined();
+    const joined = await desk.client.post(`/places/${placeId}/join`, { intoId: other });
+    expect(errorOf(joined)).toBe('place.way_between');
+    expect((await show()).joinedInto).toBeNull();
   });
 
   it('are not the same one, nor one that is closed, nor one of others', async () => {

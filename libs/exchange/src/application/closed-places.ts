@@ -23,7 +23,9 @@ export class ClosedPlaces {
     const said = [...places.values()].flatMap((place) =>
       days.flatMap((day) => {
         const closed = closedOn(place, day);
-        return closed ? [closedText(t, ctx.language, place.name, closed)] : [];
+        if (!closed) return [];
+        const because = closed.is === 'closed_for_good' ? place.closedBecause : null;
+        return [[closedText(t, ctx.language, place.name, closed), because].filter(Boolean).join(' ')];
       }),
     );
     return [...new Set(said)];

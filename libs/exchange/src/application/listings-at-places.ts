@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, DomainError } from '@reciproca/kernel';
 import { type Place, type PlaceUse, PlaceUses, type StandingThere } from '@reciproca/territory';
+import type { Listing } from '../domain/listing.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { listStandingThere } from '../persistence/standing-there.read-model.js';
 import { ServicePlugs } from './service-plugs.js';
@@ -28,9 +29,11 @@ export class ListingsAtPlaces implements OnModuleInit, PlaceUse {
     return rows.map(({ id, ...row }) => ({ ...row, href: `${PATHS[row.kind]}/${id}` }));
   }
 
+  /** Throws `place.way_between`. */
   async move(ctx: Ctx, fromId: string, to: Place, only: readonly string[] | null): Promise<string[]> {
     const lasting = await this.listings.listLastingAt(ctx, fromId);
-    await this.listings.lock(ctx, lasting);
+    const here = await this.listings.lock(ctx, lasting);
+    ensureNoWayBetween(here, to.id);
     const moved = await this.listings.movePlace(ctx, fromId, to.id, only);
     const { lat, lon } = to;
     for (const id of lasting) {
@@ -42,4 +45,12 @@ export class ListingsAtPlaces implements OnModuleInit, PlaceUse {
     }
     return moved;
   }
+}
+
+/** Whoever is taken from the one to the other would be taken nowhere. */
+function ensureNoWayBetween(listings: readonly Listing[], otherId: string): void {
+  const between = listings.some(
+    ({ placeId, toPlaceId }) => toPlaceId !== null && [placeId, toPlaceId].includes(otherId),
+  );
+  if (between) throw new DomainError('place.way_between', 'conflict');
 }

@@ -249,6 +249,8 @@ export const en: TextsOf<typeof it> = {
   'errors.category.not_found': 'There is no such kind of help.',
   'errors.category.code_taken': 'This code is already there.',
   'errors.service.unknown': 'Choose a service from the list.',
+  'errors.place.way_between':
+    'Somebody asks for or offers a ride from one to the other, so they are two. If that is wrong, change the ride first.',
   'errors.place.needed': 'Choose a place.',
   'errors.place.unknown': 'Choose a place from the list.',
   'errors.when.needed': 'Say when.',

@@ -244,6 +244,8 @@ export const it = {
   'errors.category.not_found': 'Questo tipo di aiuto non c’è.',
   'errors.category.code_taken': 'Questo codice c’è già.',
   'errors.service.unknown': 'Scegli un servizio della lista.',
+  'errors.place.way_between':
+    'Qualcuno chiede o offre un passaggio da un luogo all’altro: sono due. Se non è vero, prima cambia il passaggio.',
   'errors.place.needed': 'Scegli un luogo.',
   'errors.place.unknown': 'Scegli un luogo della lista.',
   'errors.when.needed': 'Scrivi quando.',

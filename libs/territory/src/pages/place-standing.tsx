@@ -57,16 +57,21 @@ export function PlaceStanding({ standing }: Pick<ShownPlace, 'standing'>) {
   );
 }
 
+/** So many days are named; of more it is said how many. */
+const MOST_NAMED = 3;
+
 function When({ next: { startsAt, endsAt }, more, closed }: StandingLine) {
   const { t, language } = usePage();
-  const days = closed.flatMap((one) => (one.startsAt ? [formatNearDate(one.startsAt, language)] : []));
+  const days = [...new Set(closed.flatMap(({ startsAt: at }) => (at ? [formatNearDate(at, language)] : [])))];
   return (
     <>
       {startsAt && endsAt ? formatWhen(startsAt, endsAt, language) : t('territory:place.standing.always')}{' '}
       {more > 0 && t('territory:ties.more', { count: more })}{' '}
       {days.length > 0 && (
         <Badge tone="warning">
-          {t('territory:place.standing.closed', { days: formatList([...new Set(days)], language) })}
+          {days.length > MOST_NAMED
+            ? t('territory:place.standing.closedOften', { count: days.length })
+            : t('territory:place.standing.closed', { days: formatList(days, language) })}
         </Badge>
       )}
     </>

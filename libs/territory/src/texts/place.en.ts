@@ -25,6 +25,7 @@ export const placeEn = {
   'place.standing.who': 'Who',
   'place.standing.always': 'Always',
   'place.standing.closed': 'closed: {{days}}',
+  'place.standing.closedOften': 'closed on {{count}} of these days',
   'place.standing.kind.request': 'Request',
   'place.standing.kind.offer': 'Offer',
   'place.standing.kind.agreement': 'Appointment',
