@@ -72,12 +72,18 @@ export class ViewConversations {
   }
 
   /** For staff: what a person and the office have written. Reading it is reading the person. */
-  async ofOffice(ctx: Ctx, personId: string, page: PageAsk): Promise<Conversation> {
+  async ofOffice(ctx: Ctx, personId: string, page: PageAsk): Promise<Conversation & { readonly waits: boolean }> {
     if (!isStaff(ctx)) throw forbidden();
     const { fullName, state } = await this.showPerson.execute(ctx, personId);
     const messages = await this.messages.listBetween(ctx, personId, null, page);
-    const isOpen = state === 'active';
-    return { otherId: personId, name: fullName, isOpen, matters: [], messages: await this.seen(ctx, messages, null) };
+    return {
+      otherId: personId,
+      name: fullName,
+      isOpen: state === 'active',
+      waits: await this.messages.isWaitedFor(ctx, personId),
+      matters: [],
+      messages: await this.seen(ctx, messages, null),
+    };
   }
 
   /** With whom the beneficiary has written, whoever wrote last first. */

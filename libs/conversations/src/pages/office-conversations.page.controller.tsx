@@ -70,14 +70,17 @@ export class OfficeConversationsPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const conversation = await page.query((ctx) => this.view.ofOffice(ctx, id, page.asked()), page.asMyself);
+    const { waits, ...conversation } = await page.query(
+      (ctx) => this.view.ofOffice(ctx, id, page.asked()),
+      page.asMyself,
+    );
     const path = personPath(id);
     await page.html({
       title: page.t('conversations:person.title', { name: conversation.name ?? '' }),
       backHref: `/people/${id}`,
       next: conversation.messages.next,
       listPath: path,
-      body: <PersonConversationPage {...{ conversation, path, form }} newKey={() => page.newKey()} />,
+      body: <PersonConversationPage {...{ conversation, waits, path, form }} newKey={() => page.newKey()} />,
     });
   }
 }

@@ -5,7 +5,11 @@ import { Messages } from './messages.js';
 import { WriteForm } from './write-form.js';
 
 /** What a person and the office write to each other, as staff read it. */
-export function PersonConversationPage({ conversation, ...form }: ConversationProps) {
+export function PersonConversationPage({
+  conversation,
+  waits,
+  ...form
+}: ConversationProps & { readonly waits: boolean }) {
   const { t } = usePage();
   const { otherId, name, isOpen, messages } = conversation;
   return (
@@ -17,12 +21,14 @@ export function PersonConversationPage({ conversation, ...form }: ConversationPr
       {isOpen && <WriteForm {...form} />}
       {isOpen && (
         <div class="cluster">
-          <PostButton
-            action={`${form.path}/done`}
-            text={t('conversations:person.done')}
-            kind="outline"
-            idempotencyKey={form.newKey()}
-          />
+          {waits && (
+            <PostButton
+              action={`${form.path}/done`}
+              text={t('conversations:person.done')}
+              kind="outline"
+              idempotencyKey={form.newKey()}
+            />
+          )}
           <LinkButton
             href={form.path.replace(/conversation$/, 'text')}
             text={t('conversations:person.text')}

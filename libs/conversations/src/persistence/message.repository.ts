@@ -87,6 +87,10 @@ export class MessageRepository {
     await ownRows(ctx, this.messages).update({ id, hiddenAt: IsNull() }, { hiddenAt: ctx.clock.now() });
   }
 
+  isWaitedFor(ctx: Ctx, senderId: string): Promise<boolean> {
+    return ownRows(ctx, this.messages).existsBy({ senderId, recipientId: IsNull(), doneAt: IsNull() });
+  }
+
   /** Whatever waited from this person at the office. Whether there was any. */
   async setDone(ctx: Ctx, senderId: string): Promise<boolean> {
     const waiting = { senderId, recipientId: IsNull(), doneAt: IsNull() };
