@@ -97,4 +97,35 @@ describe('who has no page', () => {
     // A cry for help is heard first, whomever the talk is with.
     expect((await phone.write('aiuto sono caduta')).join()).toContain('112');
   });
+
+  it('has staff read what is longer than a message, however it was cut on the way', async () => {
+    const [maria, nina] = [await neighbour(app, ente), await neighbour(app, ente)];
+    await agree(app, ente, nina, maria);
+    await app.settle();
+    const phone = await Telephone.give(app, ente, nina, '+393330002204');
+    await maria.as.post(`/conversations/with/${nina.id}`, { words: 'Porto io il pane' });
+    await app.settle();
+    const long = `mia nonna dice che il pane ${'del forno sotto casa '.repeat(75)}`.slice(0, 1530);
+    await phone.write(long);
+    await phone.write(long.slice(3));
+    const read = await staff.get<Thread>(`/people/${nina.id}/conversation`);
+    expect(read.body.items.map(({ words }) => words?.length ?? 0)).toEqual([expect.any(Number)]);
+    expect(read.body.items[0]?.words?.length).toBeGreaterThan(3000);
+    const { body } = await maria.as.get<Thread>(`/conversations/with/${nina.id}`);
+    expect(body.items).toHaveLength(1);
+  });
+
+  it('is sent nothing about a message whose writer is gone from the house', async () => {
+    const [maria, nina] = [await neighbour(app, ente), await neighbour(app, ente)];
+    await agree(app, ente, nina, maria);
+    await app.settle();
+    const phone = await Telephone.give(app, ente, nina, '+393330002205');
+    const before = (await phone.received()).length;
+    const { id } = (await maria.as.post<{ id: string }>(`/conversations/with/${nina.id}`, { words: 'A domani' })).body;
+    await ente.query('DELETE FROM written_messages WHERE id = $1', [id]);
+    await app.settle();
+    expect((await phone.received()).slice(before)).toEqual([]);
+    const { rows } = await ente.query('SELECT 1 FROM deliveries WHERE attempts > 0 AND done_at IS NULL');
+    expect(rows).toEqual([]);
+  });
 });

@@ -12,10 +12,11 @@ export class MessageWords {
     private readonly people: People,
   ) {}
 
-  /** Null where it was taken back. The first name of who wrote it; null for the office. */
+  /** Null where it was taken back, or is gone with who wrote it. The first name of who wrote it; null for the office. */
   async find(ctx: Ctx, id: string): Promise<{ senderId: string | null; name: string | null; words: string } | null> {
-    const { senderId, words, takenBackAt, hiddenAt } = await this.messages.getMessage(ctx, id);
-    if (takenBackAt || hiddenAt) return null;
+    const message = await this.messages.findMessage(ctx, id);
+    if (!message || message.takenBackAt || message.hiddenAt) return null;
+    const { senderId, words } = message;
     const sender = senderId ? await this.people.findPerson(ctx, senderId) : null;
     return { senderId, name: sender?.givenName ?? null, words };
   }

@@ -12,7 +12,7 @@ export class Conversations1797000000001 implements MigrationInterface {
         recipient_id uuid REFERENCES people,
         entered_by uuid REFERENCES people,
         channel text NOT NULL,
-        words text NOT NULL CHECK (length(words) <= 2000),
+        words text NOT NULL CHECK (length(words) <= 4000),
         at timestamptz NOT NULL,
         taken_back_at timestamptz,
         hidden_at timestamptz,

@@ -17,8 +17,12 @@ const BETWEEN = `m.ente_id = $1 AND ((m.sender_id = $2 AND m.recipient_id IS NOT
 export class MessageRepository {
   constructor(@InjectRepository(WrittenMessageEntity) private readonly messages: Repository<WrittenMessageEntity>) {}
 
+  findMessage(ctx: Ctx, id: string): Promise<Message | null> {
+    return ownRows(ctx, this.messages).findOneBy({ id });
+  }
+
   async getMessage(ctx: Ctx, id: string): Promise<Message> {
-    return (await ownRows(ctx, this.messages).findOneBy({ id })) ?? refuse();
+    return (await this.findMessage(ctx, id)) ?? refuse();
   }
 
   async lockMessage(ctx: Ctx, id: string): Promise<Message> {
