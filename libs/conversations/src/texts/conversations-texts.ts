@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
+import { leiIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -10,3 +12,5 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('conversations', { it, en });
+registerDesk('conversations', desk);
+registerVoice('conversations', 'lei', leiIt);

@@ -6,12 +6,12 @@ export const desk = {
     'news.place_closed': 'Chiude un luogo dove c’è qualcosa in programma.',
     'news.place_closed_days': 'Un luogo è chiuso nel giorno di un impegno.',
     'news.place_reopened': 'Un luogo di un impegno è di nuovo aperto.',
-    'news.place_moved': 'Un luogo di un impegno ha cambiato indirizzo.',
+    'news.place_moved': 'Un luogo di un impegno ora è altrove.',
   },
   en: {
     'news.place_closed': 'A place where something is planned is closing.',
     'news.place_closed_days': 'A place is closed on the day of an appointment.',
     'news.place_reopened': 'A place of an appointment is open again.',
-    'news.place_moved': 'A place of an appointment has a new address.',
+    'news.place_moved': 'A place of an appointment is elsewhere now.',
   },
 };

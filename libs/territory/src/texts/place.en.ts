@@ -104,5 +104,5 @@ export const placeEn = {
   'news.place_closed': 'A place where you have something planned is closing. See what it is.',
   'news.place_closed_days': 'A place is closed on the day of one of your appointments. See which.',
   'news.place_reopened': 'A place of one of your appointments is open again.',
-  'news.place_moved': 'A place of one of your appointments has a new address. See where.',
+  'news.place_moved': 'A place of one of your appointments is elsewhere now. See where.',
 };

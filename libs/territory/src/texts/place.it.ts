@@ -105,5 +105,5 @@ export const placeIt = {
   'news.place_closed': 'Chiude un luogo dove hai qualcosa in programma. Guarda che cosa.',
   'news.place_closed_days': 'Un luogo è chiuso nel giorno di un tuo impegno. Guarda quale.',
   'news.place_reopened': 'Un luogo di un tuo impegno è di nuovo aperto.',
-  'news.place_moved': 'Un luogo di un tuo impegno ha cambiato indirizzo. Guarda dove.',
+  'news.place_moved': 'Un luogo di un tuo impegno ora è altrove. Guarda dove.',
 };
