@@ -93,7 +93,7 @@ describe('data that are not whole', () => {
 });
 
 describe('the lock of a data folder', () => {
-  const LOCK = join(import.meta.dirname, '..', '..', '..', 'scripts', 'support', 'owner-lock.mjs');
+  const LOCK = join(import.meta.dirname, '..', '..', 'scripts', 'support', 'owner-lock.mjs');
   /** Waits for the moment it is given, takes the folder and says whether it has it; ends when it is told to. */
   const TAKER = `
     const { takeOwnership } = await import(process.argv[1]);
@@ -113,7 +113,9 @@ describe('the lock of a data folder', () => {
       const takers = Array.from({ length: 4 }, () =>
         spawn(process.execPath, ['--input-type=module', '-e', TAKER, LOCK, folder, moment]),
       );
-      const words = await Promise.all(takers.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
+      const words = await Promise.all(
+        takers.map(async ({ stdout }) => (await once(stdout, 'readable'), String(stdout.read()).trim())),
+      );
       expect(words.sort()).toEqual(['mine', 'taken', 'taken', 'taken']);
       await Promise.all(takers.map((taker) => (taker.kill('SIGKILL'), once(taker, 'close'))));
       rmSync(folder, { recursive: true });
