@@ -12,6 +12,7 @@ import { CategoriesController } from './api/categories.controller.js';
 import { ListingDesk } from './api/listing-desk.js';
 import { OffersController, RequestsController } from './api/listings.controller.js';
 import { ProposalsController } from './api/proposals.controller.js';
+import { AroundPageController } from './pages/around.page.controller.js';
 import { AgreementSheetPageController } from './pages/agreement-sheet.page.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
 import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
@@ -22,7 +23,7 @@ import { FormMaterial } from './pages/form-material.js';
 import { PostingDesk } from './pages/posting-desk.js';
 import { HomePageController } from './pages/home.page.controller.js';
 import { ListingPageController } from './pages/listing.page.controller.js';
-import { ListingsPageController } from './pages/listings.page.controller.js';
+import { MinePageController } from './pages/mine.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { NewListingPageController } from './pages/new-listing.page.controller.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
@@ -44,7 +45,8 @@ import { ExchangeModule } from './exchange.module.js';
     ApprovalsController,
     CategoriesController,
     HomePageController,
-    ListingsPageController,
+    AroundPageController,
+    MinePageController,
     NewListingPageController,
     ListingPageController,
     AnswerListingPageController,

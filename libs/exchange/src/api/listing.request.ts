@@ -3,6 +3,7 @@ import { actingFields, idShape, pageQuery, plainText } from '@reciproca/platform
 import { z } from 'zod';
 import { listingShape } from '../application/listing.response.js';
 import { AGREED_FATES, whichLegsShape } from '../domain/legs.js';
+import { boardFields } from './board.request.js';
 import { serviceShape } from '../application/service.shape.js';
 
 export const listingQueryShape = z.object({
@@ -10,6 +11,7 @@ export const listingQueryShape = z.object({
   state: z.enum(['pending', 'open', 'matched', 'fulfilled', 'withdrawn', 'expired', 'rejected']).optional(),
   service: serviceShape.optional(),
   category: plainText(60).optional(),
+  ...boardFields,
   ...pageQuery,
   after: idShape.optional(),
 });

@@ -2,14 +2,17 @@
 import { Injectable } from '@nestjs/common';
 import { actsAsStaff, type Ctx, isStaff, notFound, type PageOf } from '@reciproca/kernel';
 import { Delegations, KeptApart } from '@reciproca/identity';
-import { Residences } from '@reciproca/territory';
+import { type Point, Residences, shownSpot } from '@reciproca/territory';
+import { type BoardQuestion, narrowedOf } from '../domain/board-question.js';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
 import { isVisibleFrom } from '../domain/listing.policy.js';
 import { ServicePlugs } from './service-plugs.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { type KindAround, listKindsAround } from '../persistence/kinds-around.read-model.js';
+import type { Reader } from '../persistence/visible-to.sql.js';
 import { findListingRow, listListingRows, type ListingRow } from '../persistence/listing-view.read-model.js';
 
-export interface ListingQuery {
+export interface ListingQuery extends BoardQuestion {
   /** mine: of the person it is asked for; around: what others offer or ask where that person may see it; all: staff only. */
   readonly scope?: 'mine' | 'around' | 'all' | undefined;
   readonly state?: ListingState | undefined;
@@ -78,15 +81,32 @@ export class ViewListings {
     if (scope === 'mine') {
       return listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
     }
-    const home = await this.residences.findResidence(ctx, personId);
-    const visibleTo = {
-      personId,
-      areaId: home?.areaId ?? null,
-      blockId: home?.blockId ?? null,
-      staircaseId: home?.staircaseId ?? null,
-    };
-    const { items, next } = await listListingRows(ctx, { ...common, personId: null, visibleTo, states: ['open'] });
+    const { reader, near } = await this.readerOf(ctx, personId);
+    const narrowed = narrowedOf(query, ctx.clock.now(), near);
+    const asked = { ...common, personId: null, visibleTo: reader, narrowed, states: ['open'] as const };
+    const { items, next } = await listListingRows(ctx, asked);
     return { items: items.map((row) => this.forOthers(row)), next };
+  }
+
+  /** The part of the grid in which the person it is asked for lives; null where that is not known. */
+  async findHome(ctx: Ctx): Promise<Point | null> {
+    return (await this.readerOf(ctx, ctx.beneficiaryId ?? '')).near;
+  }
+
+  /** Who does, or needs, what: the kinds of help on the board as the person it is asked for sees it. */
+  async listKinds(ctx: Ctx, kind: ListingKind, service: Service | undefined): Promise<KindAround[]> {
+    const within = await this.delegations.findLimits(ctx);
+    const { reader, near } = await this.readerOf(ctx, ctx.beneficiaryId ?? '');
+    return listKindsAround(ctx, { kind, service, within, reader, near });
+  }
+
+  private async readerOf(ctx: Ctx, personId: string): Promise<{ reader: Reader; near: Point | null }> {
+    const home = await this.residences.findResidence(ctx, personId);
+    const { areaId = null, blockId = null, staircaseId = null } = home ?? {};
+    return {
+      reader: { personId, areaId, blockId, staircaseId },
+      near: home && shownSpot({ ...home, isPublic: false }, false).at,
+    };
   }
 
   private forOthers(row: ListingRow): ListingRow {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { approximateMetres, type Point } from '@reciproca/territory';
 import {
   Badge,
   Card,
@@ -18,6 +19,7 @@ import type { ProposalResponse } from '../application/proposal.response.js';
 import { oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { listingWhen } from '../texts/repeat-text.js';
+import { awayText } from './away-text.js';
 import { ListingBadge, State } from './badges.js';
 
 export interface ListingCardProps {
@@ -27,19 +29,29 @@ export interface ListingCardProps {
   readonly answers?: boolean;
   /** Whether it says that it is an offer or a request, where both stand together. */
   readonly namesKind?: boolean;
+  /** Where the reader lives, to say how far it is; null where that is not known. */
+  readonly from?: Point | null;
 }
 
-export function ListingCard({ listing, headingLevel = 3, answers = false, namesKind = false }: ListingCardProps) {
-  const { t, language } = usePage();
+export function ListingCard(props: ListingCardProps) {
+  const { listing, headingLevel = 3, answers = false, namesKind = false, from = null } = props;
+  const page = usePage();
+  const { t, language } = page;
   const who = listing.mine ? null : listing.person.name;
   const when = listingWhen(t, language, listing);
+  const away = from && !listing.place.isVague ? awayText(page, approximateMetres(from, listing.place)) : null;
   return (
     <Card
       title={listing.title}
       headingLevel={headingLevel}
       icon={serviceLook(listing.service).icon}
       href={`/${listing.kind}s/${listing.id}`}
-      meta={<PeopleText text={[who, when, listing.place.name].filter(Boolean).join(' · ')} people={[listing.person]} />}
+      meta={
+        <PeopleText
+          text={[who, when, listing.place.name, away].filter(Boolean).join(' · ')}
+          people={[listing.person]}
+        />
+      }
       badge={
         <>
           {namesKind && <Badge tone="info">{t(`exchange:kind.${listing.kind}`)}</Badge>}

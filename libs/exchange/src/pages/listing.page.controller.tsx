@@ -22,7 +22,7 @@ import { ViewProposals } from '../application/view-proposals.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
-import { answersForSomebody } from './listings.page.controller.js';
+import { answersForSomebody } from './answers-for-somebody.js';
 import { copyHref } from './edit-form.js';
 import { hasOtherLeg } from './legs.js';
 import { ServiceForms } from './service-forms.js';

@@ -4,7 +4,10 @@ import { leadsSeries } from './series-lead.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
 import { PLACE_OF, type PlaceRow } from './place.sql.js';
+import { boardOrder, NARROWED, narrowedParams } from './narrowed.sql.js';
 import { TITLE_OF } from './title.sql.js';
+import { type Reader, VISIBLE_TO } from './visible-to.sql.js';
+import type { Narrowed } from '../domain/narrowed.js';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 
 /** A listing with the names of what it points to, read in one statement. */
@@ -82,12 +85,9 @@ export interface ListingFilter {
   /** Only this person's; null for everybody's. */
   readonly personId: string | null;
   /** Leaves out this person's own and what they may not see from where they live. */
-  readonly visibleTo?: {
-    readonly personId: string;
-    readonly areaId: string | null;
-    readonly blockId: string | null;
-    readonly staircaseId: string | null;
-  };
+  readonly visibleTo?: Reader;
+  /** Of what the reader may see, the part they look at; all of it where none is given. */
+  readonly narrowed?: Narrowed | undefined;
   readonly states: readonly ListingState[];
   readonly service?: Service | undefined;
   /** Only of these services; null for all. */
@@ -101,24 +101,22 @@ const LASTS = (row: string): string => `${row}.state IN ('pending', 'open', 'mat
 const OTHERS_LAST = `(l.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM listings other WHERE other.series_id = l.series_id
   AND other.state = ANY($3) AND (${LASTS('other')} OR other.id > l.id)))`;
 
-/** Newest first; the cursor is the last id, which begins with its time. */
+/** Newest first unless another order is asked for; the cursor is the last id, which begins with its time. */
 export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
-  const view = filter.visibleTo;
+  const { visibleTo: view, narrowed } = filter;
+  const { after, by } = boardOrder(narrowed?.order ?? 'new');
   const rows = await ctx.tx.query<ListingRow>(
     `${SELECT('$14')}
      WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = ANY($3)
        AND ($4::uuid IS NULL OR l.person_id = $4)
        AND ($5::text IS NULL OR l.service = $5)
        AND ($6::text IS NULL OR c.code = $6)
-       AND ($7::uuid IS NULL OR l.id < $7)
-       AND ($8::uuid IS NULL OR (l.person_id <> $8 AND l.answers_id IS NULL AND (l.visibility = 'ente'
-         OR (l.visibility = 'area' AND l.area_id = $9) OR (l.visibility = 'block' AND l.block_id = $10)
-         OR (l.visibility = 'staircase' AND l.staircase_id = $11))
-         AND NOT EXISTS (SELECT 1 FROM kept_apart k WHERE k.ente_id = $1 AND k.ended_at IS NULL
-           AND (k.person_id, k.other_id) IN ((l.person_id, $8), ($8, l.person_id)))))
+       AND ${after}
+       AND ($8::uuid IS NULL OR (${VISIBLE_TO('$8', '$9', '$10', '$11')}))
        AND ($13::text[] IS NULL OR l.service = ANY($13))
        AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
-     ORDER BY l.id DESC LIMIT $12`,
+       ${narrowed ? NARROWED : ''}
+     ORDER BY ${by} LIMIT $12`,
     [
       ctx.enteId,
       filter.kind,
@@ -134,6 +132,7 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
       filter.limit + 1,
       filter.within,
       ctx.language,
+      ...(narrowed ? narrowedParams(ctx, narrowed) : []),
     ],
   );
   noteSeen(

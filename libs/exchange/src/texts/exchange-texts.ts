@@ -7,6 +7,8 @@ import { agreementEn } from './agreement.en.js';
 import { agreementIt } from './agreement.it.js';
 import { answerEn } from './answer.en.js';
 import { answerIt } from './answer.it.js';
+import { aroundEn } from './around.en.js';
+import { aroundIt } from './around.it.js';
 import { boardEn } from './board.en.js';
 import { boardIt } from './board.it.js';
 import { childEn } from './child.en.js';
@@ -37,6 +39,7 @@ declare module '@reciproca/ui' {
       | keyof typeof it
       | keyof typeof agreementIt
       | keyof typeof answerIt
+      | keyof typeof aroundIt
       | keyof typeof childIt
       | keyof typeof historyIt
       | keyof typeof formIt
@@ -70,6 +73,7 @@ registerTexts('exchange', {
     ...it,
     ...agreementIt,
     ...answerIt,
+    ...aroundIt,
     ...childIt,
     ...historyIt,
     ...formIt,
@@ -85,6 +89,7 @@ registerTexts('exchange', {
     ...en,
     ...agreementEn,
     ...answerEn,
+    ...aroundEn,
     ...childEn,
     ...historyEn,
     ...formEn,

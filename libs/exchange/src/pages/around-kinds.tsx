@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Card, serviceLook, usePage } from '@reciproca/ui';
+import type { KindAround } from '../persistence/kinds-around.read-model.js';
+import { type AroundQuery, aroundPath } from './around.query.js';
+import { awayText } from './away-text.js';
+
+/** Who does, or needs, what: each kind of help with how many people there are for it, and how near the nearest is. */
+export function AroundKinds({ query, kinds }: { query: AroundQuery; kinds: readonly KindAround[] }) {
+  const page = usePage();
+  return (
+    <>
+      {kinds.map(({ service, code, name, people, metres }) => (
+        <Card
+          key={`${service} ${code}`}
+          title={name}
+          headingLevel={2}
+          icon={serviceLook(service).icon}
+          href={aroundPath({
+            kind: query.kind,
+            service,
+            view: 'list',
+            category: code,
+            order: metres === null ? undefined : 'near',
+          })}
+          meta={[
+            page.t(`exchange:around.kinds.${query.kind}`, { count: people }),
+            metres !== null && page.t('exchange:around.nearest', { where: awayText(page, metres) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+      ))}
+    </>
+  );
+}

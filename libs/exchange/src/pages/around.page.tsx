@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { listServices } from '@reciproca/kernel';
+import type { Point } from '@reciproca/territory';
+import {
+  EmptyState,
+  ErrorSummary,
+  type IconName,
+  LinkButton,
+  LiveRegion,
+  PageHeading,
+  Pagination,
+  Tabs,
+  usePage,
+} from '@reciproca/ui';
+import type { ListingResponse } from '../application/listing.response.js';
+import { AROUND_TOPIC } from '../domain/around-topic.js';
+import { LISTING_KINDS, oppositeOf } from '../domain/listing.js';
+import type { KindAround } from '../persistence/kinds-around.read-model.js';
+import { AroundKinds } from './around-kinds.js';
+import { AroundMap } from './around-map.js';
+import { AroundSearch, type AroundSearchProps } from './around-search.js';
+import {
+  AROUND_VIEWS,
+  type AroundQuery,
+  aroundPath,
+  type AroundView,
+  isNarrowed,
+  wholeBoardPath,
+} from './around.query.js';
+import { ListingCard } from './cards.js';
+
+export interface AroundProps extends Omit<AroundSearchProps, 'hasHome'> {
+  readonly listings: readonly ListingResponse[];
+  readonly kinds: readonly KindAround[];
+  readonly next: string | null;
+  /** The part of the grid in which the reader lives; null where that is not known. */
+  readonly home: Point | null;
+}
+
+const VIEW_ICONS: Readonly<Record<AroundView, IconName>> = { list: 'list', map: 'map-marker', kinds: 'search' };
+
+export function AroundPage(props: AroundProps) {
+  const { query, errors, listings, kinds, next, home, answers } = props;
+  const { t } = usePage();
+  const isEmpty = query.view === 'kinds' ? kinds.length === 0 : listings.length === 0;
+  return (
+    <div class="stack">
+      <PageHeading title={t('exchange:around.title')} lead={t('exchange:around.lead')} />
+      <ErrorSummary errors={errors} labels={{ day: t('exchange:around.day') }} />
+      <Tabs
+        label={t('exchange:around.title')}
+        items={LISTING_KINDS.toReversed().map((kind) => ({
+          href: aroundPath(query, { kind, free: undefined }),
+          text: t(`exchange:around.${kind}s`),
+          current: query.kind === kind,
+        }))}
+      />
+      {query.view !== 'kinds' && <AroundSearch {...props} hasHome={home !== null} />}
+      <nav class="cluster" aria-label={t('exchange:around.filter')}>
+        {[undefined, ...listServices()].map((service) => (
+          <LinkButton
+            key={service ?? ''}
+            href={aroundPath(query, { service, category: undefined })}
+            text={service ? t(`exchange:service.${service}`) : t('exchange:around.all')}
+            kind={query.service === service ? 'outline' : 'quiet'}
+          />
+        ))}
+      </nav>
+      <nav class="cluster" aria-label={t('exchange:around.view')}>
+        {AROUND_VIEWS.map((view) => (
+          <LinkButton
+            key={view}
+            href={view === 'kinds' ? wholeBoardPath({ ...query, view }) : aroundPath(query, { view })}
+            text={t(`exchange:around.view.${view}`)}
+            icon={VIEW_ICONS[view]}
+            kind={query.view === view ? 'outline' : 'quiet'}
+          />
+        ))}
+      </nav>
+      <LiveRegion name={AROUND_TOPIC} class="stack">
+        {isEmpty && <NothingHere query={query} answers={answers} />}
+        {query.view === 'kinds' && <AroundKinds query={query} kinds={kinds} />}
+        {query.view === 'map' && <AroundMap listings={listings} home={home} answers={answers} />}
+        {query.view === 'list' &&
+          listings.map((listing) => (
+            <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} from={home} />
+          ))}
+        <Pagination nextHref={next && aroundPath(query, { after: next })} />
+      </LiveRegion>
+    </div>
+  );
+}
+
+/** What to do instead: look for less, or write down what one needs or can give. */
+function NothingHere({ query, answers }: { query: AroundQuery; answers: boolean }) {
+  const { t } = usePage();
+  const own = oppositeOf(query.kind);
+  return (
+    <EmptyState
+      icon="note"
+      text={t(isNarrowed(query) ? 'exchange:around.none.narrowed' : 'exchange:around.none')}
+      action={
+        <>
+          {isNarrowed(query) && (
+            <LinkButton href={wholeBoardPath(query)} text={t('exchange:around.everything')} kind="outline" />
+          )}
+          {answers && <LinkButton href={`/${own}s/new`} text={t(`exchange:new.${own}`)} icon="plus" kind="outline" />}
+        </>
+      }
+    />
+  );
+}
