@@ -12,6 +12,7 @@ import { CategoriesController } from './api/categories.controller.js';
 import { ListingDesk } from './api/listing-desk.js';
 import { OffersController, RequestsController } from './api/listings.controller.js';
 import { ProposalsController } from './api/proposals.controller.js';
+import { AgainPageController } from './pages/again.page.controller.js';
 import { AroundPageController } from './pages/around.page.controller.js';
 import { AgreementSheetPageController } from './pages/agreement-sheet.page.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
@@ -45,6 +46,7 @@ import { ExchangeModule } from './exchange.module.js';
     ApprovalsController,
     CategoriesController,
     HomePageController,
+    AgainPageController,
     AroundPageController,
     MinePageController,
     NewListingPageController,

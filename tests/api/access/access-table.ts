@@ -571,6 +571,7 @@ nrdgsmtpoc GET    /metrics
 -rdgs---oc POST   /offers/:id/confirm
 -rdgs---oc POST   /offers/:id/withdraw
 -rdgs---oc GET    /offers/:id/withdraw
+-rdgs---oc GET    /offers/:id/again
 -rdgs---oc GET    /offers/:id/answer
 -rdgs---oc POST   /offers/:id/answer
 -rdgs---oc GET    /offers/:id/edit
@@ -680,6 +681,7 @@ nrdgsmtpoc GET    /privacy
 -rdgs---oc POST   /requests/:id/confirm
 -rdgs---oc POST   /requests/:id/withdraw
 -rdgs---oc GET    /requests/:id/withdraw
+-rdgs---oc GET    /requests/:id/again
 -rdgs---oc GET    /requests/:id/answer
 -rdgs---oc POST   /requests/:id/answer
 -rdgs---oc GET    /requests/:id/edit

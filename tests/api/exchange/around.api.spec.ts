@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../../support/app.js';
+import { type Answer, startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
+
+interface BoardPart {
+  readonly items: readonly { readonly title: string }[];
+  readonly next: string | null;
+}
 
 const HERE = { lat: 44.70123, lon: 8.03612 };
 const NEAR = { lat: 44.7019, lon: 8.0366 };
@@ -134,13 +139,11 @@ describe('the neighbours’ board', () => {
     const titles: string[] = [];
     let after: string | null = null;
     do {
-      const { status, body } = await client.get(
-        `/requests?scope=around&order=near&limit=1${after ? `&after=${after}` : ''}`,
-      );
-      expect(status).toBe(200);
-      const { items, next } = body as { items: { title: string }[]; next: string | null };
-      titles.push(...items.map(({ title }) => title));
-      after = next;
+      const path = `/requests?scope=around&order=near&limit=1${after ? `&after=${after}` : ''}`;
+      const page: Answer<BoardPart> = await client.get<BoardPart>(path);
+      expect(page.status).toBe(200);
+      titles.push(...page.body.items.map(({ title }) => title));
+      after = page.body.next;
     } while (after);
     expect(titles).toHaveLength(3);
     expect(titles.at(-1)).toBe('Perché no, la spesa');

@@ -36,6 +36,9 @@ import { Legs } from './legs.js';
 import { OtherTimeNotice } from './other-time-notice.js';
 import { WriteTo } from './write-to.js';
 
+/** Whoever was helped may ask for the same again. */
+const IS_OVER: readonly string[] = ['done', 'confirmed', 'settled', 'cancelled', 'no_show'];
+
 export interface AgreementPageProps {
   readonly agreement: AgreementResponse;
   readonly lines: readonly DetailLine[];
@@ -110,6 +113,14 @@ export function AgreementPage(props: AgreementPageProps) {
         <AgreementWay agreement={agreement} />
         <div class="cluster no-print">
           {agreement.canWrite && <WriteTo {...(agreement.side === 'giver' ? agreement.receiver : agreement.giver)} />}
+          {agreement.side === 'receiver' && IS_OVER.includes(agreement.state) && (
+            <LinkButton
+              href={`/requests/${agreement.requestId}/again`}
+              text={t('exchange:agreement.again')}
+              icon="refresh"
+              kind="outline"
+            />
+          )}
           {agreement.side && agreement.state === 'agreed' && (
             <LinkButton
               href={`/agreements/${agreement.id}/ics`}

@@ -5,7 +5,6 @@ import type { EditForm } from '../api/edit.request.js';
 import type { ListingChange } from '../application/change-listing.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { Questions } from '../domain/questions.js';
-import type { ServiceForm } from './service-forms.js';
 
 const MOMENTS = ['arriveBy', 'leaveAt'] as const;
 
@@ -75,27 +74,3 @@ function instantOf(date: string | undefined, time: string | undefined, field: st
   if (!instant) throw new DomainError('when.needed', 'invalid', { field });
   return instant.toISOString();
 }
-
-/** The stepped form filled in as this listing was, but for its day. */
-export function copyHref(listing: ListingResponse, form: Pick<ServiceForm, 'toTyped'> | null): string {
-  const query = new URLSearchParams();
-  const put = (name: string, value: unknown): void => {
-    for (const one of Array.isArray(value) ? value : [value])
-      if (typeof one === 'string' || typeof one === 'number' || one === true) query.append(name, String(one));
-  };
-  const [slot] = listing.slots;
-  const { category, title, description, needs, durationMinutes, visibility, urgent, details } = listing;
-  const fields = { category: category.code, title, description, needs, durationMinutes, visibility, urgent };
-  for (const [name, value] of Object.entries(fields)) put(name, value);
-  const typed = { ...details, ...form?.toTyped?.(listing.kind, details) };
-  for (const [name, value] of Object.entries(typed)) if (!NEW_EACH_TIME.includes(name)) put(name, value);
-  put('placeId', listing.place.id);
-  put('toPlaceId', listing.toPlace?.id);
-  if (slot) {
-    put('from', toTimeInput(slot.startsAt));
-    put('until', toTimeInput(slot.endsAt));
-  }
-  return `/${listing.kind}s/new/${listing.service}?${query.toString()}`;
-}
-
-const NEW_EACH_TIME: readonly string[] = ['arriveBy', 'leaveAt', 'leaveUntil', 'returnAt', 'repeat'];

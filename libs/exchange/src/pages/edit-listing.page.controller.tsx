@@ -15,10 +15,9 @@ import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import type { ListingKind } from '../domain/listing.js';
 import { LIVE_STATES } from '../domain/proposal.js';
-import { changeOf, copyHref, editableHours, editFields } from './edit-form.js';
+import { changeOf, editableHours, editFields } from './edit-form.js';
 import { EditListingPage } from './edit-listing.page.js';
 import { fieldOf } from './posting-form.js';
-import { ServiceForms } from './service-forms.js';
 
 const LASTING: readonly string[] = ['pending', 'open', 'matched'];
 
@@ -35,7 +34,6 @@ export class EditListingPageController {
     private readonly changeSeries: ChangeSeries,
     private readonly plugs: ServicePlugs,
     private readonly places: Places,
-    private readonly forms: ServiceForms,
   ) {}
 
   @Get('offers/:id/edit')
@@ -107,7 +105,6 @@ export class EditListingPageController {
     const body = (
       <EditListingPage
         listing={listing}
-        copyPath={copyHref(listing, this.forms.find(listing.service))}
         questions={questions}
         hours={hours}
         mayRewrite={plug.rewrites?.(kind) !== false && !isAgreed}

@@ -32,8 +32,6 @@ export interface EditListingPageProps extends FormState {
   /** What has been proposed, and of that how much somebody has said yes to. */
   readonly proposed: number;
   readonly answered: number;
-  /** The form filled in like this one. */
-  readonly copyPath: string;
   readonly idempotencyKey: string;
 }
 
@@ -54,7 +52,7 @@ const LABELS = {
 /** Changing a listing: what it means for those who have answered stands above the fields. */
 export function EditListingPage(props: EditListingPageProps) {
   const { t } = usePage();
-  const { listing, errors, general, typed, mayRewrite, proposed, answered, copyPath, idempotencyKey } = props;
+  const { listing, errors, general, typed, mayRewrite, proposed, answered, idempotencyKey } = props;
   const path = `/${listing.kind}s/${listing.id}`;
   const labels = Object.fromEntries(Object.entries(LABELS).map(([name, key]) => [name, t(key)]));
   return (
@@ -70,7 +68,10 @@ export function EditListingPage(props: EditListingPageProps) {
         </Alert>
       )}
       {!mayRewrite && (
-        <Alert tone="info" actions={<LinkButton href={copyPath} text={t('exchange:listing.copy')} kind="outline" />}>
+        <Alert
+          tone="info"
+          actions={<LinkButton href={`${path}/again`} text={t('exchange:listing.copy')} kind="outline" />}
+        >
           {t('exchange:edit.words_only')}
         </Alert>
       )}
@@ -113,7 +114,7 @@ export function EditListingPage(props: EditListingPageProps) {
 }
 
 function Substance({
-  copyPath,
+  listing,
   questions,
   hours,
   places,
@@ -127,7 +128,8 @@ function Substance({
     <>
       {hours === null && questions.timing !== 'none' && (
         <p>
-          {t('exchange:edit.many_times')} <a href={copyPath}>{t('exchange:listing.copy')}</a>
+          {t('exchange:edit.many_times')}{' '}
+          <a href={`/${listing.kind}s/${listing.id}/again`}>{t('exchange:listing.copy')}</a>
         </p>
       )}
       {hours && <DateField {...field('date')} required />}

@@ -44,7 +44,8 @@ function whenValues(when: Posting['when']): Typed {
   return { repeat: 'once', date: toDateInput(start), from: toTimeInput(start), until: toTimeInput(end) };
 }
 
-function momentValues(details: unknown): Typed {
+/** The day and hours of a ride that its details keep. */
+export function momentValues(details: unknown): Typed {
   const { arriveBy, leaveAt, returnAt, returnTime } = details as Readonly<Record<string, string | undefined>>;
   const at = arriveBy ?? leaveAt;
   if (!at) return { returnTime };

@@ -23,9 +23,7 @@ import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { answersForSomebody } from './answers-for-somebody.js';
-import { copyHref } from './edit-form.js';
 import { hasOtherLeg } from './legs.js';
-import { ServiceForms } from './service-forms.js';
 import { WithdrawListingPage } from './withdraw-listing.page.js';
 import { ListingPage, type OtherWay } from './listing.page.js';
 
@@ -49,7 +47,6 @@ export class ListingPageController {
     private readonly series: ViewSeries,
     private readonly endSeries: EndSeries,
     private readonly endLegs: EndLegs,
-    private readonly forms: ServiceForms,
     private readonly closedPlaces: ClosedPlaces,
   ) {}
 
@@ -173,7 +170,6 @@ export class ListingPageController {
     const body = (
       <ListingPage
         listing={listing}
-        copyPath={copyHref(listing, this.forms.find(listing.service))}
         lines={lines}
         isElsewhere={kind === 'request' && (this.plugs.get(listing.service).isAtGivers?.(listing.details) ?? false)}
         proposals={proposals}

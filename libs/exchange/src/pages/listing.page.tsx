@@ -27,6 +27,8 @@ import { TroubleAlerts } from './trouble-alerts.js';
 import { placeText } from './meeting-lines.js';
 
 const STILL_HOLDS_DAYS = 7;
+/** What can be asked for or offered once more; what was turned down is not. */
+const OVER: readonly string[] = ['fulfilled', 'withdrawn', 'expired'];
 
 export interface OtherWay {
   readonly leg: LegName;
@@ -57,14 +59,11 @@ export interface ListingPageProps {
   readonly twin: string | null;
   /** Of its places those that are closed when somebody means to be there. */
   readonly closed: readonly string[];
-  /** The form filled in like this one. */
-  readonly copyPath: string;
   readonly newKey: () => string;
 }
 
 export function ListingPage({
   listing,
-  copyPath,
   lines,
   isElsewhere,
   proposals,
@@ -141,8 +140,8 @@ export function ListingPage({
         {mayManage && isLive && (
           <LinkButton href={`${path}/edit`} text={t('exchange:edit')} kind="outline" icon="pencil" />
         )}
-        {mayManage && (listing.state === 'withdrawn' || listing.state === 'expired') && (
-          <LinkButton href={copyPath} text={t('exchange:listing.copy')} kind="outline" />
+        {mayManage && OVER.includes(listing.state) && (
+          <LinkButton href={`${path}/again`} text={t('exchange:listing.copy')} kind="outline" icon="refresh" />
         )}
         {mayManage && isLive && isOldEnough(listing) && (
           <PostButton

@@ -3,6 +3,7 @@ import type { TextsOf } from '@reciproca/ui';
 import type { agreementIt } from './agreement.it.js';
 
 export const agreementEn: TextsOf<typeof agreementIt> = {
+  'agreement.again': 'Same as last time',
   'agreement.title': 'Appointment',
   write_to: 'Write to {{name}}',
   'agreement.to_calendar': 'Put it in my calendar',

@@ -2,6 +2,7 @@
 
 /** What two people have agreed, and what becomes of it. */
 export const agreementIt = {
+  'agreement.again': 'Come l’altra volta',
   'agreement.title': 'Appuntamento',
   write_to: 'Scrivi a {{name}}',
   'agreement.to_calendar': 'Metti nel calendario',
