@@ -14,6 +14,7 @@ import { CalendarWords } from './application/calendar-words.js';
 import { TiesOfHome } from './application/ties-of-home.js';
 import { ExchangePastNews } from './application/exchange-past-news.js';
 import { AcceptProposal } from './application/accept-proposal.js';
+import { AvailableNow } from './application/available-now.js';
 import { AnswerListing } from './application/answer-listing.js';
 import { AnswerLegs } from './application/answer-legs.js';
 import { CallOffTimes } from './application/call-off-times.js';
@@ -192,6 +193,7 @@ const facades = [
   LoadParties,
   AcceptProposal,
   AnswerListing,
+  AvailableNow,
   AnswerLegs,
   EndLegs,
   ConcludeLegs,

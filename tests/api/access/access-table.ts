@@ -495,6 +495,8 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /approvals/:id/reject
 --------oc POST   /approvals/:id/undo
 -rdgs---oc GET    /around
+-rdgs---oc GET    /available-now
+-rdgs---oc POST   /available-now
 --------oc GET    /board
 --------oc GET    /board/cards/:kind/:id
 --------oc POST   /board/cards/:kind/:id/assign

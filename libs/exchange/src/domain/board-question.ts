@@ -3,7 +3,7 @@ import { addDays, endOfRomeDay, romeDay, startOfRomeDay } from '@reciproca/kerne
 import type { BoardOrder, Narrowed } from './narrowed.js';
 import type { Span } from './span.js';
 
-export const BOARD_DAYS = ['today', 'tomorrow', 'weekend', 'week'] as const;
+export const BOARD_DAYS = ['now', 'today', 'tomorrow', 'weekend', 'week'] as const;
 export type BoardDays = (typeof BOARD_DAYS)[number];
 
 const DAYS_OF_WEEK = 7;
@@ -30,7 +30,7 @@ export function narrowedOf(
 ): Narrowed | undefined {
   const asked: Narrowed = {
     words: words.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS),
-    during: day ? daySpan(day, day) : days ? namedDays(days, romeDay(now)) : null,
+    during: day ? daySpan(day, day) : days ? namedDays(days, now) : null,
     freeUntil: free ? endOfRomeDay(addDays(romeDay(now), DAYS_OF_WEEK - 1)) : null,
     near,
     withinMetres: near && within ? within : null,
@@ -41,7 +41,9 @@ export function narrowedOf(
   return isPlain ? undefined : asked;
 }
 
-function namedDays(days: BoardDays, today: string): Span {
+function namedDays(days: BoardDays, now: Date): Span {
+  if (days === 'now') return { startsAt: now, endsAt: new Date(now.getTime() + 60_000) };
+  const today = romeDay(now);
   if (days === 'today') return daySpan(today, today);
   if (days === 'tomorrow') return daySpan(addDays(today, 1), addDays(today, 1));
   if (days === 'week') return daySpan(today, addDays(today, DAYS_OF_WEEK - 1));

@@ -42,6 +42,7 @@ export function HomePage({ name, isOwn, panels, waiting, asked, next, mine, bala
     <>
       <LinkButton href="/requests/new" text={t('exchange:home.ask')} icon="heart" />
       <LinkButton href="/offers/new" text={t('exchange:home.offer')} icon="plus" kind="outline" />
+      <LinkButton href="/available-now" text={t('exchange:available.title')} icon="clock" kind="quiet" />
     </>
   );
   return (
