@@ -301,6 +301,25 @@ describe('joining is refused', () => {
     expect(await one('SELECT state FROM people WHERE id = $1', [b.id])).toEqual({ state: 'active' });
   });
 
+  it('while the two are kept apart from each other, and not once they were', async () => {
+    const [a, b] = [await ente.person(), await ente.person()];
+    const { status } = await olga.post(`/people/${a.id}/kept-apart`, { otherId: b.id });
+    expect(status).toBe(201);
+    expect(await join(a.id, b.id)).toMatchObject({ status: 409, body: { code: 'join.kept_apart' } });
+    await ente.query('UPDATE kept_apart SET ended_at = now() WHERE $1 IN (person_id, other_id)', [a.id]);
+    expect((await join(a.id, b.id)).status).toBe(200);
+    expect(await one('SELECT 1 FROM kept_apart WHERE $1 IN (person_id, other_id)', [a.id])).toBeUndefined();
+  });
+
+  it('where the two have written to each other', async () => {
+    const [a, b] = [await ente.person(), await ente.person()];
+    await ente.query(
+      `INSERT INTO written_messages (id, ente_id, sender_id, recipient_id, words, channel, at) VALUES (gen_random_uuid(), $1, $2, $3, 'Ciao', 'web', now())`,
+      [ente.id, a.id, b.id],
+    );
+    expect(await join(a.id, b.id)).toMatchObject({ status: 409, body: { code: 'join.wrote_each_other' } });
+  });
+
   it('where both have something at the same hour', async () => {
     const [a, b, x, y] = [await ente.person(), await ente.person(), await ente.person(), await ente.person()];
     await agree(a.id, x.id, 20);

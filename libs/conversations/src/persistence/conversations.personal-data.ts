@@ -26,4 +26,10 @@ registerPersonalData({
       ],
     },
   ],
+  joinBlockers: [
+    {
+      code: 'join.wrote_each_other',
+      sql: 'SELECT 1 FROM written_messages WHERE $1 IN (sender_id, recipient_id) AND $2 IN (sender_id, recipient_id) LIMIT 1',
+    },
+  ],
 });

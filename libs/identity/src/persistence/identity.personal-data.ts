@@ -143,6 +143,13 @@ registerPersonalData({
         'UPDATE kept_apart SET set_by = NULL WHERE set_by = $1',
         'UPDATE kept_apart SET ended_by = NULL WHERE ended_by = $1',
       ],
+      join: [
+        // What once was between the two is about nobody any more; while it holds they cannot be joined.
+        'DELETE FROM kept_apart WHERE $1 IN (person_id, other_id) AND $2 IN (person_id, other_id)',
+        ...['person_id', 'other_id', 'set_by', 'ended_by'].map(
+          (column) => `UPDATE kept_apart SET ${column} = $2 WHERE ${column} = $1`,
+        ),
+      ],
     },
     {
       table: 'passkeys',
@@ -228,6 +235,10 @@ registerPersonalData({
     },
   ],
   joinBlockers: [
+    {
+      code: 'join.kept_apart',
+      sql: `SELECT 1 FROM kept_apart WHERE ended_at IS NULL AND $1 IN (person_id, other_id) AND $2 IN (person_id, other_id) LIMIT 1`,
+    },
     {
       code: 'join.is_staff',
       sql: `SELECT 1 FROM role_grants WHERE person_id = $1 AND $2::uuid IS NOT NULL AND role IN ('operator','coordinator') AND revoked_at IS NULL LIMIT 1`,

@@ -60,6 +60,8 @@ export const joiningEn: TextsOf<typeof joiningIt> = {
   'errors.join.is_guardian': 'One of the two people is responsible for the other.',
   'errors.join.open_correction': 'A correction of minutes is waiting for a decision. That comes first.',
   'errors.join.clash': 'The two files have appointments at the same time. Call one of them off first.',
+  'errors.join.kept_apart': 'The two files are kept apart. If they are one person, stop keeping them apart first.',
+  'errors.join.wrote_each_other': 'The two files have written to each other. That is not one person.',
   'errors.join.exchanged': 'The two files have helped each other. That is not one person.',
   'errors.join.circle': 'Both are in a circle of help. Wait until it is over.',
   'errors.join.erasure_asked': 'A request to be erased is waiting for a decision.',

@@ -58,6 +58,8 @@ export const joiningIt = {
   'errors.join.is_guardian': 'Una delle due persone è responsabile dell’altra.',
   'errors.join.open_correction': 'C’è una correzione di minuti da decidere. Prima si decide.',
   'errors.join.clash': 'Le due schede hanno impegni nello stesso momento. Prima se ne annulla uno.',
+  'errors.join.kept_apart': 'Le due schede sono tenute separate. Se è una persona sola, togli prima la separazione.',
+  'errors.join.wrote_each_other': 'Le due schede si sono scritte tra loro. Chi fa così non è una persona sola.',
   'errors.join.exchanged': 'Le due schede si sono aiutate tra loro. Chi fa così non è una persona sola.',
   'errors.join.circle': 'Tutte e due sono in un giro di aiuti. Aspetta che finisca.',
   'errors.join.erasure_asked': 'C’è una richiesta di cancellazione da decidere.',
