@@ -68,6 +68,8 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/conduct/src/pages/conduct.panels.tsx: limit: 3': 'with a link to all of them',
   'libs/diary/src/pages/closing-days.page.controller.tsx: .slice(0, MOST_CLOSINGS)':
     'empty lines of a form, no more than it takes',
+  'libs/exchange/src/application/available-now.ts: limit: MOST_LOOKED_AT':
+    'the last offers, for a button that makes another one; any kind is offered by the form',
   'libs/exchange/src/pages/answer-listing.page.tsx: .slice(0, MOST_TIMES)':
     'the next times to choose among; others are answered from their own date',
   'libs/exchange/src/pages/agreement-sheet.page.controller.tsx: limit: MOST': 'says so in its last line',

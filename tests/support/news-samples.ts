@@ -78,6 +78,7 @@ const suspension = { suspensionId: 's', personId: 'ada', actorId: 'olga' } as co
 export const NEWS_SAMPLES: Samples = {
   'exchange.listing_opened': [{ ...listing, approved: true }],
   'exchange.listing_closed': [{ ...listing, state: 'rejected' }],
+  'exchange.followed_opened': [{ listingId: 'l', kind: 'offer', service: 'condominio', personIds: ['rita'] }],
   'exchange.proposals_made': [
     { proposals: [proposal] },
     { proposals: [{ ...proposal, anew: { was: at, personIds: ['ada'] } }] },

@@ -15,6 +15,7 @@ import { ProposalsController } from './api/proposals.controller.js';
 import { AgainPageController } from './pages/again.page.controller.js';
 import { AroundPageController } from './pages/around.page.controller.js';
 import { AvailableNowPageController } from './pages/available-now.page.controller.js';
+import { FollowsPageController } from './pages/follows.page.controller.js';
 import { AgreementSheetPageController } from './pages/agreement-sheet.page.controller.js';
 import { AgreementPageController } from './pages/agreement.page.controller.js';
 import { AgreementStepsPageController } from './pages/agreement-steps.page.controller.js';
@@ -50,6 +51,7 @@ import { ExchangeModule } from './exchange.module.js';
     AgainPageController,
     AroundPageController,
     MinePageController,
+    FollowsPageController,
     AvailableNowPageController,
     NewListingPageController,
     ListingPageController,

@@ -76,9 +76,9 @@ import { EndSeries } from './application/end-series.js';
 import { ExtendSeries } from './application/extend-series.js';
 import { SeriesDates } from './application/series-dates.js';
 import { ViewSeries } from './application/view-series.js';
+import { BoardFollows } from './application/board-follows.js';
+import { TellFollowers } from './application/tell-followers.js';
 import { PostingDrafts } from './application/posting-drafts.js';
-import { OtherTimeRepository } from './persistence/other-time.repository.js';
-import { PostingDraftRepository } from './persistence/posting-draft.repository.js';
 import { WriteListing } from './application/write-listing.js';
 import { WithdrawListing } from './application/withdraw-listing.js';
 import { Agreements } from './application/agreements.js';
@@ -105,10 +105,6 @@ import { SetAside } from './application/set-aside.js';
 import { ShrinkOffer } from './application/shrink-offer.js';
 import { SlotBook } from './application/slot-book.js';
 import { VerifyExchange } from './application/verify-exchange.js';
-import { SlotRepository } from './persistence/slot.repository.js';
-import { ActRepository } from './persistence/act.repository.js';
-import { AgreementRepository } from './persistence/agreement.repository.js';
-import { ModeChangeRepository } from './persistence/mode-change.repository.js';
 import { CloseClashing } from './application/close-clashing.js';
 import { DiaryBook } from './application/diary-book.js';
 import { FindBusy } from './application/find-busy.js';
@@ -137,13 +133,10 @@ import { TakeBackAgreement } from './application/take-back-agreement.js';
 import { WhatRests } from './application/what-rests.js';
 import { TwoPeople } from './application/two-people.js';
 import { MayAct } from './application/may-act.js';
-import { CategoryRepository } from './persistence/category.repository.js';
 import { HomePanels } from './pages/home-panels.js';
 import { ServiceForms } from './pages/service-forms.js';
 import { DiaryDue } from './persistence/diary-due.js';
-import { EngineSettingsRepository } from './persistence/engine-settings.repository.js';
-import { ListingRepository } from './persistence/listing.repository.js';
-import { ProposalRepository } from './persistence/proposal.repository.js';
+import { exchangeRepositories } from './persistence/exchange.repositories.js';
 import { exchangeTables } from './persistence/exchange.tables.js';
 
 const facades = [
@@ -176,6 +169,7 @@ const facades = [
   HomePanels,
   PostListing,
   PostingDrafts,
+  BoardFollows,
   ChangeListing,
   WithdrawListing,
   DecideListing,
@@ -281,17 +275,9 @@ const facades = [
     ForgetProposals,
     MoveAgreement,
     SettleAgreement,
-    ActRepository,
-    AgreementRepository,
-    CategoryRepository,
     DiaryDue,
-    EngineSettingsRepository,
-    ListingRepository,
-    ProposalRepository,
-    OtherTimeRepository,
-    PostingDraftRepository,
-    SlotRepository,
-    ModeChangeRepository,
+    TellFollowers,
+    ...exchangeRepositories,
   ],
   exports: facades,
 })

@@ -495,6 +495,9 @@ nrdgsmtpoc GET    /accessibility
 --------oc POST   /approvals/:id/reject
 --------oc POST   /approvals/:id/undo
 -rdgs---oc GET    /around
+-rdgs---oc GET    /around/follows
+-rdgs---oc POST   /around/follows
+-rdgs---oc POST   /around/follows/:id/end
 -rdgs---oc GET    /available-now
 -rdgs---oc POST   /available-now
 --------oc GET    /board

@@ -126,7 +126,7 @@ describe('the neighbours’ board', () => {
 
   it('tells who does what, with how many and how near', async () => {
     const { text, html } = await reader.get('/around?kind=offer&view=kinds');
-    expect(text).toContain('2 persone lo offrono · chi è più vicino: vicino a casa');
+    expect(text).toContain('2 persone lo offrono · qualcuno vicino a casa');
     expect(html).toContain('category=shopping');
     expect(await shown('kind=offer&category=shopping&service=condominio&order=near')).toEqual([
       'Faccio la spesa',

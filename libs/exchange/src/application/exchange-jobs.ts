@@ -15,6 +15,7 @@ import { ExtendRecurring } from './extend-recurring.js';
 import { MatchListing } from './match-listing.js';
 import { MatchOpened } from './match-opened.js';
 import { ServicePlugs } from './service-plugs.js';
+import { TellFollowers } from './tell-followers.js';
 import { WithdrawListing } from './withdraw-listing.js';
 
 /** What exchange does by itself: matching on arrival, and what the clock brings to an end. */
@@ -27,6 +28,7 @@ export class ExchangeJobs implements OnModuleInit {
     private readonly plugs: ServicePlugs,
     private readonly matchListing: MatchListing,
     private readonly matchOpened: MatchOpened,
+    private readonly tellFollowers: TellFollowers,
     private readonly expire: ExpireProposal,
     private readonly withdraw: WithdrawListing,
     private readonly confirm: ConfirmAgreement,
@@ -43,6 +45,9 @@ export class ExchangeJobs implements OnModuleInit {
       if (this.plugs.get(message.payload.service).asksBeforeMatching) return;
       await this.matchOpened.execute(ctx, message.payload);
     });
+    this.subscriptions.on('exchange.listing_opened', 'tell-followers', (ctx, message: Message<ListingNews>) =>
+      this.tellFollowers.execute(ctx, message.payload),
+    );
     this.subscriptions.on(
       'exchange.proposal_declined',
       'match-after-decline',

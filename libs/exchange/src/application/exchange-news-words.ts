@@ -12,7 +12,7 @@ import {
 } from '../domain/agreement.drafts.js';
 import type { OtherTimeNews } from '../domain/exchange.events.js';
 import type { Service } from '../domain/listing.js';
-import { listingClosed, listingOpened } from '../domain/listing.drafts.js';
+import { followedOpened, listingClosed, listingOpened } from '../domain/listing.drafts.js';
 import { timeAsked, timeEnded, timeMoved } from '../domain/other-time.drafts.js';
 import {
   proposalAccepted,
@@ -139,6 +139,7 @@ const kinds = {
   delivery_agreed: { title: said('exchange:news.delivery_agreed') },
   minutes_earned: { title: said('exchange:news.minutes_earned') },
   minutes_spent: { title: said('exchange:news.minutes_spent') },
+  followed_opened: { title: said('exchange:news.followed_opened') },
   listing_approved: { title: said('exchange:news.listing_approved') },
   listing_rejected: { title: said('exchange:news.listing_rejected'), call: 'trouble' },
 } satisfies NewsKinds;
@@ -163,6 +164,7 @@ export class ExchangeNewsWords implements OnModuleInit {
       told: {
         'exchange.listing_opened': listingOpened,
         'exchange.listing_closed': listingClosed,
+        'exchange.followed_opened': followedOpened,
         'exchange.listing_pending': nobody,
         'exchange.listing_changed': nobody,
         'exchange.proposals_made': (news) => this.beforeYes(proposalsMade(news)),

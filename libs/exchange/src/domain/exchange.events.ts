@@ -19,6 +19,11 @@ export interface ListingNews {
   readonly answeredBefore?: AnsweredBefore;
 }
 
+/** Something on the board that these people follow. */
+export interface FollowedNews extends Pick<ListingNews, 'listingId' | 'kind' | 'service'> {
+  readonly personIds: readonly string[];
+}
+
 export interface AnsweredBefore {
   readonly proposalIds: readonly string[];
   readonly knownTo: readonly string[];
@@ -174,6 +179,7 @@ declare module '@reciproca/kernel' {
     'exchange.listing_pending': ListingNews;
     'exchange.listing_changed': ListingNews;
     'exchange.listing_closed': ListingNews;
+    'exchange.followed_opened': FollowedNews;
     'exchange.proposals_made': { readonly proposals: readonly ProposalNews[] };
     'exchange.proposals_withdrawn': {
       readonly proposals: readonly (ProposalNews & {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from '@reciproca/kernel';
-import type { ListingNews } from './exchange.events.js';
+import type { FollowedNews, ListingNews } from './exchange.events.js';
 
 export function listingOpened(news: ListingNews): Draft[] {
   return news.approved ? [decided(news, 'listing_approved', false)] : [];
@@ -10,12 +10,28 @@ export function listingClosed(news: ListingNews): Draft[] {
   return news.state === 'rejected' ? [decided(news, 'listing_rejected', true)] : [];
 }
 
+export function followedOpened(news: FollowedNews): Draft[] {
+  return news.personIds.map((personId) => ({
+    personId,
+    type: 'followed_opened',
+    params: {},
+    link: pathOf(news),
+    important: false,
+    eventKey: `followed_opened:${news.listingId}`,
+    service: news.service,
+  }));
+}
+
+function pathOf({ kind, listingId }: Pick<ListingNews, 'kind' | 'listingId'>): string {
+  return `/${kind}s/${listingId}`;
+}
+
 function decided(news: ListingNews, type: 'listing_approved' | 'listing_rejected', important: boolean): Draft {
   return {
     personId: news.personId,
     type,
     params: {},
-    link: `/${news.kind === 'offer' ? 'offers' : 'requests'}/${news.listingId}`,
+    link: pathOf(news),
     important,
     eventKey: `${type}:${news.listingId}`,
   };

@@ -29,15 +29,12 @@ import { Claimed } from './agreement-question.page.js';
 import { State } from './badges.js';
 import { ChildNote } from './child-note.js';
 import type { InCircle } from '../application/circle-parts.js';
+import { AgreementLinks } from './agreement-links.js';
 import { CircleNote } from './circle-parts.js';
 import { contactItems } from './contact-items.js';
 import { History, partiesOf } from './history.js';
 import { Legs } from './legs.js';
 import { OtherTimeNotice } from './other-time-notice.js';
-import { WriteTo } from './write-to.js';
-
-/** Whoever was helped may ask for the same again. */
-const IS_OVER: readonly string[] = ['done', 'confirmed', 'settled', 'cancelled', 'no_show'];
 
 export interface AgreementPageProps {
   readonly agreement: AgreementResponse;
@@ -111,25 +108,7 @@ export function AgreementPage(props: AgreementPageProps) {
         />
         <Facts {...props} />
         <AgreementWay agreement={agreement} />
-        <div class="cluster no-print">
-          {agreement.canWrite && <WriteTo {...(agreement.side === 'giver' ? agreement.receiver : agreement.giver)} />}
-          {agreement.side === 'receiver' && IS_OVER.includes(agreement.state) && (
-            <LinkButton
-              href={`/requests/${agreement.requestId}/again`}
-              text={t('exchange:agreement.again')}
-              icon="refresh"
-              kind="outline"
-            />
-          )}
-          {agreement.side && agreement.state === 'agreed' && (
-            <LinkButton
-              href={`/agreements/${agreement.id}/ics`}
-              text={t('exchange:agreement.to_calendar')}
-              icon="calendar"
-              kind="quiet"
-            />
-          )}
-        </div>
+        <AgreementLinks agreement={agreement} />
         <Progress {...props} />
         <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
         {props.remarks.length === 0 &&

@@ -35,7 +35,15 @@ export class AroundPageController {
     await page.html({
       title: page.t('exchange:around.title'),
       status: isDayRead ? 200 : 422,
-      body: <AroundPage query={query} errors={errors} answers={answersForSomebody(page)} {...found} />,
+      body: (
+        <AroundPage
+          query={query}
+          errors={errors}
+          answers={answersForSomebody(page)}
+          newKey={() => page.newKey()}
+          {...found}
+        />
+      ),
     });
   }
 

@@ -9,6 +9,7 @@ import {
   LiveRegion,
   PageHeading,
   Pagination,
+  PostButton,
   Tabs,
   usePage,
 } from '@reciproca/ui';
@@ -35,12 +36,13 @@ export interface AroundProps extends Omit<AroundSearchProps, 'hasHome'> {
   readonly next: string | null;
   /** The part of the grid in which the reader lives; null where that is not known. */
   readonly home: Point | null;
+  readonly newKey: () => string;
 }
 
 const VIEW_ICONS: Readonly<Record<AroundView, IconName>> = { list: 'list', map: 'map-marker', kinds: 'search' };
 
 export function AroundPage(props: AroundProps) {
-  const { query, errors, listings, kinds, next, home, answers } = props;
+  const { query, errors, listings, kinds, next, home, answers, newKey } = props;
   const { t } = usePage();
   const isEmpty = query.view === 'kinds' ? kinds.length === 0 : listings.length === 0;
   return (
@@ -77,6 +79,7 @@ export function AroundPage(props: AroundProps) {
           />
         ))}
       </nav>
+      {answers && query.view !== 'kinds' && <Follow query={query} newKey={newKey} />}
       <LiveRegion name={AROUND_TOPIC} class="stack">
         {isEmpty && <NothingHere query={query} answers={answers} />}
         {query.view === 'kinds' && <AroundKinds query={query} kinds={kinds} />}
@@ -87,6 +90,31 @@ export function AroundPage(props: AroundProps) {
           ))}
         <Pagination nextHref={next && aroundPath(query, { after: next })} />
       </LiveRegion>
+    </div>
+  );
+}
+
+/** Being told when more of what is looked for comes: of a kind of help, or of words. */
+function Follow({ query, newKey }: Pick<AroundProps, 'query' | 'newKey'>) {
+  const { t } = usePage();
+  const { kind, service, category, words } = query;
+  const fields = Object.entries({ kind, service, category, words }).filter((pair): pair is [string, string] =>
+    Boolean(pair[1]),
+  );
+  const isFollowable = Boolean(words) || Boolean(category);
+  return (
+    <div class="cluster no-print">
+      {isFollowable && (
+        <PostButton
+          action="/around/follows"
+          text={t('exchange:follow.add')}
+          kind="outline"
+          icon="bell"
+          fields={Object.fromEntries(fields)}
+          idempotencyKey={newKey()}
+        />
+      )}
+      <LinkButton href="/around/follows" text={t('exchange:follow.see')} icon="bell" kind="quiet" />
     </div>
   );
 }

@@ -77,6 +77,19 @@ registerPersonalData({
       erase: ['UPDATE other_times SET note = NULL WHERE $1 IN (asked_by, answerer_id)'],
     },
     {
+      table: 'board_follows',
+      columns: ['person_id'],
+      read: `SELECT f.kind, c.name_it AS category, f.words, f.created_at FROM board_follows f LEFT JOIN categories c ON c.id = f.category_id
+        WHERE f.person_id = $1 ORDER BY f.created_at`,
+      fate: 'removed',
+      erase: ['DELETE FROM board_follows WHERE person_id = $1'],
+      join: [
+        `UPDATE board_follows f SET person_id = $2 WHERE f.person_id = $1 AND NOT EXISTS (SELECT 1 FROM board_follows o
+          WHERE o.person_id = $2 AND o.kind = f.kind AND o.category_id IS NOT DISTINCT FROM f.category_id AND o.words IS NOT DISTINCT FROM f.words)`,
+        'DELETE FROM board_follows WHERE person_id = $1',
+      ],
+    },
+    {
       table: 'posting_drafts',
       columns: ['person_id', 'for_person_id'],
       read: `SELECT kind, service, typed, created_at, updated_at FROM posting_drafts WHERE $1 IN (person_id, for_person_id) ORDER BY created_at`,

@@ -2,6 +2,8 @@
 import { ownTables } from '@reciproca/platform';
 import { ExchangeServices1795856950689 } from './services.migration.js';
 import { AgreementEntity } from './agreement.entity.js';
+import { BoardFollowEntity } from './board-follow.entity.js';
+import { ExchangeBoardFollows1797300000001 } from './board-follows.migration.js';
 import { CategoryEntity } from './category.entity.js';
 import { EngineSettingsEntity } from './engine-settings.entity.js';
 import { ExchangeEngine1760000000011 } from './engine.migration.js';
@@ -34,6 +36,7 @@ import { SlotEntity } from './slot.entity.js';
 export const exchangeTables = ownTables({
   entities: [
     AgreementEntity,
+    BoardFollowEntity,
     CategoryEntity,
     EngineSettingsEntity,
     ExchangeActEntity,
@@ -65,6 +68,7 @@ export const exchangeTables = ownTables({
     ExchangeJourneys1796100000001,
     ExchangeWhereItWasDone1796110000002,
     ExchangeTitlesOfBefore1796110000004,
+    ExchangeBoardFollows1797300000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -4,7 +4,7 @@ import { leadsSeries } from './series-lead.js';
 import type { LegRow } from './leg-row.js';
 import { LEGS_OF } from './legs.sql.js';
 import { PLACE_OF, type PlaceRow } from './place.sql.js';
-import { boardOrder, NARROWED, narrowedParams } from './narrowed.sql.js';
+import { AFTER_NARROWED, NARROWED, NARROWED_ORDER, narrowedParams } from './narrowed.sql.js';
 import { TITLE_OF } from './title.sql.js';
 import { type Reader, VISIBLE_TO } from './visible-to.sql.js';
 import type { Narrowed } from '../domain/narrowed.js';
@@ -101,22 +101,23 @@ const LASTS = (row: string): string => `${row}.state IN ('pending', 'open', 'mat
 const OTHERS_LAST = `(l.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM listings other WHERE other.series_id = l.series_id
   AND other.state = ANY($3) AND (${LASTS('other')} OR other.id > l.id)))`;
 
+const LIST = (after: string, order: string, narrowed = ''): string => `${SELECT('$14')}
+  WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = ANY($3)
+    AND ($4::uuid IS NULL OR l.person_id = $4)
+    AND ($5::text IS NULL OR l.service = $5)
+    AND ($6::text IS NULL OR c.code = $6)
+    AND ${after}
+    AND ($8::uuid IS NULL OR (${VISIBLE_TO('$8', '$9', '$10', '$11')}))
+    AND ($13::text[] IS NULL OR l.service = ANY($13))
+    AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
+    ${narrowed}
+  ORDER BY ${order} LIMIT $12`;
+
 /** Newest first unless another order is asked for; the cursor is the last id, which begins with its time. */
 export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
   const { visibleTo: view, narrowed } = filter;
-  const { after, by } = boardOrder(narrowed?.order ?? 'new');
   const rows = await ctx.tx.query<ListingRow>(
-    `${SELECT('$14')}
-     WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = ANY($3)
-       AND ($4::uuid IS NULL OR l.person_id = $4)
-       AND ($5::text IS NULL OR l.service = $5)
-       AND ($6::text IS NULL OR c.code = $6)
-       AND ${after}
-       AND ($8::uuid IS NULL OR (${VISIBLE_TO('$8', '$9', '$10', '$11')}))
-       AND ($13::text[] IS NULL OR l.service = ANY($13))
-       AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
-       ${narrowed ? NARROWED : ''}
-     ORDER BY ${by} LIMIT $12`,
+    narrowed ? LIST(AFTER_NARROWED, NARROWED_ORDER, NARROWED) : LIST('($7::uuid IS NULL OR l.id < $7)', 'l.id DESC'),
     [
       ctx.enteId,
       filter.kind,

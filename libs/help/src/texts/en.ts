@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.8.title': 'Searching the notice board',
+  'new.8.text':
+    'You search the notice board in your own words, by day and by distance. You can follow what matters to you, and say that you are free now.',
   'new.7.title': 'Places that close',
   'new.7.text':
     'A place has its own closed days, and can close for good. Everyone with something there is told. A place written down twice becomes one.',

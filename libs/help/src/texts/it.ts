@@ -145,6 +145,9 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.8.title': 'Cercare nella bacheca',
+  'new.8.text':
+    'Nella bacheca cerchi con le tue parole, per giorno e per distanza. Puoi seguire quello che ti interessa e dire che sei libero adesso.',
   'new.7.title': 'Luoghi che chiudono',
   'new.7.text':
     'Un luogo ha i suoi giorni di chiusura e può chiudere per sempre. Chi ha qualcosa lì riceve un avviso. Due luoghi scritti due volte diventano uno.',

@@ -5,6 +5,7 @@ export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, s
   'table.written_messages': 'Written messages',
   'table.kept_apart': 'People to be kept apart',
   'column.set_at': 'Since',
+  'table.board_follows': 'What they follow on the notice board',
   'table.message_reports': 'Reported messages',
   'column.taken_back_at': 'Taken back',
   'column.hidden_at': 'Removed by the office',
