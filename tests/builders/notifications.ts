@@ -55,3 +55,14 @@ export const outgoingMessage = (change: OutgoingMessage) =>
     },
     change,
   );
+
+export const pushDevice = (change: { personId: string; seenAt?: Date }) => {
+  const [id, sessionId] = [newId(), newId()];
+  const keys = { p256dh: 'x', auth: 'x' };
+  const at = new Date();
+  return row(
+    'push_devices',
+    { id, sessionId, endpoint: `https://push.example.org/${id}`, ...keys, userAgent: '', createdAt: at, seenAt: at },
+    change,
+  );
+};

@@ -262,6 +262,7 @@ describe('what is swept', () => {
       'forget-proposals',
       'forget-messages',
       'forget-notifications',
+      'forget-devices',
       'forget-phone-claims',
       'forget-sign-ins',
       'sweep-intakes',

@@ -12,6 +12,7 @@ import { addLedgerCommand } from './commands/ledger.command.js';
 import { addMatchCommand } from './commands/match.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
 import { addMigrationCommand } from './commands/migration.command.js';
+import { addPushCommand } from './commands/push.command.js';
 import { addRetentionCommand } from './commands/retention.command.js';
 import { addSchemaCommand } from './commands/schema.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
@@ -48,6 +49,7 @@ export async function runConsole(
   addExchangeCommand(program, own);
   addDiaryCommand(program, own);
   addRetentionCommand(program, own);
+  addPushCommand(program, own);
   addMatchCommand(program, own);
   addSolveCommand(program, own);
   addSimulateCommand(program, own);

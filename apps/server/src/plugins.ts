@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
@@ -72,7 +72,16 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
   limitWrongAddresses(app);
   if (existsSync(ASSETS)) {
     setAssetManifest(join(ASSETS, 'manifest.json'));
-    await app.register(fastifyStatic, { root: ASSETS, prefix: '/assets/', immutable: true, maxAge: '365d' });
+    await app.register(fastifyStatic, {
+      root: ASSETS,
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      setHeaders: (reply, path) => {
+        // It answers for every page, not only for what lies beside it.
+        if (basename(path).startsWith('service-worker.')) reply.setHeader('service-worker-allowed', '/');
+      },
+    });
   }
   if (config.REPOSITORY_URL) setSiteLinks({ repository: config.REPOSITORY_URL });
   observe(app);

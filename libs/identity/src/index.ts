@@ -109,6 +109,7 @@ export { OpenSession, ensureWelcome } from './application/open-session.js';
 export type { SignedIn } from './application/open-session.js';
 export { SignInElsewhere } from './application/sign-in-elsewhere.js';
 export type { Elsewhere, WayIn, WaysOfEnte } from './application/sign-in-elsewhere.js';
+export { deviceName } from './pages/device-name.js';
 export { deviceOf, setDeviceCookie, setSessionCookie } from './pages/session-cookie.js';
 export { OfficeList } from './pages/sign-in-help.js';
 export { SignInPage } from './pages/sign-in.page.js';

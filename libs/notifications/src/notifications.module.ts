@@ -11,14 +11,19 @@ import { CallViews } from './application/call-view.js';
 import { ContactLog } from './application/contact-log.js';
 import { DeliverNotifications } from './application/deliver-notifications.js';
 import { DropPastNews } from './application/drop-past-news.js';
+import { ForgetDevices } from './application/forget-devices.js';
 import { ForgetNotifications } from './application/forget-notifications.js';
 import { EscalateNotifications } from './application/escalate-notifications.js';
 import { Inbox } from './application/inbox.js';
 import { Mailer } from './application/mailer.js';
 import { Notify } from './application/notify.js';
+import { PushDevices } from './application/push-devices.js';
+import { PushOn } from './application/push-on.js';
+import { PushSender } from './application/push-sender.js';
 import { RecordContact } from './application/record-contact.js';
 import { SendOn } from './application/send-on.js';
 import { SendQueuedMessage } from './application/send-queued-message.js';
+import { SendPush } from './application/send-push.js';
 import { Titles } from './application/titles.js';
 import { WriteToStaff } from './application/write-to-staff.js';
 import { TellNews } from './application/tell-news.js';
@@ -27,6 +32,7 @@ import { ContactRepository } from './persistence/contact.repository.js';
 import { DelegateReadModel } from './persistence/delegate.read-model.js';
 import { NotificationRepository } from './persistence/notification.repository.js';
 import { OutgoingMessageRepository } from './persistence/outgoing-message.repository.js';
+import { PushDeviceRepository } from './persistence/push-device.repository.js';
 import { ReadingRepository } from './persistence/reading.repository.js';
 import { AskForCall } from './application/ask-for-call.js';
 import { HttpSmsSender } from './application/http-sms-sender.js';
@@ -47,6 +53,7 @@ const repositories = [
   DelegateReadModel,
   ContactRepository,
   SmsGatewayRepository,
+  PushDeviceRepository,
 ];
 const useCases = [
   Titles,
@@ -62,6 +69,8 @@ const useCases = [
   SentTexts,
   AskForCall,
   SmsGateways,
+  PushDevices,
+  PushSender,
 ];
 const onNews = [
   TellNews,
@@ -75,6 +84,9 @@ const onNews = [
   EscalateNotifications,
   ForgetNotifications,
   HttpSmsSender,
+  PushOn,
+  SendPush,
+  ForgetDevices,
 ];
 const ports = [
   { provide: UNREAD_COUNTER, useExisting: Inbox },

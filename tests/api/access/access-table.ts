@@ -971,6 +971,11 @@ nrdgsmtpoc GET    /sign-out/done
 -rdgsmtpoc GET    /me/passkeys
 -rdgsmtpoc POST   /me/passkeys
 -rdgsmtpoc POST   /me/passkeys/:id/remove
+-rdgsmtpoc GET    /me/devices
+-rdgsmtpoc POST   /me/devices
+-rdgsmtpoc POST   /me/devices/seen
+-rdgsmtpoc POST   /me/devices/:id/remove
+--------oc POST   /people/:id/devices/:deviceId/remove
 --------oc POST   /people/:id/fiscal-code
 --------oc POST   /people/:id/fiscal-code/remove
 ---------c POST   /people/:id/outside-name

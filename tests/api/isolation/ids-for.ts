@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   records: ['signInRecord'],
   callback: ['provider'],
   passkeys: ['passkey'],
+  devices: ['pushDevice'],
   feeds: ['feed'],
   conversations: ['message', 'messageReport', ...PEOPLE],
   'message-reports': ['messageReport'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
-import { callTask, outgoingMessage } from '../../builders/notifications.js';
+import { callTask, outgoingMessage, pushDevice } from '../../builders/notifications.js';
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
 import { frozenReport } from '../../builders/reporting.js';
 import { letter, letterheadPicture, personCard } from '../../builders/paper.js';
@@ -265,6 +265,7 @@ export class NeighbourEnte {
     ids['joinRequest'] = await ente.add(joinRequest());
     ids['signInRecord'] = await ente.add(signInRecord({ providerId: citizens, personId: this.idOf('giver') }));
     ids['passkey'] = await ente.add(passkey({ personId: this.idOf('driver') }));
+    ids['pushDevice'] = await ente.add(pushDevice({ personId: this.idOf('driver') }));
   }
 
   /** A signal, a document that waits to be looked at, and a target. */

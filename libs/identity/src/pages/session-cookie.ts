@@ -47,3 +47,8 @@ export function takeWayOut(page: PageDoor): string | null {
   const { valid, value } = kept ? page.door.request.unsignCookie(kept) : { valid: false, value: null };
   return valid ? value : null;
 }
+
+/** Whoever signs out leaves nothing in the browser: neither a device that is told of news nor what was kept for when there is no signal. */
+export function forgetHere(page: PageDoor): void {
+  void page.reply.header('clear-site-data', '"storage"');
+}

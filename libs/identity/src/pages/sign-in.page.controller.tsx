@@ -38,6 +38,7 @@ import {
 import {
   clearSessionCookie,
   deviceOf,
+  forgetHere,
   keepWayOut,
   setDeviceCookie,
   setLanguageCookie,
@@ -151,6 +152,7 @@ export class SignInPageController {
       await page.command((ctx) => this.endSession.one(ctx, personId, sessionId), page.asMyself);
     }
     clearSessionCookie(page);
+    forgetHere(page);
     if (wayOut) {
       keepWayOut(page, wayOut);
       page.redirect('/sign-out/done');

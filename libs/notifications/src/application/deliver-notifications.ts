@@ -9,10 +9,11 @@ import type { Notification } from '../domain/notification.js';
 import { NOTIFICATIONS_CREATED } from '../domain/notifications.events.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { liveNotification } from './live-notification.js';
+import { PushOn } from './push-on.js';
 import { SendOn } from './send-on.js';
 import { Titles } from './titles.js';
 
-/** After the commit: to the open pages of every process, and to the channel each person chose. */
+/** After the commit: to the open pages of every process, to the devices that are to hear of it, and to the channel each person chose. */
 @Injectable()
 export class DeliverNotifications implements OnModuleInit {
   constructor(
@@ -21,6 +22,7 @@ export class DeliverNotifications implements OnModuleInit {
     private readonly people: People,
     private readonly notifications: NotificationRepository,
     private readonly sendOn: SendOn,
+    private readonly pushOn: PushOn,
     private readonly consents: SmsConsents,
     private readonly words: NewsWords,
     private readonly matters: NewsMatters,
@@ -40,6 +42,10 @@ export class DeliverNotifications implements OnModuleInit {
       rows.map(({ personId }) => personId),
     );
     await this.toOpenPages(ctx, rows, people);
+    await this.pushOn.execute(
+      ctx,
+      rows.filter(({ personId }) => people.get(personId)?.state === 'active'),
+    );
     for (const row of rows) {
       const person = people.get(row.personId);
       const told = { ...this.words.find(row.type), important: row.important };

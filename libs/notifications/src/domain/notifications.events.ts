@@ -12,9 +12,18 @@ export interface MessageQueued {
   readonly messageId: string;
 }
 
+/** Topic: a piece of news waits to be handed to the push service of one device. */
+export const PUSH_QUEUED = 'notifications.push_queued';
+export interface PushQueued {
+  readonly deviceId: string;
+  readonly notificationId: string;
+  readonly attempt: number;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     [NOTIFICATIONS_CREATED]: NotificationsCreated;
     [MESSAGE_QUEUED]: MessageQueued;
+    [PUSH_QUEUED]: PushQueued;
   }
 }

@@ -12,3 +12,11 @@ export function notAtNight(now: Date): Date {
   const day = rome.hour < FIRST_HOUR ? rome : rome.plus({ days: 1 });
   return day.set({ hour: FIRST_HOUR, minute: 0, second: 0, millisecond: 0 }).toJSDate();
 }
+
+/** The same, but for what begins before the morning: that cannot wait. */
+export function whenToDisturb(now: Date, startsAt: string | undefined): Date {
+  const allowed = notAtNight(now);
+  return startsAt !== undefined && Date.parse(startsAt) > now.getTime() && Date.parse(startsAt) <= allowed.getTime()
+    ? now
+    : allowed;
+}

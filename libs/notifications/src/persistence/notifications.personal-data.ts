@@ -35,6 +35,15 @@ registerPersonalData({
       erase: ['DELETE FROM call_tasks WHERE person_id = $1'],
     },
     {
+      table: 'push_devices',
+      columns: ['person_id'],
+      read: 'SELECT user_agent, created_at, seen_at AS last_seen_at FROM push_devices WHERE person_id = $1 ORDER BY created_at',
+      fate: 'removed',
+      erase: ['DELETE FROM push_devices WHERE person_id = $1'],
+      // Whoever goes on signs in anew, and turns it on again where they want it.
+      join: ['DELETE FROM push_devices WHERE person_id = $1'],
+    },
+    {
       table: 'notifications',
       columns: ['person_id'],
       read: 'SELECT type, params, link, created_at, read_at FROM notifications WHERE person_id = $1 ORDER BY seq',

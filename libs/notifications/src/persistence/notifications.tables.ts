@@ -12,6 +12,8 @@ import { NotificationsSms1760000000021 } from './notifications-sms.migration.js'
 import { Notifications1760000000009 } from './notifications.migration.js';
 import { OutgoingMessageEntity } from './outgoing-message.entity.js';
 import { NotificationsSending1795855047337 } from './sending.migration.js';
+import { PushDeviceEntity } from './push-device.entity.js';
+import { NotificationsPushDevices1797100000001 } from './push-devices.migration.js';
 import { SmsGatewayEntity } from './sms-gateway.entity.js';
 
 export const notificationsTables = ownTables({
@@ -22,6 +24,7 @@ export const notificationsTables = ownTables({
     NotificationCounterEntity,
     NotificationEntity,
     OutgoingMessageEntity,
+    PushDeviceEntity,
     SmsGatewayEntity,
   ],
   migrations: [
@@ -31,6 +34,7 @@ export const notificationsTables = ownTables({
     NotificationsNextSteps1760000000033,
     NotificationsSending1795855047337,
     NotificationsHeardFrom1795990000002,
+    NotificationsPushDevices1797100000001,
   ],
   fences: { notification_counters: { by: 'person_id', parent: 'people' } },
 });

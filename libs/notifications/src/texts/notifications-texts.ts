@@ -5,11 +5,13 @@ import { en } from './en.js';
 import { gatewayEn } from './gateway.en.js';
 import { gatewayIt } from './gateway.it.js';
 import { it } from './it.js';
+import { pushEn } from './push.en.js';
+import { pushIt } from './push.it.js';
 import { tuIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    notifications: keyof typeof it | keyof typeof gatewayIt;
+    notifications: keyof typeof it | keyof typeof gatewayIt | keyof typeof pushIt;
   }
   interface OpenTextKeys {
     'notifications:givenUp.': never;
@@ -17,6 +19,6 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('notifications', { it: { ...it, ...gatewayIt }, en: { ...en, ...gatewayEn } });
+registerTexts('notifications', { it: { ...it, ...gatewayIt, ...pushIt }, en: { ...en, ...gatewayEn, ...pushEn } });
 registerDesk('notifications', desk);
 registerVoice('notifications', 'tu', tuIt);

@@ -78,8 +78,14 @@ function send(
     sent.on('response', (answer) => {
       read(answer).then(done, (error: unknown) => refuse(failed(error)));
     });
-    sent.end(body === undefined || body === null ? undefined : String(body as string | URLSearchParams));
+    sent.end(written(body));
   });
+}
+
+/** Bytes as they are, everything else as it reads. */
+function written(body: unknown): string | Uint8Array | undefined {
+  if (body === undefined || body === null || body instanceof Uint8Array) return body ?? undefined;
+  return String(body as string | URLSearchParams);
 }
 
 async function read(answer: IncomingMessage): Promise<Response> {

@@ -5,7 +5,9 @@ import { guardForms } from './forms.js';
 import { startLive } from './live.js';
 import { offerPasskeys } from './passkeys.js';
 import { startPrintButtons } from './print.js';
+import { startPush } from './push.js';
 import { offerToShowPasswords } from './show-password.js';
+import { registerWorker } from './worker-registration.js';
 
 guardForms();
 followChoices();
@@ -14,3 +16,4 @@ startBoardKeys();
 startPrintButtons();
 offerPasskeys();
 offerToShowPasswords();
+void registerWorker().then(startPush);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { bytesOf, textOf } from './base64url.js';
 
 type Json = Record<string, unknown>;
 interface NamedKey {
@@ -77,15 +78,4 @@ function answerOf(key: PublicKeyCredential): Json {
     clientExtensionResults: key.getClientExtensionResults(),
     response: { ...Object.fromEntries(parts), transports },
   };
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-}
-
-function textOf(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }

@@ -60,6 +60,8 @@ function Document({
       <body
         data-socket={page.socket && page.viewer ? '/live' : undefined}
         data-last-seq={page.lastSeq}
+        data-worker={isAtHome(page) ? assetUrl('service-worker.js') : undefined}
+        data-viewer={isAtHome(page) ? page.viewer?.personId : undefined}
         data-text-close={t('ui:close')}
       >
         <ul class="skip-links">
@@ -93,4 +95,9 @@ function Document({
       </body>
     </html>
   );
+}
+
+/** Neither signed out, where there is nobody to tell anything, nor in practice, which no device is to know of. */
+function isAtHome({ viewer, practice }: PageContext): boolean {
+  return viewer !== null && !practice;
 }

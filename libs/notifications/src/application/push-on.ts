@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { Enti } from '@reciproca/identity';
+import type { Ctx, DomainEvent } from '@reciproca/kernel';
+import { emit } from '@reciproca/platform';
+import type { Notification } from '../domain/notification.js';
+import { PUSH_QUEUED } from '../domain/notifications.events.js';
+import { whenToDisturb } from '../domain/quiet-hours.js';
+import { PushDeviceRepository } from '../persistence/push-device.repository.js';
+import { PushSender } from './push-sender.js';
+
+/** To every device on which its person wants to hear of news: in place of the page that is not open, beside the channel they chose. */
+@Injectable()
+export class PushOn {
+  constructor(
+    private readonly sender: PushSender,
+    private readonly devices: PushDeviceRepository,
+    private readonly enti: Enti,
+  ) {}
+
+  async execute(ctx: Ctx, told: readonly Notification[]): Promise<void> {
+    if (this.sender.publicKey === null) return;
+    const devices = await this.devices.listIds(ctx, [...new Set(told.map(({ personId }) => personId))]);
+    if (devices.length === 0 || !(await this.enti.isOpen(ctx)) || (await this.enti.isPractice(ctx))) return;
+    for (const { id: notificationId, personId, params } of told) {
+      const events = devices
+        .filter((device) => device.personId === personId)
+        .map(({ id: deviceId }): DomainEvent<typeof PUSH_QUEUED> => ({
+          topic: PUSH_QUEUED,
+          payload: { deviceId, notificationId, attempt: 1 },
+        }));
+      await emit(ctx, events, { runAt: whenToDisturb(ctx.clock.now(), params.startsAt) });
+    }
+  }
+}
