@@ -7,7 +7,7 @@ import webPush from 'web-push';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { PushService } from '../../support/push-service.js';
 import { WebVisitor } from '../../support/web.js';
-import { TestEnte } from '../../support/world.js';
+import { PASSWORD, TestEnte } from '../../support/world.js';
 
 interface Shown {
   readonly title: string;
@@ -218,10 +218,33 @@ describe('a device', () => {
     expect(await devices()).toBe(0);
   });
 
-  it('goes with who leaves, and hears of nothing after ninety days in a drawer', async () => {
+  it('stays where a new password is set, and goes everywhere else', async () => {
+    const { visitor } = await turnOn();
+    await turnOn();
+    const next = 'una-frase-nuova-e-lunga';
+    expect((await visitor.post('/me/password', { current: PASSWORD, next })).location).toBe('/me');
+    await app.settle(systemClock);
+    expect(await devices()).toBe(1);
+  });
+
+  it('goes with who leaves', async () => {
+    await turnOn();
+    const staff = await WebVisitor.open(app, ente, (await ente.person({ roles: ['coordinator', 'operator'] })).id);
+    expect((await staff.post(`/people/${personId}/data/close`, { closingReason: 'Deceduto' })).status).toBe(303);
+    await app.settle(systemClock);
+    expect(await devices()).toBe(0);
+  });
+
+  it('hears of nothing after ninety days in a drawer', async () => {
     await turnOn();
     await app.reach(new Date(Date.now() + 91 * 86_400_000));
     expect(await devices()).toBe(0);
+  });
+
+  it('is one, however often it is turned on in the same browser', async () => {
+    const { visitor } = await turnOn();
+    await visitor.post('/me/devices', service.newBrowser().fields);
+    expect(await devices()).toBe(1);
   });
 
   it('is one of ten at most', async () => {

@@ -28,9 +28,10 @@ export class PushDevices {
     if (this.sender.publicKey === null) throw new DomainError('push.off', 'conflict');
     this.sender.ensureEndpoint(target.endpoint);
     await this.people.lock(ctx, personId);
+    await this.devices.dropOfBrowser(ctx, { personId, sessionId, endpoint: target.endpoint });
     if ((await this.devices.list(ctx, personId)).length >= MOST_DEVICES)
       throw new DomainError('push.too_many', 'conflict', { most: MOST_DEVICES });
-    await this.devices.put(ctx, { ...target, personId, sessionId, userAgent: userAgent.slice(0, 200) });
+    await this.devices.insert(ctx, { ...target, personId, sessionId, userAgent: userAgent.slice(0, 200) });
   }
 
   /** Reciproca was opened there. Throws `push_device.not_found` where the device is, or is now, none of theirs. */

@@ -33,10 +33,14 @@ export class PushDeviceRepository {
     return row && { endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth };
   }
 
-  /** The same browser once more is the same device. */
-  async put(ctx: Ctx, device: NewPushDevice): Promise<void> {
+  /** What stands of the browser before it is turned on there anew. */
+  async dropOfBrowser(ctx: Ctx, { personId, sessionId, endpoint }: Opened): Promise<void> {
+    await ownRows(ctx, this.devices).delete({ sessionId });
+    await ownRows(ctx, this.devices).delete({ personId, endpoint });
+  }
+
+  async insert(ctx: Ctx, device: NewPushDevice): Promise<void> {
     const now = ctx.clock.now();
-    await ownRows(ctx, this.devices).delete({ personId: device.personId, endpoint: device.endpoint });
     await ownRows(ctx, this.devices).insertNew({ ...device, id: newId(), createdAt: now, seenAt: now });
   }
 
