@@ -21,6 +21,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/help/pictures/:name': 'a picture',
   '/agreements/:id/ics': 'a file to save',
   '/feeds/:file': 'for telephones',
+  '/manifest.webmanifest': 'for browsers',
   '/imports/:id/rejects/csv': 'a file to save',
   '/imports/:id/rejects/xlsx': 'a file to save',
   '/people/:id/join/:otherId/undo': 'of two files joined lately; read with joining',

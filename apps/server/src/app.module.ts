@@ -33,6 +33,7 @@ import { TrasportoHttpModule } from '@reciproca/trasporto/http';
 import { VettingHttpModule } from '@reciproca/vetting/http';
 import { VolunteersHttpModule } from '@reciproca/volunteers/http';
 import { DemoPeopleModule } from './demo-people.module.js';
+import { ManifestController } from './manifest.controller.js';
 import { TextsModule } from './texts.module.js';
 
 /** The house with its doors. */
@@ -41,6 +42,7 @@ export class AppModule {
   static forRoot(environment: Environment): DynamicModule {
     return {
       module: AppModule,
+      controllers: [ManifestController],
       imports: [
         ...domainModules(environment),
         TextsModule,

@@ -430,6 +430,7 @@ const PAGES = `
 --------oc GET    /conversations/reports/:id
 --------oc POST   /conversations/reports/:id/settle
 nrdgsmtpoc GET    /feeds/:file
+nrdgsmtpoc GET    /manifest.webmanifest
 -rdgs---oc GET    /agreements/:id/ics
 --------oc GET    /people/:id/calendar
 --------oc GET    /people/:id/absences

@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.9.title': 'Notifications on your phone',
+  'new.9.text':
+    'Where the office offers them, your phone tells you that there is news even while Reciproca is closed. Turn them on from your profile. You can also put Reciproca among your apps.',
   'new.8.title': 'Searching the notice board',
   'new.8.text':
     'You search the notice board in your own words, by day and by distance. You can follow what matters to you, and say that you are free now.',

@@ -145,6 +145,9 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.9.title': 'Avvisi sul telefono',
+  'new.9.text':
+    'Dove l’ufficio li offre, il telefono ti dice che c’è una novità anche se Reciproca è chiusa. Si accendono dal tuo profilo. Reciproca si può anche mettere tra le app.',
   'new.8.title': 'Cercare nella bacheca',
   'new.8.text':
     'Nella bacheca cerchi con le tue parole, per giorno e per distanza. Puoi seguire quello che ti interessa e dire che sei libero adesso.',

@@ -47,6 +47,8 @@ function Document({
         <meta name="theme-color" content="#0066cc" />
         {noIndex && <meta name="robots" content="noindex" />}
         <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={assetUrl('icon-touch.png')} />
+        <link rel="manifest" href="/manifest.webmanifest" crossOrigin="use-credentials" />
         <link
           rel="preload"
           href={assetUrl('titillium-400.woff2')}
