@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import webPush from 'web-push';
 import { openBrowser } from './browser.js';
+import { pushSettings } from './push-service.js';
 import { type ServedApp, serveApp } from './served.js';
 import { eventually } from './eventually.js';
 import { TestEnte } from './world.js';
@@ -20,14 +20,7 @@ let plays = 0;
 
 /** One server and one browser for all journeys of a process: each plays in an ente of its own. They end with the process. */
 async function openHouse(): Promise<House> {
-  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
-  const app = await serveApp({
-    REQUESTS_PER_MINUTE: '100000',
-    PUSH_PUBLIC_KEY: publicKey,
-    PUSH_PRIVATE_KEY: privateKey,
-    PUSH_CONTACT: 'mailto:server@example.org',
-    PUSH_PLAIN_HTTP: 'on',
-  });
+  const app = await serveApp({ REQUESTS_PER_MINUTE: '100000', ...pushSettings() });
   const browser = await openBrowser();
   const close = async (): Promise<void> => {
     await browser.close();

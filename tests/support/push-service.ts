@@ -3,12 +3,24 @@ import { createECDH, type ECDH, randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import webPush from 'web-push';
 
 interface Sealed {
   decrypt(body: Buffer, how: { version: string; privateKey: ECDH; authSecret: string }): Buffer;
 }
 // The other half of what web-push seals with; it has no types.
 const ece = createRequire(import.meta.url)('http_ece') as Sealed;
+
+/** What an installation that pushes is told: keys of its own, and that push services of this machine are good enough. */
+export function pushSettings(): Record<string, string> {
+  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
+  return {
+    PUSH_PUBLIC_KEY: publicKey,
+    PUSH_PRIVATE_KEY: privateKey,
+    PUSH_CONTACT: 'mailto:server@example.org',
+    PUSH_PLAIN_HTTP: 'on',
+  };
+}
 
 export interface Pushed {
   readonly path: string;

@@ -7,6 +7,7 @@ import { roleGrant } from '../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../support/app.js';
 import { crawl, type VisitedPage } from '../support/crawl.js';
 import { gulpease, runningText } from '../support/gulpease.js';
+import { pushSettings } from '../support/push-service.js';
 import { RELOADED_FORMS } from '../support/reloaded-forms.js';
 import { InstallationClient } from '../support/installation-client.js';
 import { openSession } from '../support/sessions.js';
@@ -74,7 +75,7 @@ let bra: NeighbourEnte;
 const pages: VisitedPage[] = [];
 
 beforeAll(async () => {
-  app = await startTestApp({ REQUESTS_PER_MINUTE: '100000' });
+  app = await startTestApp({ REQUESTS_PER_MINUTE: '100000', ...pushSettings() });
   bra = await NeighbourEnte.create(app);
   const coordinator = new ApiClient(app.url, await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'api'));
   await coordinator.post('/plans');

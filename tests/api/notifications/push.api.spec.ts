@@ -3,9 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Draft, fixedClock, newId, systemClock } from '@reciproca/kernel';
 import { Notify } from '@reciproca/notifications';
 import { UnitOfWork } from '@reciproca/platform';
-import webPush from 'web-push';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { PushService } from '../../support/push-service.js';
+import { PushService, pushSettings } from '../../support/push-service.js';
 import { WebVisitor } from '../../support/web.js';
 import { PASSWORD, TestEnte } from '../../support/world.js';
 
@@ -24,13 +23,7 @@ let personId: string;
 
 beforeAll(async () => {
   await service.open();
-  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
-  app = await startTestApp({
-    PUSH_PUBLIC_KEY: publicKey,
-    PUSH_PRIVATE_KEY: privateKey,
-    PUSH_CONTACT: 'mailto:server@example.org',
-    PUSH_PLAIN_HTTP: 'on',
-  });
+  app = await startTestApp(pushSettings());
   ente = await TestEnte.create(app.database.url);
 });
 afterAll(async () => {
@@ -267,13 +260,8 @@ describe('where push services must be of the public net', () => {
   it.each(['http://push.example.org/1', 'https://127.0.0.1/1', 'https://localhost/1', 'https://db.internal/1'])(
     'a browser is not believed that names %s',
     async (endpoint) => {
-      const { publicKey, privateKey } = webPush.generateVAPIDKeys();
       const { PushSender } = await import('../../../libs/notifications/src/application/push-sender.js');
-      const sender = new PushSender({
-        PUSH_PUBLIC_KEY: publicKey,
-        PUSH_PRIVATE_KEY: privateKey,
-        PUSH_CONTACT: 'mailto:server@example.org',
-      });
+      const sender = new PushSender({ ...pushSettings(), PUSH_PLAIN_HTTP: 'off' });
       expect(() => sender.ensureEndpoint(endpoint)).toThrow('push.endpoint');
       const message = { title: '', body: '', link: '/', about: '', isUrgent: false, seconds: 60 };
       const { p256dh, auth } = service.newBrowser().fields;
