@@ -36,6 +36,7 @@ const uses = {
 Object.assign(uses, {
   disputes: [...base, 'identity', 'ledger', 'exchange'],
   conduct: [...places, 'exchange'],
+  faces: [...base, 'identity', 'exchange'],
   conversations: [...base, 'identity', 'exchange', 'notifications'],
   privacy: [...base, 'identity', 'ledger', 'exchange'],
   supervision: [...places, 'ledger', 'exchange', 'notifications'],

@@ -40,6 +40,7 @@ const LIBS = [
   'disputes',
   'conduct',
   'conversations',
+  'faces',
   'composition',
   'web',
 ];

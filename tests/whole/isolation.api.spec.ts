@@ -52,6 +52,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people text': { words: 'prova' },
   'people kept-apart': { otherId: '01990000-0000-7000-8000-000000000000' },
+  'people remove': { part: 'words' },
   'people conversation': { words: 'prova' },
   'conversations office': { words: 'prova' },
   'conversations with': { words: 'prova' },

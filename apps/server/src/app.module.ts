@@ -4,6 +4,7 @@ import { domainModules } from '@reciproca/composition';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ConductHttpModule } from '@reciproca/conduct/http';
 import { ConversationsHttpModule } from '@reciproca/conversations/http';
+import { FacesHttpModule } from '@reciproca/faces/http';
 import { DiaryHttpModule } from '@reciproca/diary/http';
 import { DisputesHttpModule } from '@reciproca/disputes/http';
 import { ExchangeHttpModule } from '@reciproca/exchange/http';
@@ -66,6 +67,7 @@ export class AppModule {
         DisputesHttpModule,
         ConductHttpModule,
         ConversationsHttpModule,
+        FacesHttpModule,
         NotificationsHttpModule,
         SupervisionHttpModule,
         ReportingHttpModule,

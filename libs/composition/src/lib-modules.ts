@@ -5,6 +5,7 @@ import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ConductModule } from '@reciproca/conduct';
 import { ConversationsModule } from '@reciproca/conversations';
+import { FacesModule } from '@reciproca/faces';
 import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
 import { ExchangeModule } from '@reciproca/exchange';
@@ -55,6 +56,7 @@ export const libModules: readonly Type[] = [
   DisputesModule,
   ConductModule,
   ConversationsModule,
+  FacesModule,
   NotificationsModule,
   SupervisionModule,
   ReportingModule,

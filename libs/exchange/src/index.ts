@@ -73,6 +73,7 @@ export type { Portion } from './application/proposals.js';
 export { Agreements } from './application/agreements.js';
 export { InTouch } from './application/in-touch.js';
 export type { Matter } from './domain/matter.js';
+export { countTimesHelped } from './persistence/times-helped.read-model.js';
 export { SlotBook } from './application/slot-book.js';
 export { CloseFullOffer } from './application/close-full-offer.js';
 export { ExchangeLocks } from './application/exchange-locks.js';

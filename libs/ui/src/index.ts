@@ -65,6 +65,8 @@ export { Form, type FormProps } from './components/form.js';
 export { Icon, type IconProps } from './components/icon.js';
 export { LinkButton, type LinkButtonProps } from './components/link-button.js';
 export { LiveRegion, type LiveRegionProps } from './components/live-region.js';
+export { FaceCard, FaceMark } from './components/face.js';
+export { type Face, initialsOf } from './page/face.js';
 export { LetterheadFoot, LetterheadTop } from './components/letterhead.js';
 export type { Letterhead, LetterheadPicture } from './page/letterhead.js';
 export { PaperSheet, type PaperSheetProps } from './components/paper-sheet.js';

@@ -24,6 +24,8 @@ export { countBoard } from './registries/board-counts.js';
 export type { BoardCount } from './registries/board-counts.js';
 export { sqlBoardSource } from './registries/sql-board-source.js';
 export type { SqlBoardSource } from './registries/sql-board-source.js';
+export { Faces } from './registries/faces.js';
+export type { FacesById } from './registries/faces.js';
 export { Finders } from './registries/finders.js';
 export type { Finder, Finding, Findings } from './registries/finders.js';
 export { HoldsNow } from './registries/holds-now.js';

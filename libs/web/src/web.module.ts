@@ -6,6 +6,7 @@ import { BoardActs } from './registries/board-acts.js';
 import { BoardSources } from './registries/board-sources.js';
 import { CardHolds } from './registries/card-holds.js';
 import { CardStrips } from './registries/card-strips.js';
+import { Faces } from './registries/faces.js';
 import { Finders } from './registries/finders.js';
 import { HoldsNow } from './registries/holds-now.js';
 import { Letterheads } from './registries/letterheads.js';
@@ -23,6 +24,7 @@ import { Unread } from './registries/unread.js';
 /** Other libs add to these when their modules start. */
 const registries = [
   NavRegistry,
+  Faces,
   Finders,
   HoldsNow,
   Letterheads,

@@ -44,6 +44,10 @@ const API = `
 --------oc GET    /api/v1/people/:id/kept-apart
 --------oc POST   /api/v1/people/:id/kept-apart
 --------oc DELETE /api/v1/people/:id/kept-apart/:apartId
+-rdgs---oc GET    /api/v1/me/face
+-rdgs---oc POST   /api/v1/me/face
+-rdgs---oc GET    /api/v1/faces/:personId
+--------oc POST   /api/v1/people/:id/face/remove
 --------oc GET    /api/v1/people/:id/conversation
 --------oc POST   /api/v1/people/:id/conversation
 --------oc POST   /api/v1/people/:id/conversation/done
@@ -424,6 +428,10 @@ const PAGES = `
 -rdgs---oc POST   /conversations/messages/:id/report
 --------oc POST   /people/:id/kept-apart
 --------oc POST   /people/:id/kept-apart/:apartId/end
+-rdgs---oc GET    /me/face
+-rdgs---oc POST   /me/face
+--------oc GET    /people/:id/face
+--------oc POST   /people/:id/face/remove
 --------oc GET    /people/:id/conversation
 --------oc POST   /people/:id/conversation
 --------oc POST   /people/:id/conversation/done

@@ -14,6 +14,11 @@ export interface Matter {
   readonly endsAt: Date;
 }
 
+/** The same, with whom. */
+export interface MatterWith extends Matter {
+  readonly otherId: string;
+}
+
 const DAYS_AFTERWARDS = 7;
 
 /** People stay in touch until a week after what they did together: what ended before this moment is past. */

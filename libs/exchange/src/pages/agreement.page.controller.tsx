@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { Faces, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
+import type { Face } from '@reciproca/ui';
 import { disputeShape, resolveShape } from '../api/agreement.request.js';
 import { AgreementRemarks } from '../application/agreement-remarks.js';
 import { AgreementTroubles } from '../application/agreement-troubles.js';
@@ -41,6 +42,7 @@ export class AgreementPageController {
     private readonly restoreAgreement: RestoreAgreement,
     private readonly restoreSeries: RestoreSeries,
     private readonly closingDays: ClosingDays,
+    private readonly faces: Faces,
   ) {}
 
   @Get()
@@ -126,11 +128,17 @@ export class AgreementPageController {
     return own ?? plug.describe({ kind: 'request', details: agreement.requestDetails }, ctx.language);
   }
 
+  private async faceOf(ctx: Ctx, { side, giver, receiver }: AgreementResponse): Promise<Face | undefined> {
+    const { id } = side === 'giver' ? receiver : giver;
+    return side ? (await this.faces.list(ctx, [id])).get(id) : undefined;
+  }
+
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
     const { agreement, ...shown } = await page.query(async (ctx) => {
       const found = await this.view.get(ctx, id);
       return {
         agreement: found,
+        face: await this.faceOf(ctx, found),
         lines: await this.linesOf(ctx, found),
         history: await this.view.listHistory(ctx, id),
         mayDecide: await this.disputeAgreement.mayDecide(ctx, found),

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
-  Button,
   DefinitionList,
-  Details,
   ErrorSummary,
-  type FieldErrors,
-  Form,
+  type Face,
+  FaceCard,
   formatMinutes,
   formatWhen,
   LinkButton,
   LiveRegion,
-  NumberField,
   PageHeading,
   PostButton,
-  RadioCards,
-  Section,
-  TextArea,
   Alert,
   usePage,
 } from '@reciproca/ui';
@@ -35,15 +29,15 @@ import { contactItems } from './contact-items.js';
 import { History, partiesOf } from './history.js';
 import { Legs } from './legs.js';
 import { OtherTimeNotice } from './other-time-notice.js';
+import { SettleTroubles, type SettleTroublesProps } from './settle-troubles.js';
 
-export interface AgreementPageProps {
-  readonly agreement: AgreementResponse;
+export interface AgreementPageProps extends SettleTroublesProps {
   readonly lines: readonly DetailLine[];
   readonly words: ServiceWords;
+  /** What the other one shows of themselves. */
+  readonly face: Face | undefined;
   readonly history: readonly Act[];
   readonly isStaff: boolean;
-  /** Whether the reader decides what is disputed. */
-  readonly mayDecide: boolean;
   /** Whether the reader may still take back that it is done, or confirmed. */
   readonly canTakeBack: boolean;
   /** Whether the reader may undo that it was called off. */
@@ -56,11 +50,8 @@ export interface AgreementPageProps {
   readonly remarks: readonly AgreementRemark[];
   /** Why it will not do as things are now. */
   readonly troubles: readonly string[];
-  readonly errors: FieldErrors;
   /** A refusal that is about no field. */
   readonly general: string | null;
-  readonly typed: Readonly<Record<string, unknown>>;
-  readonly newKey: () => string;
 }
 
 export function AgreementPage(props: AgreementPageProps) {
@@ -106,6 +97,7 @@ export function AgreementPage(props: AgreementPageProps) {
           isAgreed
           newKey={props.newKey}
         />
+        {props.face && <FaceCard face={props.face} />}
         <Facts {...props} />
         <AgreementWay agreement={agreement} />
         <AgreementLinks agreement={agreement} />
@@ -123,7 +115,7 @@ export function AgreementPage(props: AgreementPageProps) {
           )}
       </LiveRegion>
       <LiveRegion name="agreement" class="stack">
-        <Troubles {...props} />
+        <SettleTroubles {...props} />
       </LiveRegion>
     </div>
   );
@@ -228,62 +220,6 @@ function Progress({ agreement, canTakeBack, canRestore, calledOffWith, newKey }:
         </>
       )}
       {canTakeBack && <p>{t('exchange:agreement.take_back.lead')}</p>}
-    </>
-  );
-}
-
-function Troubles({ agreement, mayDecide, typed, errors, newKey }: AgreementPageProps) {
-  const { t } = usePage();
-  const path = `/agreements/${agreement.id}`;
-  return (
-    <>
-      {agreement.canDispute && (
-        <Details summary={t('exchange:agreement.dispute')} open={'reason' in errors}>
-          <Form action={`${path}/dispute`} idempotencyKey={newKey()}>
-            <TextArea
-              name="reason"
-              label={t('exchange:agreement.dispute.reason')}
-              value={typed['reason']}
-              error={errors['reason']}
-              required
-            />
-            <Button text={t('exchange:agreement.dispute.send')} kind="outline" />
-          </Form>
-          {agreement.canMiss && (
-            <LinkButton href={`${path}/ask/no-show`} text={t('exchange:agreement.no_show')} kind="quiet" />
-          )}
-        </Details>
-      )}
-      {mayDecide && (
-        <Section title={t('exchange:agreement.resolve')}>
-          <Form action={`${path}/resolve`} idempotencyKey={newKey()}>
-            <RadioCards
-              name="outcome"
-              label={t('exchange:agreement.resolve')}
-              value={typed['outcome'] ?? 'settle'}
-              error={errors['outcome']}
-              options={[
-                { value: 'settle', label: t('exchange:agreement.resolve.settle') },
-                { value: 'void', label: t('exchange:agreement.resolve.void') },
-              ]}
-            />
-            <NumberField
-              name="minutes"
-              label={t('exchange:agreement.resolve.minutes')}
-              value={typed['minutes'] ?? agreement.minutes}
-              error={errors['minutes']}
-            />
-            <TextArea
-              name="note"
-              label={t('exchange:agreement.resolve.note')}
-              value={typed['note']}
-              error={errors['note']}
-              required
-            />
-            <Button text={t('exchange:agreement.resolve')} />
-          </Form>
-        </Section>
-      )}
     </>
   );
 }

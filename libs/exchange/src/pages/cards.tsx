@@ -3,6 +3,8 @@ import { approximateMetres, type Point } from '@reciproca/territory';
 import {
   Badge,
   Card,
+  type Face,
+  FaceMark,
   formatMinutes,
   formatWhen,
   LinkButton,
@@ -91,10 +93,12 @@ export interface ProposalCardProps {
   readonly answerKey?: string | undefined;
   /** How many more proposals there are for the same wish of the reader. */
   readonly others?: number;
+  /** What the other one shows of themselves. */
+  readonly face?: Face | undefined;
 }
 
 /** Staff may say yes from the card itself: they have the person on the phone. */
-export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardProps) {
+export function ProposalCard({ proposal, answerKey, others = 0, face }: ProposalCardProps) {
   const page = usePage();
   const { t, viewer } = page;
   const times = proposal.series?.startsAts.length ?? 1;
@@ -145,7 +149,24 @@ export function ProposalCard({ proposal, answerKey, others = 0 }: ProposalCardPr
       }
     >
       <p>{best.join(' · ')}</p>
+      {face && <FaceLine face={face} />}
     </Card>
+  );
+}
+
+/** Small on a card: the rest stands on its page. */
+function FaceLine({ face }: { readonly face: Face }) {
+  return (
+    <div class="person">
+      <FaceMark face={face} />
+      <p class="person-text">
+        {[...(face.words ? [face.words] : []), ...face.facts].map((line) => (
+          <span key={line} dir="auto">
+            {line}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 

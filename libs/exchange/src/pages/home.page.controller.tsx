@@ -2,7 +2,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Enti } from '@reciproca/identity';
-import { NavRegistry, Page, type PageDoor } from '@reciproca/web';
+import { Faces, NavRegistry, Page, type PageDoor } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { Allow, isOutsider, WithinScope } from '@reciproca/platform';
@@ -13,6 +13,7 @@ import { ViewListings } from '../application/view-listings.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { HomePanels } from './home-panels.js';
 import { HomePage, type HomeProps } from './home.page.js';
+import { othersIn } from './other-in-proposal.js';
 
 @ApiExcludeController()
 @Controller()
@@ -27,6 +28,7 @@ export class HomePageController {
     private readonly enti: Enti,
     private readonly panels: HomePanels,
     private readonly nav: NavRegistry,
+    private readonly faces: Faces,
   ) {
     nav.add(
       {
@@ -76,6 +78,7 @@ export class HomePageController {
     return {
       panels,
       waiting: bestOfEach(waiting),
+      faces: await this.faces.list(ctx, othersIn(waiting)),
       asked: ahead.filter(({ otherTime }) => otherTime?.canAnswer),
       next,
       mine,

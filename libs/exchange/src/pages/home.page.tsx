@@ -11,11 +11,13 @@ import {
   Stat,
   usePage,
 } from '@reciproca/ui';
+import type { FacesById } from '@reciproca/web';
 import type { VNode } from 'preact';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { AgreementCard, ListingCard, ProposalCard } from './cards.js';
+import { faceIn } from './other-in-proposal.js';
 
 /** The rest opens with a press. */
 const SHOWN_AT_ONCE = 6;
@@ -27,6 +29,7 @@ export interface HomeProps {
   readonly panels: { readonly waiting: readonly VNode[]; readonly others: readonly VNode[] };
   /** The best of each request or offer, with how many more there are for it. */
   readonly waiting: readonly { readonly proposal: ProposalResponse; readonly others: number }[];
+  readonly faces: FacesById;
   /** What is agreed, and somebody asks to change. */
   readonly asked: readonly AgreementResponse[];
   readonly next: readonly AgreementResponse[];
@@ -36,7 +39,7 @@ export interface HomeProps {
 }
 
 /** What waits for this person, what comes next, and their minutes. */
-export function HomePage({ name, isOwn, panels, waiting, asked, next, mine, balanceMinutes, isLow }: HomeProps) {
+export function HomePage({ name, isOwn, panels, waiting, faces, asked, next, mine, balanceMinutes, isLow }: HomeProps) {
   const { t, language } = usePage();
   const actions = (
     <>
@@ -59,10 +62,10 @@ export function HomePage({ name, isOwn, panels, waiting, asked, next, mine, bala
             {waiting.length + asked.length + panels.waiting.length === 0 && (
               <EmptyState icon="check-circle" text={t('exchange:home.waiting.none')} />
             )}
-            <Waiting cards={waiting.slice(0, SHOWN_AT_ONCE)} />
+            <Waiting cards={waiting.slice(0, SHOWN_AT_ONCE)} faces={faces} />
             {waiting.length > SHOWN_AT_ONCE && (
               <Details summary={t('exchange:home.waiting.more', { count: waiting.length - SHOWN_AT_ONCE })}>
-                <Waiting cards={waiting.slice(SHOWN_AT_ONCE)} />
+                <Waiting cards={waiting.slice(SHOWN_AT_ONCE)} faces={faces} />
               </Details>
             )}
           </Section>
@@ -108,11 +111,11 @@ export function HomePage({ name, isOwn, panels, waiting, asked, next, mine, bala
   );
 }
 
-function Waiting({ cards }: { cards: HomeProps['waiting'] }) {
+function Waiting({ cards, faces }: { cards: HomeProps['waiting']; faces: FacesById }) {
   return (
     <>
       {cards.map(({ proposal, others }) => (
-        <ProposalCard key={proposal.id} proposal={proposal} others={others} />
+        <ProposalCard key={proposal.id} proposal={proposal} others={others} face={faceIn(faces, proposal)} />
       ))}
     </>
   );

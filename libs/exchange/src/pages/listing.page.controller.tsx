@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { Faces, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import { Allow, idParam, parseInput, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { formToInput } from '@reciproca/ui';
@@ -26,6 +26,7 @@ import { answersForSomebody } from './answers-for-somebody.js';
 import { hasOtherLeg } from './legs.js';
 import { WithdrawListingPage } from './withdraw-listing.page.js';
 import { ListingPage, type OtherWay } from './listing.page.js';
+import { othersIn } from './other-in-proposal.js';
 
 const LASTING: readonly string[] = ['pending', 'open', 'matched'];
 const SHOWN_STATES: readonly string[] = [...LIVE_STATES, 'agreed'];
@@ -48,6 +49,7 @@ export class ListingPageController {
     private readonly endSeries: EndSeries,
     private readonly endLegs: EndLegs,
     private readonly closedPlaces: ClosedPlaces,
+    private readonly faces: Faces,
   ) {}
 
   @Get('offers/:id')
@@ -130,27 +132,16 @@ export class ListingPageController {
   }
 
   private async show(page: PageDoor, kind: ListingKind, id: string): Promise<void> {
-    const {
-      listing,
-      proposals,
-      others,
-      history,
-      mayManage,
-      lines,
-      approvals,
-      series,
-      mayUndo,
-      mayUndoWithdrawal,
-      twin,
-      closed,
-    } = await page.query(async (ctx) => {
+    const shown = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const manages = isStaff(ctx) || row.person_id === ctx.beneficiaryId;
       const listing = listingResponse(ctx, row);
+      const proposals = manages ? await this.listShown(ctx, kind, id) : null;
+      const others = manages ? await this.listForOtherLegs(ctx, listing) : [];
+      const met = [...(proposals ?? []), ...others.flatMap((way) => way.proposals)];
       return {
-        listing,
-        proposals: manages ? await this.listShown(ctx, kind, id) : null,
-        others: manages ? await this.listForOtherLegs(ctx, listing) : [],
+        ...{ listing, proposals, others },
+        faces: await this.faces.list(ctx, othersIn(met)),
         history: manages ? await this.agreements.listHistory(ctx, id) : [],
         mayManage: manages,
         series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
@@ -167,22 +158,12 @@ export class ListingPageController {
           : [],
       };
     });
+    const { listing } = shown;
     const body = (
       <ListingPage
-        listing={listing}
-        lines={lines}
+        {...shown}
         isElsewhere={kind === 'request' && (this.plugs.get(listing.service).isAtGivers?.(listing.details) ?? false)}
-        proposals={proposals}
-        others={others}
-        history={history}
-        series={series}
-        mayManage={mayManage}
         answers={answersForSomebody(page)}
-        approvals={approvals}
-        mayUndo={mayUndo}
-        mayUndoWithdrawal={mayUndoWithdrawal}
-        twin={twin}
-        closed={closed}
         newKey={() => page.newKey()}
       />
     );

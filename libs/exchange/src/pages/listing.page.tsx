@@ -11,6 +11,7 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
+import type { FacesById } from '@reciproca/web';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { LegName } from '../application/leg.response.js';
@@ -21,6 +22,7 @@ import type { Act } from '../domain/act.js';
 import { History } from './history.js';
 import { ListingBadge } from './badges.js';
 import { ProposalCard } from './cards.js';
+import { faceIn } from './other-in-proposal.js';
 import { SeriesDates } from './series-parts.js';
 import { Legs } from './legs.js';
 import { TroubleAlerts } from './trouble-alerts.js';
@@ -44,6 +46,8 @@ export interface ListingPageProps {
   readonly proposals: readonly ProposalResponse[] | null;
   /** The same for the other ways of its journey that nobody drives yet. */
   readonly others: readonly OtherWay[];
+  /** What those in the proposals show of themselves. */
+  readonly faces: FacesById;
   readonly history: readonly Act[];
   /** All its dates, where it comes round and the reader may manage it. */
   readonly series: SeriesView | null;
@@ -68,6 +72,7 @@ export function ListingPage({
   isElsewhere,
   proposals,
   others,
+  faces,
   history,
   series,
   mayManage,
@@ -119,10 +124,10 @@ export function ListingPage({
       )}
       {series && <SeriesDates series={series} currentId={listing.id} />}
       {proposals && isLive && (
-        <Matches proposals={proposals} leg={listing.leg} isPending={listing.state === 'pending'} newKey={newKey} />
+        <Matches {...{ proposals, faces, newKey }} leg={listing.leg} isPending={listing.state === 'pending'} />
       )}
       {others.map(({ leg, proposals: found }) => (
-        <Matches key={leg} proposals={found} leg={leg} isPending={false} newKey={newKey} />
+        <Matches key={leg} proposals={found} {...{ faces, leg, newKey }} isPending={false} />
       ))}
       <div class="cluster">
         {mayUndoWithdrawal && (
@@ -218,11 +223,13 @@ function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'l
 
 function Matches({
   proposals,
+  faces,
   leg,
   isPending,
   newKey,
 }: {
   proposals: readonly ProposalResponse[];
+  faces: FacesById;
   leg: LegName;
   isPending: boolean;
   newKey: () => string;
@@ -238,7 +245,7 @@ function Matches({
           />
         )}
         {proposals.map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} answerKey={newKey()} />
+          <ProposalCard key={proposal.id} proposal={proposal} answerKey={newKey()} face={faceIn(faces, proposal)} />
         ))}
       </Section>
     </LiveRegion>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { type FormState, type Outcome, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { Faces, type FormState, type Outcome, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import type { Ctx } from '@reciproca/kernel';
 import { Allow, idParam, valid, WithinScope } from '@reciproca/platform';
 import { acceptFormShape } from '../api/proposals.controller.js';
@@ -17,6 +17,7 @@ import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewProposals } from '../application/view-proposals.js';
 import { ViewSeries } from '../application/view-series.js';
 import { backOnRefusal } from './listing.page.controller.js';
+import { faceIn, othersIn } from './other-in-proposal.js';
 import { ProposalPage } from './proposal.page.js';
 
 @ApiExcludeController()
@@ -34,6 +35,7 @@ export class ProposalPageController {
     private readonly busy: FindBusy,
     private readonly foresee: ForeseeRefusal,
     private readonly answerLegs: AnswerLegs,
+    private readonly faces: Faces,
   ) {}
 
   @Get(':id')
@@ -83,7 +85,7 @@ export class ProposalPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { proposal, lines, history, busy, refusal, canTakeBack, series } = await page.query(async (ctx) => {
+    const { proposal, lines, history, busy, refusal, canTakeBack, series, faces } = await page.query(async (ctx) => {
       const found = await this.proposals.get(ctx, id);
       return {
         proposal: found,
@@ -93,6 +95,7 @@ export class ProposalPageController {
         busy: page.isStaff ? await this.busy.find(ctx, id) : null,
         canTakeBack: await this.takeBackAnswer.findOpen(ctx, id),
         series: await this.series.find(ctx, found.requestId, found.offerId),
+        faces: await this.faces.list(ctx, othersIn([found])),
       };
     });
     await page.html({
@@ -106,6 +109,7 @@ export class ProposalPageController {
           words={this.plugs.get(proposal.service).words}
           history={history}
           series={series}
+          face={faceIn(faces, proposal)}
           busy={busy && page.refusalOf(busy)}
           refusal={refusal && page.refusalOf(refusal)}
           canTakeBack={canTakeBack}

@@ -4,6 +4,8 @@ import {
   DefinitionList,
   Details,
   ErrorSummary,
+  type Face,
+  FaceCard,
   formatMinutes,
   formatWhen,
   LinkButton,
@@ -40,6 +42,8 @@ export interface ProposalPageProps extends ProposalAnswersProps {
   /** The dates of the request, where it comes round, with this offer's proposals for them. */
   readonly series: SeriesView | null;
   readonly words: ServiceWords;
+  /** What the other one shows of themselves. */
+  readonly face: Face | undefined;
 }
 
 export function ProposalPage(props: ProposalPageProps) {
@@ -66,6 +70,7 @@ export function ProposalPage(props: ProposalPageProps) {
           badge={<ProposalBadge proposal={proposal} />}
         />
         <ChildNote child={proposal.child} />
+        {props.face && <FaceCard face={props.face} />}
         <DefinitionList
           items={[
             ...(viewer?.isStaff

@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.10.title': 'About me',
+  'new.10.text':
+    'Whoever you meet in a proposal sees what you like of you: a line or two, your languages. Choose it from your profile.',
   'new.9.title': 'Notifications on your phone',
   'new.9.text':
     'Where the office offers them, your phone tells you that there is news even while Reciproca is closed. Turn them on from your profile. You can also put Reciproca among your apps.',

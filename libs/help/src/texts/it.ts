@@ -145,6 +145,9 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.10.title': 'Mi presento',
+  'new.10.text':
+    'Chi trovi in una proposta vede di te quello che vuoi tu: due righe, le lingue. Lo scegli dal tuo profilo.',
   'new.9.title': 'Avvisi sul telefono',
   'new.9.text':
     'Dove l’ufficio li offre, il telefono ti dice che c’è una novità anche se Reciproca è chiusa. Si accendono dal tuo profilo. Reciproca si può anche mettere tra le app.',

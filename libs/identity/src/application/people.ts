@@ -30,6 +30,11 @@ export class People {
     return new Map(people.map((person) => [person.id, person]));
   }
 
+  /** Since when the ente knows each of these. */
+  listRegisteredAt(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Date>> {
+    return this.people.listRegisteredAt(ctx, ids);
+  }
+
   /** Why somebody is suspended or has left, for staff. */
   findStateReason(ctx: Ctx, id: string): Promise<string | null> {
     return this.people.findStateReason(ctx, id);

@@ -7,12 +7,16 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { conversationAuditEn } from './audit-conversations.en.js';
 import { conversationAuditIt } from './audit-conversations.it.js';
+import { faceAuditEn } from './audit-faces.en.js';
+import { faceAuditIt } from './audit-faces.it.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
 import { calendarColumnsEn } from './columns-calendars.en.js';
 import { calendarColumnsIt } from './columns-calendars.it.js';
 import { conversationColumnsEn } from './columns-conversations.en.js';
 import { conversationColumnsIt } from './columns-conversations.it.js';
+import { faceColumnsEn } from './columns-faces.en.js';
+import { faceColumnsIt } from './columns-faces.it.js';
 import { projectColumnsEn } from './columns-projects.en.js';
 import { projectColumnsIt } from './columns-projects.it.js';
 import { detailsEn } from './details.en.js';
@@ -65,11 +69,13 @@ registerTexts('privacy', {
   it: {
     ...auditIt,
     ...conversationAuditIt,
+    ...faceAuditIt,
     ...dataIt,
     ...columnsIt,
     ...projectColumnsIt,
     ...calendarColumnsIt,
     ...conversationColumnsIt,
+    ...faceColumnsIt,
     ...detailsIt,
     ...valuesIt,
     ...partnersIt,
@@ -83,11 +89,13 @@ registerTexts('privacy', {
   en: {
     ...auditEn,
     ...conversationAuditEn,
+    ...faceAuditEn,
     ...dataEn,
     ...columnsEn,
     ...projectColumnsEn,
     ...calendarColumnsEn,
     ...conversationColumnsEn,
+    ...faceColumnsEn,
     ...detailsEn,
     ...valuesEn,
     ...partnersEn,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ComponentChildren } from 'preact';
+import { initialsOf } from '../page/face.js';
 
 export type PersonLineProps = {
   name: string;
@@ -22,13 +23,4 @@ export function PersonLine({ name, detail, href, badge }: PersonLineProps) {
       {badge}
     </div>
   );
-}
-
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return ends
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toUpperCase();
 }

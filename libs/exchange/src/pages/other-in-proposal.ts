@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Face } from '@reciproca/ui';
+import type { FacesById } from '@reciproca/web';
+import type { ProposalResponse } from '../application/proposal.response.js';
+
+/** The ids of whom the reader would meet. */
+export function othersIn(proposals: readonly ProposalResponse[]): string[] {
+  return proposals.flatMap((proposal) => otherIn(proposal)?.id ?? []);
+}
+
+export function faceIn(faces: FacesById, proposal: ProposalResponse): Face | undefined {
+  return faces.get(otherIn(proposal)?.id ?? '');
+}
+
+function otherIn({ side, requester, offerer }: ProposalResponse): ProposalResponse['requester'] | null {
+  if (side === null) return null;
+  return side === 'request' ? offerer : requester;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
+import { type Message, Subscriptions } from '@reciproca/platform';
+import { FaceRepository } from '../persistence/face.repository.js';
+
+/** Who has left meets nobody any more: what they showed is gone with them. */
+@Injectable()
+export class ForgetFaces implements OnModuleInit {
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly faces: FaceRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.on(
+      PERSON_STATE_CHANGED,
+      'faces.forget_faces',
+      async (ctx, { payload: { personId, state } }: Message<PersonStateChanged>) => {
+        if (state === 'left') await this.faces.remove(ctx, personId);
+      },
+    );
+  }
+}

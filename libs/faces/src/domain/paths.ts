@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const MY_FACE_PATH = '/me/face';
+
+/** Where staff read what a person shows. */
+export function facePathOf(personId: string): string {
+  return `/people/${personId}/face`;
+}

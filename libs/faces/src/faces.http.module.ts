@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { FacesController } from './api/faces.controller.js';
+import { FacesModule } from './faces.module.js';
+import { MyFacePageController } from './pages/my-face.page.controller.js';
+import { PersonFacePageController } from './pages/person-face.page.controller.js';
+
+@Module({
+  imports: [FacesModule],
+  controllers: [FacesController, MyFacePageController, PersonFacePageController],
+})
+export class FacesHttpModule {}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Module } from '@nestjs/common';
+import { ExchangeModule } from '@reciproca/exchange';
+import { IdentityModule } from '@reciproca/identity';
+import { DrawFaces } from './application/draw-faces.js';
+import { FacesNewsWords } from './application/faces-news-words.js';
+import { ForgetFaces } from './application/forget-faces.js';
+import { MyFace } from './application/my-face.js';
+import { SeenFaces } from './application/seen-faces.js';
+import { WatchFaces } from './application/watch-faces.js';
+import { FaceRepository } from './persistence/face.repository.js';
+import './persistence/faces.personal-data.js';
+import { facesTables } from './persistence/faces.tables.js';
+import './texts/faces-texts.js';
+
+const facades = [MyFace, SeenFaces, WatchFaces];
+
+/** What people show of themselves to those they meet. */
+@Module({
+  imports: [facesTables, IdentityModule, ExchangeModule],
+  providers: [FaceRepository, DrawFaces, FacesNewsWords, ForgetFaces, ...facades],
+  exports: facades,
+})
+export class FacesModule {}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Allow } from '@reciproca/platform';
+import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { faceFormShape } from '../api/face.request.js';
+import { MyFace } from '../application/my-face.js';
+import { MY_FACE_PATH } from '../domain/paths.js';
+import { MyFacePage } from './my-face.page.js';
+
+@ApiExcludeController()
+@Controller('me/face')
+@Allow('signed-in')
+export class MyFacePageController {
+  constructor(private readonly mine: MyFace) {}
+
+  @Get()
+  show(@Page() page: PageDoor): Promise<void> {
+    return this.render(page, UNTOUCHED);
+  }
+
+  @Post()
+  change(@Page() page: PageDoor): Promise<void> {
+    return page.change(this.own(page), faceFormShape, 'faces:saved', (ctx, { words = null, ...shows }) =>
+      this.mine.change(ctx, { words, ...shows }),
+    );
+  }
+
+  private own(page: PageDoor): OwnPage {
+    return { path: MY_FACE_PATH, show: (form) => this.render(page, form) };
+  }
+
+  private async render(page: PageDoor, form: FormState): Promise<void> {
+    const mine = await page.query((ctx) => this.mine.show(ctx));
+    await page.html({
+      title: page.t('faces:mine.title'),
+      backHref: '/',
+      live: false,
+      body: <MyFacePage {...{ mine, form }} newKey={() => page.newKey()} />,
+    });
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { desk } from './desk.js';
+import { en } from './en.js';
+import { it } from './it.js';
+import { leiIt } from './voice.it.js';
+
+declare module '@reciproca/ui' {
+  interface TextNamespaces {
+    faces: keyof typeof it;
+  }
+}
+
+registerTexts('faces', { it, en });
+registerDesk('faces', desk);
+registerVoice('faces', 'lei', leiIt);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const it = {
+  nav: 'Mi presento',
+  'mine.title': 'Mi presento',
+  'mine.lead':
+    'Lo vede solo chi trovi in una proposta o in un appuntamento, fino a una settimana dopo. Scegli tu che cosa mostrare, e lo togli quando vuoi.',
+  'mine.look': 'Come ti vede l’altra persona',
+  'mine.choose': 'Che cosa mostro',
+  words: 'Due righe su di me',
+  'words.hint':
+    'Fino a {{most}} lettere, o niente. Non mettere telefono, e-mail o siti. Non scrivere di salute o di soldi.',
+  languages: 'Le lingue che parlo',
+  'languages.hint': 'Quelle segnate nel tuo profilo.',
+  helped: 'Quante volte ho aiutato',
+  'helped.hint': 'Il numero esatto fino a 12. Dopo, solo «più di 12» o «più di 50».',
+  known: 'Da quando l’ufficio mi conosce',
+  'known.hint': 'Solo l’anno.',
+  save: 'Salva',
+  saved: 'Salvato. Qui sotto vedi come ti vede l’altra persona.',
+  'fact.languages': 'Parla: {{languages}}',
+  'fact.helped': 'Volte in cui ha aiutato: {{count}}',
+  'fact.helped_one': 'Ha aiutato {{count}} volta',
+  'fact.helped_other': 'Ha aiutato {{count}} volte',
+  'fact.helped_more': 'Ha aiutato più di {{count}} volte',
+  'fact.known': 'L’ufficio la conosce dal {{year}}',
+  panel: 'Come si presenta',
+  'panel.open': 'Guarda e cambia',
+  'person.title': 'Come si presenta {{name}}',
+  'person.lead': 'Lo vede chi trova questa persona in una proposta o in un appuntamento. Togli quello che offende.',
+  'person.none': 'Di questa persona gli altri non vedono niente: è minorenne, o ora non partecipa.',
+  'person.remove.words': 'Togli le due righe',
+  'person.removed': 'Tolto. Lo diciamo alla persona.',
+  'person.change': 'Cambia per lei, al telefono',
+  'news.face_words_removed':
+    'L’ufficio ha tolto le due righe con cui ti presentavi. Se non capisci perché, scrivi o telefona.',
+  'errors.reach.phone': 'Qui non va un numero di telefono. Chi ha un appuntamento con te lo vede già, se serve.',
+  'errors.reach.mail': 'Qui non va un indirizzo e-mail. Per scriversi ci sono i messaggi.',
+  'errors.reach.link': 'Qui non va l’indirizzo di un sito. Scrivilo con parole tue.',
+  'errors.face.minor': 'Di chi ha meno di 18 anni gli altri non vedono niente.',
+  'errors.face.nothing_there': 'Non c’è più niente da togliere: forse lo ha già fatto un collega.',
+} as const;

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const faceColumnsIt = {
+  'table.faces': 'Come ci si presenta',
+  'column.shows_languages': 'Mostra le lingue',
+  'column.shows_helped': 'Mostra quante volte ha aiutato',
+  'column.shows_known': 'Mostra da quando l’ufficio la conosce',
+};
