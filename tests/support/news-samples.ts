@@ -200,7 +200,10 @@ export const NEWS_SAMPLES: Samples = {
     end,
   })),
   'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
-  'faces.part_removed': [{ removalId: 'f', personId: 'ada', part: 'words', actorId: 'olga' }],
+  'faces.part_removed': (['words', 'photo'] as const).map((part) => ({
+    ...{ removalId: 'f', personId: 'ada', actorId: 'olga' },
+    part,
+  })),
   'conversations.message_written': [
     { messageId: 'm', senderId: 'ada', recipientId: 'rita', actorId: 'ada' },
     { messageId: 'm', senderId: null, recipientId: 'rita', actorId: 'olga' },

@@ -80,6 +80,7 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /people': 'a form until something is asked',
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
+  'GET /faces/photos/:id': 'a picture; tested with faces',
   'GET /api/v1/faces/:personId': 'of two who have to do with each other; tested with faces',
   'GET /conversations/with/:personId': 'of two who have to do with each other; tested with conversations',
   'GET /api/v1/conversations/with/:personId': 'of two who have to do with each other; tested with conversations',

@@ -19,6 +19,7 @@ import { NeighbourEnte } from '../api/isolation/neighbour-ente.js';
 const NO_PAGES: Readonly<Record<string, string>> = {
   '/documents/:id/file': 'a file to save',
   '/letterhead/:id': 'a picture',
+  '/faces/photos/:id': 'a picture',
   '/help/pictures/:name': 'a picture',
   '/agreements/:id/ics': 'a file to save',
   '/feeds/:file': 'for telephones',

@@ -4,9 +4,10 @@ import { FacesController } from './api/faces.controller.js';
 import { FacesModule } from './faces.module.js';
 import { MyFacePageController } from './pages/my-face.page.controller.js';
 import { PersonFacePageController } from './pages/person-face.page.controller.js';
+import { PhotoPageController } from './pages/photo.page.controller.js';
 
 @Module({
   imports: [FacesModule],
-  controllers: [FacesController, MyFacePageController, PersonFacePageController],
+  controllers: [FacesController, MyFacePageController, PersonFacePageController, PhotoPageController],
 })
 export class FacesHttpModule {}

@@ -5,6 +5,10 @@ import { IdentityModule } from '@reciproca/identity';
 import { DrawFaces } from './application/draw-faces.js';
 import { FacesNewsWords } from './application/faces-news-words.js';
 import { ForgetFaces } from './application/forget-faces.js';
+import { EnsureGrownUp } from './application/ensure-grown-up.js';
+import { MyPhoto } from './application/my-photo.js';
+import { SeenPhotos } from './application/seen-photos.js';
+import { FacePhotoRepository } from './persistence/face-photo.repository.js';
 import { MyFace } from './application/my-face.js';
 import { SeenFaces } from './application/seen-faces.js';
 import { WatchFaces } from './application/watch-faces.js';
@@ -13,12 +17,12 @@ import './persistence/faces.personal-data.js';
 import { facesTables } from './persistence/faces.tables.js';
 import './texts/faces-texts.js';
 
-const facades = [MyFace, SeenFaces, WatchFaces];
+const facades = [MyFace, MyPhoto, SeenFaces, SeenPhotos, WatchFaces];
 
 /** What people show of themselves to those they meet. */
 @Module({
   imports: [facesTables, IdentityModule, ExchangeModule],
-  providers: [FaceRepository, DrawFaces, FacesNewsWords, ForgetFaces, ...facades],
+  providers: [FaceRepository, FacePhotoRepository, EnsureGrownUp, DrawFaces, FacesNewsWords, ForgetFaces, ...facades],
   exports: facades,
 })
 export class FacesModule {}

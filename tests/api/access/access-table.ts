@@ -430,6 +430,9 @@ const PAGES = `
 --------oc POST   /people/:id/kept-apart/:apartId/end
 -rdgs---oc GET    /me/face
 -rdgs---oc POST   /me/face
+-rdgs---oc POST   /me/face/photo
+-rdgs---oc POST   /me/face/photo/remove
+-rdgs---oc GET    /faces/photos/:id
 --------oc GET    /people/:id/face
 --------oc POST   /people/:id/face/remove
 --------oc GET    /people/:id/conversation

@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   passkeys: ['passkey'],
   devices: ['pushDevice'],
   feeds: ['feed'],
-  faces: PEOPLE,
+  faces: ['facePhoto', ...PEOPLE],
   conversations: ['message', 'messageReport', ...PEOPLE],
   'message-reports': ['messageReport'],
   disputes: ['dispute'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
+import { facePhoto } from '../../builders/faces.js';
 import { callTask, outgoingMessage, pushDevice } from '../../builders/notifications.js';
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
 import { frozenReport } from '../../builders/reporting.js';
@@ -363,6 +364,7 @@ export class NeighbourEnte {
     await ente.add(personCard({ personId, madeBy: this.idOf('coordinator') }));
     ids['letter'] = await ente.add(letter({ personId, writtenBy: this.idOf('coordinator') }));
     ids['frozen'] = await ente.add(frozenReport({ frozenBy: this.idOf('coordinator') }));
+    ids['facePhoto'] = await ente.add(facePhoto({ personId: this.idOf('giver') }));
     ids['picture'] = await ente.add(letterheadPicture({ addedBy: this.idOf('coordinator') }));
     const [notification] = (
       await ente.query('SELECT id FROM notifications WHERE ente_id = $1 AND person_id = $2 LIMIT 1', [

@@ -6,6 +6,8 @@ import { type Ctx, romeDay } from '@reciproca/kernel';
 import { type Face, initialsOf, translator } from '@reciproca/ui';
 import { helpedInSteps } from '../domain/helped.js';
 import { NOTHING_SHOWN, type FaceChoices } from '../domain/own-face.js';
+import { photoPathOf } from '../domain/paths.js';
+import { FacePhotoRepository } from '../persistence/face-photo.repository.js';
 import { FaceRepository } from '../persistence/face.repository.js';
 
 /** What each of some people shows, in the reader's language. Whom it is shown to is the caller's choice. */
@@ -14,6 +16,7 @@ export class DrawFaces {
   constructor(
     private readonly people: People,
     private readonly faces: FaceRepository,
+    private readonly photos: FacePhotoRepository,
   ) {}
 
   /** Minors have none, nor whoever is not here. */
@@ -24,6 +27,7 @@ export class DrawFaces {
       ({ state, birthDate }) => state === 'active' && !isMinor(birthDate, today),
     );
     const chosen = await this.faces.listFor(ctx, personIds);
+    const photos = await this.photos.listIds(ctx, personIds);
     const choicesOf = (id: string): FaceChoices => chosen.get(id) ?? NOTHING_SHOWN;
     const helped = await countTimesHelped(
       ctx,
@@ -42,7 +46,9 @@ export class DrawFaces {
           ...knownFact(ctx, known.get(id)),
         ];
         const { words } = choicesOf(id);
-        return [id, { name: shortName, initials: initialsOf(shortName), photo: null, words, facts }];
+        const photoId = photos.get(id);
+        const photo = photoId ? photoPathOf(photoId) : null;
+        return [id, { name: shortName, initials: initialsOf(shortName), photo, words, facts }];
       }),
     );
   }

@@ -8,6 +8,7 @@ import { FACE_PART_REMOVED } from '../domain/faces.events.js';
 import '../texts/faces-texts.js';
 
 const kinds = {
+  face_photo_removed: { title: said('faces:news.face_photo_removed') },
   face_words_removed: { title: said('faces:news.face_words_removed') },
 } satisfies NewsKinds;
 

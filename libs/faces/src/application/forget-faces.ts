@@ -2,6 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import { type Message, Subscriptions } from '@reciproca/platform';
+import { FacePhotoRepository } from '../persistence/face-photo.repository.js';
 import { FaceRepository } from '../persistence/face.repository.js';
 
 /** Who has left meets nobody any more: what they showed is gone with them. */
@@ -10,6 +11,7 @@ export class ForgetFaces implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly faces: FaceRepository,
+    private readonly photos: FacePhotoRepository,
   ) {}
 
   onModuleInit(): void {
@@ -17,7 +19,9 @@ export class ForgetFaces implements OnModuleInit {
       PERSON_STATE_CHANGED,
       'faces.forget_faces',
       async (ctx, { payload: { personId, state } }: Message<PersonStateChanged>) => {
-        if (state === 'left') await this.faces.remove(ctx, personId);
+        if (state !== 'left') return;
+        await this.faces.remove(ctx, personId);
+        await this.photos.remove(ctx, personId);
       },
     );
   }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { isMinor, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, forbidden, notFound, romeDay } from '@reciproca/kernel';
+import { People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, notFound } from '@reciproca/kernel';
 import type { Face } from '@reciproca/ui';
 import { type FaceChoices, NOTHING_SHOWN } from '../domain/own-face.js';
 import { ensureNoReach } from '../domain/reach.rules.js';
 import { FaceRepository } from '../persistence/face.repository.js';
 import { DrawFaces } from './draw-faces.js';
+import { EnsureGrownUp } from './ensure-grown-up.js';
 
 export interface MyFaceView {
   readonly choices: FaceChoices;
@@ -19,6 +20,7 @@ export interface MyFaceView {
 export class MyFace {
   constructor(
     private readonly people: People,
+    private readonly grownUp: EnsureGrownUp,
     private readonly faces: FaceRepository,
     private readonly draw: DrawFaces,
   ) {}
@@ -26,7 +28,7 @@ export class MyFace {
   /** Throws `face.minor`. */
   async show(ctx: Ctx): Promise<MyFaceView> {
     const personId = beneficiaryOf(ctx);
-    await this.ensureGrownUp(ctx, personId);
+    await this.grownUp.execute(ctx, personId);
     const { words, showsLanguages, showsHelped, showsKnown } = (await this.faces.find(ctx, personId)) ?? NOTHING_SHOWN;
     const face = (await this.draw.list(ctx, [personId])).get(personId);
     if (!face) throw notFound('person');
@@ -36,14 +38,9 @@ export class MyFace {
   /** Throws `face.minor`, `reach.phone`, `reach.mail`, `reach.link`. */
   async change(ctx: Ctx, choices: FaceChoices): Promise<void> {
     const personId = beneficiaryOf(ctx);
-    await this.ensureGrownUp(ctx, personId);
+    await this.grownUp.execute(ctx, personId);
     if (choices.words) ensureNoReach(choices.words);
     await this.people.keepPerson(ctx, personId);
     await this.faces.save(ctx, { personId, ...choices });
-  }
-
-  private async ensureGrownUp(ctx: Ctx, personId: string): Promise<void> {
-    const { birthDate } = await this.people.getPerson(ctx, personId);
-    if (isMinor(birthDate, romeDay(ctx.clock.now()))) throw forbidden('face.minor');
   }
 }

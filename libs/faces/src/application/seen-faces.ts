@@ -26,7 +26,8 @@ export class SeenFaces implements OnModuleInit {
     return face;
   }
 
-  private async list(ctx: Ctx, personIds: readonly string[]): Promise<FacesById> {
+  /** Of these people, those the beneficiary meets. */
+  async list(ctx: Ctx, personIds: readonly string[]): Promise<FacesById> {
     if (!ctx.beneficiaryId || personIds.length === 0) return new Map();
     return this.draw.list(ctx, [...(await this.inTouch.among(ctx, ctx.beneficiaryId, personIds))]);
   }

@@ -5,6 +5,7 @@ import { type Ctx, DomainError, forbidden, isStaff, newId } from '@reciproca/ker
 import { emit } from '@reciproca/platform';
 import type { Face } from '@reciproca/ui';
 import { FACE_PART_REMOVED, type FacePart } from '../domain/faces.events.js';
+import { FacePhotoRepository } from '../persistence/face-photo.repository.js';
 import { FaceRepository } from '../persistence/face.repository.js';
 import { DrawFaces } from './draw-faces.js';
 
@@ -14,6 +15,7 @@ export class WatchFaces {
   constructor(
     private readonly showPerson: ShowPerson,
     private readonly faces: FaceRepository,
+    private readonly photos: FacePhotoRepository,
     private readonly draw: DrawFaces,
     private readonly accessLog: AccessLog,
   ) {}
@@ -29,7 +31,10 @@ export class WatchFaces {
   async remove(ctx: Ctx, personId: string, part: FacePart): Promise<void> {
     if (!isStaff(ctx)) throw forbidden();
     await this.showPerson.execute(ctx, personId);
-    if (!(await this.faces.removeWords(ctx, personId))) throw new DomainError('face.nothing_there', 'conflict');
+    const removed = await (part === 'words'
+      ? this.faces.removeWords(ctx, personId)
+      : this.photos.remove(ctx, personId));
+    if (!removed) throw new DomainError('face.nothing_there', 'conflict');
     const { personId: actorId } = ctx.actor;
     await emit(ctx, { topic: FACE_PART_REMOVED, payload: { removalId: newId(), personId, part, actorId } });
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: `face_${part}_removed` } });

@@ -5,7 +5,7 @@ import type {} from '@reciproca/kernel';
 export const FACE_PART_REMOVED = 'faces.part_removed';
 
 /** What staff can take off: what somebody wrote, or their picture. */
-export const FACE_PARTS = ['words'] as const;
+export const FACE_PARTS = ['words', 'photo'] as const;
 export type FacePart = (typeof FACE_PARTS)[number];
 
 export interface FacePartRemoved {

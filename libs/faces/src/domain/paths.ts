@@ -6,3 +6,7 @@ export const MY_FACE_PATH = '/me/face';
 export function facePathOf(personId: string): string {
   return `/people/${personId}/face`;
 }
+
+export function photoPathOf(photoId: string): string {
+  return `/faces/photos/${photoId}`;
+}

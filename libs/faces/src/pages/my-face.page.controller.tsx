@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow } from '@reciproca/platform';
+import { Allow, emptyShape, TAKES_UPLOAD } from '@reciproca/platform';
 import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { faceFormShape } from '../api/face.request.js';
 import { MyFace } from '../application/my-face.js';
 import { MY_FACE_PATH } from '../domain/paths.js';
+import { MyPhoto } from '../application/my-photo.js';
 import { MyFacePage } from './my-face.page.js';
+
+const NO_FILE = Buffer.alloc(0);
 
 @ApiExcludeController()
 @Controller('me/face')
 @Allow('signed-in')
 export class MyFacePageController {
-  constructor(private readonly mine: MyFace) {}
+  constructor(
+    private readonly mine: MyFace,
+    private readonly photo: MyPhoto,
+  ) {}
 
   @Get()
   show(@Page() page: PageDoor): Promise<void> {
@@ -24,6 +31,19 @@ export class MyFacePageController {
     return page.change(this.own(page), faceFormShape, 'faces:saved', (ctx, { words = null, ...shows }) =>
       this.mine.change(ctx, { words, ...shows }),
     );
+  }
+
+  @Post('photo')
+  @RouteConfig(TAKES_UPLOAD)
+  putPhoto(@Page() page: PageDoor): Promise<void> {
+    return page.change(this.own(page), emptyShape, 'faces:photo.saved', (ctx) =>
+      this.photo.put(ctx, page.upload?.content ?? NO_FILE),
+    );
+  }
+
+  @Post('photo/remove')
+  removePhoto(@Page() page: PageDoor): Promise<void> {
+    return page.change(this.own(page), emptyShape, 'faces:photo.removed', (ctx) => this.photo.remove(ctx));
   }
 
   private own(page: PageDoor): OwnPage {

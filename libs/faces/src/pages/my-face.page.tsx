@@ -12,10 +12,11 @@ import {
   TextArea,
   usePage,
 } from '@reciproca/ui';
-import { type FormState, UNTOUCHED } from '@reciproca/web';
+import type { FormState } from '@reciproca/web';
 import type { MyFaceView } from '../application/my-face.js';
 import { MOST_LETTERS } from '../domain/own-face.js';
 import { MY_FACE_PATH } from '../domain/paths.js';
+import { PhotoPart } from './photo-part.js';
 
 export interface MyFaceProps {
   readonly mine: MyFaceView;
@@ -26,9 +27,9 @@ export interface MyFaceProps {
 /** What one shows to those one meets, and how it looks to them. */
 export function MyFacePage({ mine: { choices, face }, form, newKey }: MyFaceProps) {
   const { t } = usePage();
-  const values = form === UNTOUCHED ? choices : form.typed;
+  const values = 'showsKnown' in form.typed ? form.typed : choices;
   const field = bindFields(values, form.errors);
-  const labels = { words: t('faces:words') };
+  const labels = { words: t('faces:words'), file: t('faces:photo') };
   return (
     <div class="stack measure">
       <PageHeading title={t('faces:mine.title')} lead={t('faces:mine.lead')} />
@@ -37,6 +38,7 @@ export function MyFacePage({ mine: { choices, face }, form, newKey }: MyFaceProp
       <Section title={t('faces:mine.look')}>
         <FaceCard face={face} />
       </Section>
+      <PhotoPart hasPhoto={face.photo !== null} error={form.errors['file']} newKey={newKey} />
       <Section title={t('faces:mine.choose')}>
         <Form action={MY_FACE_PATH} idempotencyKey={newKey()}>
           <TextArea

@@ -27,6 +27,15 @@ export function PersonFacePage({ personId, name, face, newKey }: PersonFaceProps
               idempotencyKey={newKey()}
             />
           )}
+          {face.photo && (
+            <PostButton
+              action={`${facePathOf(personId)}/remove`}
+              text={t('faces:person.remove.photo')}
+              kind="danger"
+              fields={{ part: 'photo' }}
+              idempotencyKey={newKey()}
+            />
+          )}
           <PostButton
             action={`/act-for/${personId}`}
             text={t('faces:person.change')}

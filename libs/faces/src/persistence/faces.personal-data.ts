@@ -18,5 +18,13 @@ registerPersonalData({
       erase: ['DELETE FROM faces WHERE person_id = $1'],
       join: joined('faces'),
     },
+    {
+      table: 'face_photos',
+      columns: ['person_id'],
+      read: `SELECT at, encode(content, 'base64') AS content FROM face_photos WHERE person_id = $1`,
+      fate: 'removed',
+      erase: ['DELETE FROM face_photos WHERE person_id = $1'],
+      join: joined('face_photos'),
+    },
   ],
 });

@@ -6,5 +6,8 @@ export const faceAuditEn: Record<keyof typeof faceAuditIt, string> = {
   'saw.people.face': 'what a person shows of themselves',
   'saw.faces': 'what another person shows of themselves',
   'did.me.face': 'changed what one shows of oneself',
+  'saw.faces.photos': 'the photo of a person',
+  'did.me.face.photo': 'added their photo',
+  'did.me.face.photo.remove': 'removed their photo',
   'did.people.face.remove': 'removed something a person showed of themselves',
 };

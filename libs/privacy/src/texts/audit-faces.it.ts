@@ -5,5 +5,8 @@ export const faceAuditIt = {
   'saw.people.face': 'come si presenta una persona',
   'saw.faces': 'come si presenta un’altra persona',
   'did.me.face': 'ha cambiato come ci si presenta',
+  'saw.faces.photos': 'la foto di una persona',
+  'did.me.face.photo': 'ha messo la propria foto',
+  'did.me.face.photo.remove': 'ha tolto la propria foto',
   'did.people.face.remove': 'ha tolto qualcosa da come si presenta una persona',
 };

@@ -3,6 +3,7 @@ import type { faceColumnsIt } from './columns-faces.it.js';
 
 export const faceColumnsEn: Record<keyof typeof faceColumnsIt, string> = {
   'table.faces': 'What is shown to others',
+  'table.face_photos': 'Photo',
   'column.shows_languages': 'Shows their languages',
   'column.shows_helped': 'Shows how often they have helped',
   'column.shows_known': 'Shows since when the office has known them',

@@ -2,6 +2,7 @@
 
 export const faceColumnsIt = {
   'table.faces': 'Come ci si presenta',
+  'table.face_photos': 'Foto',
   'column.shows_languages': 'Mostra le lingue',
   'column.shows_helped': 'Mostra quante volte ha aiutato',
   'column.shows_known': 'Mostra da quando l’ufficio la conosce',

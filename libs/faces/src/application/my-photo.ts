@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
+import { beneficiaryOf, type Ctx, newId } from '@reciproca/kernel';
+import { FacePhotoRepository } from '../persistence/face-photo.repository.js';
+import { EnsureGrownUp } from './ensure-grown-up.js';
+import { squarePhoto } from './square-photo.js';
+
+/** The picture the beneficiary shows to those they meet. */
+@Injectable()
+export class MyPhoto {
+  constructor(
+    private readonly people: People,
+    private readonly grownUp: EnsureGrownUp,
+    private readonly photos: FacePhotoRepository,
+  ) {}
+
+  /** Throws `face.minor` and what {@link squarePhoto} throws. */
+  async put(ctx: Ctx, content: Buffer): Promise<void> {
+    const personId = beneficiaryOf(ctx);
+    await this.grownUp.execute(ctx, personId);
+    const square = await squarePhoto(content);
+    await this.people.keepPerson(ctx, personId);
+    await this.photos.save(ctx, { id: newId(), personId, content: square, at: ctx.clock.now() });
+  }
+
+  async remove(ctx: Ctx): Promise<void> {
+    await this.photos.remove(ctx, beneficiaryOf(ctx));
+  }
+}
