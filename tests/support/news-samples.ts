@@ -200,6 +200,11 @@ export const NEWS_SAMPLES: Samples = {
     end,
   })),
   'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
+  'faces.thanks_written': [{ thanksId: 't', senderId: 'ada', recipientId: 'rita', actorId: 'ada' }],
+  'faces.thanks_settled': (['hidden', 'left'] as const).map((outcome) => ({
+    ...{ thanksId: 't', agreementId: 'a', senderId: 'ada', reportedBy: 'rita' },
+    outcome,
+  })),
   'faces.part_removed': (['words', 'photo'] as const).map((part) => ({
     ...{ removalId: 'f', personId: 'ada', actorId: 'olga' },
     part,

@@ -51,6 +51,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   frozen: 'frozen',
   'join-requests': 'joinRequest',
   'message-reports': 'messageReport',
+  'thanks-reports': 'thanksReport',
+  thanks: 'thanksReport',
   conversations: 'messageReport',
   records: 'signInRecord',
 };
@@ -81,6 +83,8 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
   'GET /faces/photos/:id': 'a picture; tested with faces',
+  'GET /thanks/of/:id': 'of two who did something together; tested with faces',
+  'GET /thanks/:id/report': 'for whom they were written to; tested with faces',
   'GET /api/v1/faces/:personId': 'of two who have to do with each other; tested with faces',
   'GET /conversations/with/:personId': 'of two who have to do with each other; tested with conversations',
   'GET /api/v1/conversations/with/:personId': 'of two who have to do with each other; tested with conversations',

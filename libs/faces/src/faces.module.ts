@@ -6,6 +6,10 @@ import { DrawFaces } from './application/draw-faces.js';
 import { FacesNewsWords } from './application/faces-news-words.js';
 import { ForgetFaces } from './application/forget-faces.js';
 import { EnsureGrownUp } from './application/ensure-grown-up.js';
+import { MyThanks } from './application/my-thanks.js';
+import { SettleThanks } from './application/settle-thanks.js';
+import { WriteThanks } from './application/write-thanks.js';
+import { ThanksRepository } from './persistence/thanks.repository.js';
 import { MyPhoto } from './application/my-photo.js';
 import { SeenPhotos } from './application/seen-photos.js';
 import { FacePhotoRepository } from './persistence/face-photo.repository.js';
@@ -17,12 +21,21 @@ import './persistence/faces.personal-data.js';
 import { facesTables } from './persistence/faces.tables.js';
 import './texts/faces-texts.js';
 
-const facades = [MyFace, MyPhoto, SeenFaces, SeenPhotos, WatchFaces];
+const facades = [MyFace, MyPhoto, SeenFaces, SeenPhotos, WatchFaces, MyThanks, SettleThanks, WriteThanks];
 
-/** What people show of themselves to those they meet. */
+/** What people show of themselves to those they meet, and the thanks they leave each other. */
 @Module({
   imports: [facesTables, IdentityModule, ExchangeModule],
-  providers: [FaceRepository, FacePhotoRepository, EnsureGrownUp, DrawFaces, FacesNewsWords, ForgetFaces, ...facades],
+  providers: [
+    FaceRepository,
+    FacePhotoRepository,
+    ThanksRepository,
+    EnsureGrownUp,
+    DrawFaces,
+    FacesNewsWords,
+    ForgetFaces,
+    ...facades,
+  ],
   exports: facades,
 })
 export class FacesModule {}

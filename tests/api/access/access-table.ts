@@ -44,6 +44,12 @@ const API = `
 --------oc GET    /api/v1/people/:id/kept-apart
 --------oc POST   /api/v1/people/:id/kept-apart
 --------oc DELETE /api/v1/people/:id/kept-apart/:apartId
+-rdgs---oc GET    /api/v1/thanks
+-rdgs---oc POST   /api/v1/agreements/:id/thanks
+-rdgs---oc POST   /api/v1/thanks/:id/remove
+-rdgs---oc POST   /api/v1/thanks/:id/report
+--------oc GET    /api/v1/thanks-reports/:id
+--------oc POST   /api/v1/thanks-reports/:id/settle
 -rdgs---oc GET    /api/v1/me/face
 -rdgs---oc POST   /api/v1/me/face
 -rdgs---oc GET    /api/v1/faces/:personId
@@ -428,6 +434,14 @@ const PAGES = `
 -rdgs---oc POST   /conversations/messages/:id/report
 --------oc POST   /people/:id/kept-apart
 --------oc POST   /people/:id/kept-apart/:apartId/end
+-rdgs---oc GET    /thanks
+-rdgs---oc GET    /thanks/of/:id
+-rdgs---oc POST   /thanks/of/:id
+-rdgs---oc POST   /thanks/:id/remove
+-rdgs---oc GET    /thanks/:id/report
+-rdgs---oc POST   /thanks/:id/report
+--------oc GET    /thanks/reports/:id
+--------oc POST   /thanks/reports/:id/settle
 -rdgs---oc GET    /me/face
 -rdgs---oc POST   /me/face
 -rdgs---oc POST   /me/face/photo

@@ -46,6 +46,7 @@ const TAKEN = [
   '/rounds/choices',
   '/signals',
   '/signals/:id',
+  '/thanks',
   '/volunteers/:id',
   '/volunteers/:id/refunds',
   '/volunteers/:id/rides',

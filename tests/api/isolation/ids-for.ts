@@ -61,6 +61,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   passkeys: ['passkey'],
   devices: ['pushDevice'],
   feeds: ['feed'],
+  thanks: ['thanks', 'thanksReport', 'settled'],
+  'thanks-reports': ['thanksReport'],
   faces: ['facePhoto', ...PEOPLE],
   conversations: ['message', 'messageReport', ...PEOPLE],
   'message-reports': ['messageReport'],

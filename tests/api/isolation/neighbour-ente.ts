@@ -44,6 +44,7 @@ export class NeighbourEnte {
     await bra.openFeed();
     await bra.exchange();
     await bra.write();
+    await bra.thank();
     await bra.gather();
     await bra.goRound();
     await bra.sendRound();
@@ -180,6 +181,14 @@ export class NeighbourEnte {
     ids['messageReport'] = String(rows[0]?.['id']);
     ids['message'] = (await this.post('giver', `/conversations/with/${ids['receiver']}`, words)).id;
     await this.post('receiver', '/conversations/office', words);
+  }
+
+  private async thank(): Promise<void> {
+    const { ids } = this;
+    const path = `/agreements/${ids['settled']}/thanks`;
+    ids['thanksReport'] = (await this.post('giver', path, { words: 'Grazie' })).id;
+    await this.post('receiver', `/thanks/${ids['thanksReport']}/report`);
+    ids['thanks'] = (await this.post('receiver', path, { words: 'Grazie a te' })).id;
   }
 
   private async gather(): Promise<void> {

@@ -20,6 +20,7 @@ import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import type { Act } from '../domain/act.js';
+import { AgreementPanels } from './agreement-panels.js';
 import { AgreementPage } from './agreement.page.js';
 import { AgreementsPage } from './agreements.page.js';
 import { type AgreementsQuery, agreementsQuery, inTime, nextHref, searchOf } from './agreements.query.js';
@@ -43,6 +44,7 @@ export class AgreementPageController {
     private readonly restoreSeries: RestoreSeries,
     private readonly closingDays: ClosingDays,
     private readonly faces: Faces,
+    private readonly panels: AgreementPanels,
   ) {}
 
   @Get()
@@ -148,6 +150,7 @@ export class AgreementPageController {
         inCircle: await this.circleParts.find(ctx, id),
         troubles: await this.troubles.list(ctx, id),
         remarks: await this.remarks.list(ctx, id),
+        panels: await this.panels.renderAll(ctx, id),
       };
     });
     const body = (

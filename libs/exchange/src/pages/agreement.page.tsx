@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { VNode } from 'preact';
 import {
   DefinitionList,
   ErrorSummary,
@@ -48,6 +49,8 @@ export interface AgreementPageProps extends SettleTroublesProps {
   readonly inCircle: InCircle | null;
   /** What is open about it elsewhere. */
   readonly remarks: readonly AgreementRemark[];
+  /** What other libs have for the two. */
+  readonly panels: readonly VNode[];
   /** Why it will not do as things are now. */
   readonly troubles: readonly string[];
   /** A refusal that is about no field. */
@@ -102,6 +105,7 @@ export function AgreementPage(props: AgreementPageProps) {
         <AgreementWay agreement={agreement} />
         <AgreementLinks agreement={agreement} />
         <Progress {...props} />
+        {props.panels}
         <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
         {props.remarks.length === 0 &&
           (agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (

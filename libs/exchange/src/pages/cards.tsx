@@ -160,6 +160,7 @@ function FaceLine({ face }: { readonly face: Face }) {
     <div class="person">
       <FaceMark face={face} />
       <p class="person-text">
+        <span class="person-name">{face.name}</span>
         {[...(face.words ? [face.words] : []), ...face.facts].map((line) => (
           <span key={line} dir="auto">
             {line}

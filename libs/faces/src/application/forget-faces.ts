@@ -4,14 +4,16 @@ import { PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identi
 import { type Message, Subscriptions } from '@reciproca/platform';
 import { FacePhotoRepository } from '../persistence/face-photo.repository.js';
 import { FaceRepository } from '../persistence/face.repository.js';
+import { ThanksRepository } from '../persistence/thanks.repository.js';
 
-/** Who has left meets nobody any more: what they showed is gone with them. */
+/** Who has left meets nobody any more: what they showed, and were thanked for, is gone with them. */
 @Injectable()
 export class ForgetFaces implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly faces: FaceRepository,
     private readonly photos: FacePhotoRepository,
+    private readonly thanks: ThanksRepository,
   ) {}
 
   onModuleInit(): void {
@@ -22,6 +24,7 @@ export class ForgetFaces implements OnModuleInit {
         if (state !== 'left') return;
         await this.faces.remove(ctx, personId);
         await this.photos.remove(ctx, personId);
+        await this.thanks.forgetOf(ctx, personId);
       },
     );
   }

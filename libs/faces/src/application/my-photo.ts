@@ -4,7 +4,6 @@ import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, newId } from '@reciproca/kernel';
 import { FacePhotoRepository } from '../persistence/face-photo.repository.js';
 import { EnsureGrownUp } from './ensure-grown-up.js';
-import { squarePhoto } from './square-photo.js';
 
 /** The picture the beneficiary shows to those they meet. */
 @Injectable()
@@ -15,13 +14,12 @@ export class MyPhoto {
     private readonly photos: FacePhotoRepository,
   ) {}
 
-  /** Throws `face.minor` and what {@link squarePhoto} throws. */
+  /** @param content what `squarePhoto` has drawn, which takes its time: before anything is held. Throws `face.minor`. */
   async put(ctx: Ctx, content: Buffer): Promise<void> {
     const personId = beneficiaryOf(ctx);
     await this.grownUp.execute(ctx, personId);
-    const square = await squarePhoto(content);
     await this.people.keepPerson(ctx, personId);
-    await this.photos.save(ctx, { id: newId(), personId, content: square, at: ctx.clock.now() });
+    await this.photos.save(ctx, { id: newId(), personId, content, at: ctx.clock.now() });
   }
 
   async remove(ctx: Ctx): Promise<void> {

@@ -12,6 +12,7 @@ sharp.unblock({
   operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
 });
 sharp.cache(false);
+sharp.concurrency(1);
 
 /**
  * A picture drawn anew from what was sent: upright, square around what stands out, without place, day and telephone it was taken

@@ -10,3 +10,10 @@ export function facePathOf(personId: string): string {
 export function photoPathOf(photoId: string): string {
   return `/faces/photos/${photoId}`;
 }
+
+export const THANKS_PATH = '/thanks';
+
+/** Where one of an agreement's two thanks the other. */
+export function thanksPathOf(agreementId: string): string {
+  return `${THANKS_PATH}/of/${agreementId}`;
+}

@@ -6,6 +6,7 @@ import { Allow, emptyShape, TAKES_UPLOAD } from '@reciproca/platform';
 import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { faceFormShape } from '../api/face.request.js';
 import { MyFace } from '../application/my-face.js';
+import { squarePhoto } from '../application/square-photo.js';
 import { MY_FACE_PATH } from '../domain/paths.js';
 import { MyPhoto } from '../application/my-photo.js';
 import { MyFacePage } from './my-face.page.js';
@@ -36,8 +37,13 @@ export class MyFacePageController {
   @Post('photo')
   @RouteConfig(TAKES_UPLOAD)
   putPhoto(@Page() page: PageDoor): Promise<void> {
-    return page.change(this.own(page), emptyShape, 'faces:photo.saved', (ctx) =>
-      this.photo.put(ctx, page.upload?.content ?? NO_FILE),
+    return page.orRefuse(
+      async () => {
+        const square = await squarePhoto(page.upload?.content ?? NO_FILE);
+        await page.command((ctx) => this.photo.put(ctx, square));
+        return { path: MY_FACE_PATH, flash: { key: 'faces:photo.saved' } };
+      },
+      (errors, typed, general) => this.render(page, { errors, typed, general }),
     );
   }
 

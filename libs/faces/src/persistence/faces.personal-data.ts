@@ -26,5 +26,18 @@ registerPersonalData({
       erase: ['DELETE FROM face_photos WHERE person_id = $1'],
       join: joined('face_photos'),
     },
+    {
+      table: 'words_of_thanks',
+      columns: ['sender_id', 'recipient_id', 'entered_by', 'settled_by'],
+      read: `SELECT CASE WHEN sender_id = $1 THEN 'sent' ELSE 'received' END AS part, words, at, removed_at,
+          CASE WHEN recipient_id = $1 THEN reported_at END AS reported_at, CASE WHEN recipient_id = $1 THEN reported_why END AS reported_why, outcome
+        FROM words_of_thanks WHERE $1 IN (sender_id, recipient_id) ORDER BY at`,
+      fate: 'removed',
+      erase: [
+        'DELETE FROM words_of_thanks WHERE $1 IN (sender_id, recipient_id)',
+        'UPDATE words_of_thanks SET entered_by = NULL WHERE entered_by = $1',
+        'UPDATE words_of_thanks SET settled_by = NULL WHERE settled_by = $1',
+      ],
+    },
   ],
 });

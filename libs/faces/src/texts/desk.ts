@@ -3,10 +3,20 @@
 /** As staff read it of somebody they are to call. */
 export const desk = {
   it: {
+    'news.thanks_written': '{{name}} ha scritto un grazie.',
+    'news.thanks_hidden': 'L’ufficio ha tolto un grazie che aveva scritto.',
+    'news.thanks_report_hidden': 'Le parole segnalate sono state tolte.',
+    'news.thanks_report_left': 'Le parole segnalate sono state lette e restano.',
+
     'news.face_photo_removed': 'L’ufficio ha tolto la sua foto.',
     'news.face_words_removed': 'L’ufficio ha tolto le righe con cui si presentava.',
   },
   en: {
+    'news.thanks_written': '{{name}} has written a thank you.',
+    'news.thanks_hidden': 'The office has removed thanks they had written.',
+    'news.thanks_report_hidden': 'The reported words were removed.',
+    'news.thanks_report_left': 'The reported words were read and stay.',
+
     'news.face_photo_removed': 'The office has removed their photo.',
     'news.face_words_removed': 'The office has removed the lines they had written about themselves.',
   },

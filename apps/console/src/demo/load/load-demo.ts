@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
 import { AcceptProposal, DeclineProposal, MatchListing, PostListing } from '@reciproca/exchange';
+import { MyFace } from '@reciproca/faces';
 import { DEMO_PASSWORD, hashPassword } from '@reciproca/identity';
 import { type Clock, romeDay, systemClock, type Transaction } from '@reciproca/kernel';
 import { CirclesOnArrival } from '@reciproca/planning';
@@ -18,6 +19,7 @@ import { loadConduct } from './load-conduct.js';
 import { loadDisputes } from './load-disputes.js';
 import { emptyDatabase } from './empty-database.js';
 import { givePhones } from './give-phones.js';
+import { loadFaces } from './load-faces.js';
 import { loadCare } from './load-care.js';
 import { loadPaper } from './load-paper.js';
 import { tellCastOnly } from './tell-cast.js';
@@ -63,6 +65,7 @@ export async function loadDemo(
     await loadCalls(ctx);
     await loadPaper(ctx, plan.enteIds);
     await loadCare(ctx);
+    await loadFaces(ctx, app.get(MyFace), plan.castIds);
     for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
     return true;
   });

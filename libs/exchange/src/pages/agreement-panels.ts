@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import type { VNode } from 'preact';
+
+type RenderPanel = (ctx: Ctx, agreementId: string) => Promise<VNode | null>;
+
+/** What other libs have for the two of an agreement on its page. Filled by each when its module starts. */
+@Injectable()
+export class AgreementPanels {
+  private panels: readonly RenderPanel[] = [];
+
+  /** Null leaves it out. */
+  add(render: RenderPanel): void {
+    this.panels = [...this.panels, render];
+  }
+
+  async renderAll(ctx: Ctx, agreementId: string): Promise<VNode[]> {
+    const bodies = await Promise.all(this.panels.map((render) => render(ctx, agreementId)));
+    return bodies.filter((body) => body !== null);
+  }
+}
