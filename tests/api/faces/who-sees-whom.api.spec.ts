@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { delegation } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { PageClient } from '../../support/page-client.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
@@ -54,7 +55,7 @@ describe('what somebody shows', () => {
     await choose(paolo, { ...ALL, words: undefined, showsLanguages: false });
     expect((await look(maria, paolo)).body).toMatchObject({
       words: null,
-      facts: ['Ha aiutato 1 volta', 'L’ufficio la conosce dal 2024'],
+      facts: ['Ha aiutato 1 volta', 'L’ufficio conosce questa persona dal 2024'],
     });
   });
 
@@ -100,6 +101,18 @@ describe('what somebody shows', () => {
       [other],
     );
     expect((await look(anna, luca)).status).toBe(404);
+  });
+
+  it('is seen by whoever acts for one of the two, within what they act in', async () => {
+    const [maria, paolo] = await two();
+    await choose(paolo, ALL);
+    await propose(app, ente, paolo, maria);
+    const lookAs = async (scope: string): Promise<number> => {
+      const helper = await neighbour(app, ente);
+      await ente.add(delegation({ delegatorId: maria.id, delegateId: helper.id, scope }));
+      return (await helper.as.get(`/faces/${paolo.id}?onBehalfOf=${maria.id}`)).status;
+    };
+    expect([await lookAs('all'), await lookAs('condominio'), await lookAs('trasporto')]).toEqual([200, 200, 404]);
   });
 
   it('is nothing of a minor, who cannot choose either', async () => {

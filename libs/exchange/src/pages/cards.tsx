@@ -159,7 +159,7 @@ function FaceLine({ face }: { readonly face: Face }) {
   return (
     <div class="person">
       <FaceMark face={face} />
-      <p class="person-text">
+      <p class="person-text face-words">
         <span class="person-name">{face.name}</span>
         {[...(face.words ? [face.words] : []), ...face.facts].map((line) => (
           <span key={line} dir="auto">

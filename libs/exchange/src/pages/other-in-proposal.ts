@@ -12,7 +12,8 @@ export function faceIn(faces: FacesById, proposal: ProposalResponse): Face | und
   return faces.get(otherIn(proposal)?.id ?? '');
 }
 
-function otherIn({ side, requester, offerer }: ProposalResponse): ProposalResponse['requester'] | null {
-  if (side === null) return null;
+/** Whoever fetches something meets the place it is at. */
+function otherIn({ side, requester, offerer, comesFrom }: ProposalResponse): ProposalResponse['requester'] | null {
+  if (side === null || (side === 'request' && comesFrom)) return null;
   return side === 'request' ? offerer : requester;
 }

@@ -32,7 +32,7 @@ export const it = {
   'fact.helped_one': 'Ha aiutato {{count}} volta',
   'fact.helped_other': 'Ha aiutato {{count}} volte',
   'fact.helped_more': 'Ha aiutato più di {{count}} volte',
-  'fact.known': 'L’ufficio la conosce dal {{year}}',
+  'fact.known': 'L’ufficio conosce questa persona dal {{year}}',
   'thanks.nav': 'Grazie ricevuti',
   'thanks.title': 'I grazie che ho ricevuto',
   'thanks.lead': 'Li vedi solo tu. Puoi togliere quelli che non vuoi tenere.',

@@ -5,7 +5,6 @@ export const faceColumnsEn: Record<keyof typeof faceColumnsIt, string> = {
   'table.faces': 'What is shown to others',
   'table.face_photos': 'Photo',
   'table.words_of_thanks': 'Thanks written and received',
-  'column.removed_at': 'Removed',
   'column.reported_at': 'Reported',
   'column.reported_why': 'Why it was reported',
   'column.shows_languages': 'Shows their languages',

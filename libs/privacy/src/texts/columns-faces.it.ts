@@ -4,7 +4,6 @@ export const faceColumnsIt = {
   'table.faces': 'Come ci si presenta',
   'table.face_photos': 'Foto',
   'table.words_of_thanks': 'Grazie scritti e ricevuti',
-  'column.removed_at': 'Tolto',
   'column.reported_at': 'Segnalato',
   'column.reported_why': 'Perché è segnalato',
   'column.shows_languages': 'Mostra le lingue',
