@@ -99,6 +99,6 @@ describe('the photo somebody shows', () => {
     const paolo = await neighbour(app, ente);
     await put(paolo);
     const copy = await (await look(paolo.id, '/me/data/export')).text();
-    expect(copy).toContain('face_photos');
+    expect(copy).toContain(await pathOf(paolo));
   });
 });
