@@ -133,7 +133,6 @@ import { TakeBackAgreement } from './application/take-back-agreement.js';
 import { WhatRests } from './application/what-rests.js';
 import { TwoPeople } from './application/two-people.js';
 import { MayAct } from './application/may-act.js';
-import { AgreementPanels } from './pages/agreement-panels.js';
 import { HomePanels } from './pages/home-panels.js';
 import { ServiceForms } from './pages/service-forms.js';
 import { DiaryDue } from './persistence/diary-due.js';
@@ -167,7 +166,6 @@ const facades = [
   ClosedPlaces,
   CircleParts,
   ServiceForms,
-  AgreementPanels,
   HomePanels,
   PostListing,
   PostingDrafts,

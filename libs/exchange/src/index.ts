@@ -92,7 +92,6 @@ export { VerifyExchange } from './application/verify-exchange.js';
 export { RecountSlots } from './application/recount-slots.js';
 export type { ExchangeFindings, ExchangeReport } from './domain/exchange-report.js';
 export { isVisibleFrom } from './domain/listing.policy.js';
-export { AgreementPanels } from './pages/agreement-panels.js';
 export { HomePanels } from './pages/home-panels.js';
 export type { HomePanel } from './pages/home-panels.js';
 export { backOnRefusal } from './pages/listing.page.controller.js';

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Module } from '@nestjs/common';
-import { ExchangeModule } from '@reciproca/exchange';
 import { FacesController } from './api/faces.controller.js';
 import { ThanksController } from './api/thanks.controller.js';
 import { FacesModule } from './faces.module.js';
@@ -12,7 +11,7 @@ import { ThanksPageController } from './pages/thanks.page.controller.js';
 import { ThanksPanels } from './pages/thanks.panels.js';
 
 @Module({
-  imports: [FacesModule, ExchangeModule],
+  imports: [FacesModule],
   controllers: [
     FacesController,
     ThanksController,

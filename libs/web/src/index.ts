@@ -16,6 +16,7 @@ export { LetterKinds } from './registries/letter-kinds.js';
 export type { LetterKind } from './registries/letter-kinds.js';
 export { MeLinks } from './registries/me-links.js';
 export type { MeLink } from './registries/me-links.js';
+export { AgreementPanels } from './registries/agreement-panels.js';
 export { BoardActs } from './registries/board-acts.js';
 export type { BoardAct } from './registries/board-acts.js';
 export { BoardSources } from './registries/board-sources.js';

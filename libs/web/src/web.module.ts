@@ -2,6 +2,7 @@
 import { Global, Module } from '@nestjs/common';
 import './texts/web-texts.js';
 import { PageFrames } from './page-door/page-frames.js';
+import { AgreementPanels } from './registries/agreement-panels.js';
 import { BoardActs } from './registries/board-acts.js';
 import { BoardSources } from './registries/board-sources.js';
 import { CardHolds } from './registries/card-holds.js';
@@ -24,6 +25,7 @@ import { Unread } from './registries/unread.js';
 /** Other libs add to these when their modules start. */
 const registries = [
   NavRegistry,
+  AgreementPanels,
   Faces,
   Finders,
   HoldsNow,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Faces, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
+import { AgreementPanels, Faces, type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
@@ -20,7 +20,6 @@ import { StartAgreement } from '../application/start-agreement.js';
 import { TakeBackAgreement } from '../application/take-back-agreement.js';
 import { ViewAgreements } from '../application/view-agreements.js';
 import type { Act } from '../domain/act.js';
-import { AgreementPanels } from './agreement-panels.js';
 import { AgreementPage } from './agreement.page.js';
 import { AgreementsPage } from './agreements.page.js';
 import { type AgreementsQuery, agreementsQuery, inTime, nextHref, searchOf } from './agreements.query.js';

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { AgreementPanels } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import { LinkButton, usePage } from '@reciproca/ui';
-import { BoardSources, MeLinks } from '@reciproca/web';
+import { AgreementPanels, BoardSources, MeLinks } from '@reciproca/web';
 import { WriteThanks } from '../application/write-thanks.js';
 import { THANKS_PATH, thanksPathOf } from '../domain/paths.js';
 import { thanksOnBoard } from '../persistence/thanks-board.read-model.js';
