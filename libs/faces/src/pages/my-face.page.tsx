@@ -27,6 +27,7 @@ export interface MyFaceProps {
 /** What one shows to those one meets, and how it looks to them. */
 export function MyFacePage({ mine: { choices, face }, form, newKey }: MyFaceProps) {
   const { t } = usePage();
+  // What came back may be the form of the photo, which has none of these.
   const values = 'showsKnown' in form.typed ? form.typed : choices;
   const field = bindFields(values, form.errors);
   const labels = { words: t('faces:words'), file: t('faces:photo') };
