@@ -52,7 +52,6 @@ const BODIES: Readonly<Record<string, unknown>> = {
   join: { otherId: '01990000-0000-7000-8000-000000000000', understood: true },
   'people text': { words: 'prova' },
   'people kept-apart': { otherId: '01990000-0000-7000-8000-000000000000' },
-  'people remove': { part: 'words' },
   'people conversation': { words: 'prova' },
   'conversations office': { words: 'prova' },
   'conversations with': { words: 'prova' },
@@ -192,6 +191,7 @@ function bodyOf(method: string, path: string): unknown {
     path.startsWith('/api/v1/garden-work/')
   )
     return {};
+  if (path.endsWith('/face/remove')) return { part: 'words' };
   if (path.endsWith('/conversation/done')) return {};
   if (path === '/people/:id/kept-apart') return { apartFrom: 'Carla Cuneo' };
   if (/^\/(?:api\/v1\/)?places\/:id\/closed-days$/.test(path)) return { startsOn: dayAhead(3).slice(0, 10) };
