@@ -99,10 +99,9 @@ beforeAll(async () => {
     const personId = bra.ids[name] ?? '';
     await bra.ente.addAll(more.map((role) => roleGrant({ personId, role })));
     const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
-    // People are found by a search, not by links.
-    pages.push(
-      ...(await crawl(app.url, cookie, name === 'coordinator' ? ['/', `/people/${bra.ids['driver']}`] : ['/'], ROUTES)),
-    );
+    // People are found by a search, not by links; and the board's first page holds what presses most.
+    const found = [`/people/${bra.ids['driver']}`, `/thanks/reports/${bra.ids['thanksReport']}`];
+    pages.push(...(await crawl(app.url, cookie, ['/', ...(name === 'coordinator' ? found : [])], ROUTES)));
   }
 });
 afterAll(async () => {

@@ -186,9 +186,9 @@ export class NeighbourEnte {
   private async thank(): Promise<void> {
     const { ids } = this;
     const path = `/agreements/${ids['settled']}/thanks`;
-    ids['thanksReport'] = (await this.post('giver', path, { words: 'Grazie' })).id;
-    await this.post('receiver', `/thanks/${ids['thanksReport']}/report`);
-    ids['thanks'] = (await this.post('receiver', path, { words: 'Grazie a te' })).id;
+    ids['thanksReport'] = (await this.post('receiver', path, { words: 'Grazie' })).id;
+    await this.post('giver', `/thanks/${ids['thanksReport']}/report`);
+    ids['thanks'] = (await this.post('giver', path, { words: 'Grazie a te' })).id;
   }
 
   private async gather(): Promise<void> {
