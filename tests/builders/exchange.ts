@@ -41,3 +41,6 @@ export const exchangeMode = (change: { areaId?: string; categoryId?: string; mod
   row('exchange_modes', { id: newId() }, change);
 
 export const engineSettings = (settings: object) => row('engine_settings', { settings, changedAt: new Date() }, {});
+
+export const boardFollow = (change: { personId: string; kind?: string; categoryId?: string; words?: string }) =>
+  row('board_follows', { id: newId(), kind: 'request', words: 'pane', createdAt: new Date() }, change);

@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   callback: ['provider'],
   passkeys: ['passkey'],
   devices: ['pushDevice'],
+  follows: ['follow'],
   feeds: ['feed'],
   thanks: ['thanks', 'thanksReport', 'settled'],
   'thanks-reports': ['thanksReport'],

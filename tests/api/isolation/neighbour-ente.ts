@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
+import { boardFollow } from '../../builders/exchange.js';
 import { facePhoto } from '../../builders/faces.js';
 import { callTask, outgoingMessage, pushDevice } from '../../builders/notifications.js';
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
@@ -275,6 +276,7 @@ export class NeighbourEnte {
     ids['joinRequest'] = await ente.add(joinRequest());
     ids['signInRecord'] = await ente.add(signInRecord({ providerId: citizens, personId: this.idOf('giver') }));
     ids['passkey'] = await ente.add(passkey({ personId: this.idOf('driver') }));
+    ids['follow'] = await ente.add(boardFollow({ personId: this.idOf('driver') }));
     ids['pushDevice'] = await ente.add(pushDevice({ personId: this.idOf('driver') }));
   }
 
