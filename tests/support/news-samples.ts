@@ -78,6 +78,12 @@ const suspension = { suspensionId: 's', personId: 'ada', actorId: 'olga' } as co
 export const NEWS_SAMPLES: Samples = {
   'exchange.listing_opened': [{ ...listing, approved: true }],
   'exchange.listing_closed': [{ ...listing, state: 'rejected' }],
+  'exchange.day_ahead': [1, 3].flatMap((count) =>
+    (['eve', 'morning'] as const).map((moment) => ({
+      ...{ personId: 'rita', otherId: 'ada', agreementId: 'a', service: 'condominio', startsAt: at, count },
+      ...{ day: '2026-11-24', at: moment },
+    })),
+  ),
   'exchange.followed_opened': [{ listingId: 'l', kind: 'offer', service: 'condominio', personIds: ['rita'] }],
   'exchange.proposals_made': [
     { proposals: [proposal] },

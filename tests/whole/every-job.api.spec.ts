@@ -255,6 +255,8 @@ describe('what is swept', () => {
       'extend-recurring',
       'extend-series',
       'lapse-other-times',
+      'remind-of-tomorrow',
+      'remind-of-today',
       'drop-past-news',
       'plan-nightly',
       'verify-exchange',

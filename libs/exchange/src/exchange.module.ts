@@ -77,6 +77,7 @@ import { ExtendSeries } from './application/extend-series.js';
 import { SeriesDates } from './application/series-dates.js';
 import { ViewSeries } from './application/view-series.js';
 import { BoardFollows } from './application/board-follows.js';
+import { RemindOfDay } from './application/remind-of-day.js';
 import { TellFollowers } from './application/tell-followers.js';
 import { PostingDrafts } from './application/posting-drafts.js';
 import { WriteListing } from './application/write-listing.js';
@@ -126,6 +127,7 @@ import { AnswerOtherTime } from './application/answer-other-time.js';
 import { MoveInTime } from './application/move-in-time.js';
 import { RestDays } from './application/rest-days.js';
 import { EnsureNotAlike } from './application/ensure-not-alike.js';
+import { EnsureMayClaim } from './application/ensure-may-claim.js';
 import { EnsureFree } from './application/ensure-free.js';
 import { DayOfGiver } from './application/day-of-giver.js';
 import { TakeBackAnswer } from './application/take-back-answer.js';
@@ -267,6 +269,7 @@ const facades = [
     CloseClashing,
     RestDays,
     ShiftTimes,
+    EnsureMayClaim,
     EnsureUncrossed,
     RestoreOne,
     EnsureVetted,
@@ -277,6 +280,7 @@ const facades = [
     SettleAgreement,
     DiaryDue,
     TellFollowers,
+    RemindOfDay,
     ...exchangeRepositories,
   ],
   exports: facades,

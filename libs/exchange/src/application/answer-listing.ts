@@ -18,6 +18,7 @@ import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { SlotRepository } from '../persistence/slot.repository.js';
 import { type AcceptedProposal, AcceptProposal } from './accept-proposal.js';
 import { EnsureFree } from './ensure-free.js';
+import { EnsureMayClaim } from './ensure-may-claim.js';
 import { ExchangeLocks } from './exchange-locks.js';
 import { LoadParties } from './load-parties.js';
 import { MayAct } from './may-act.js';
@@ -66,10 +67,11 @@ export class AnswerListing {
     private readonly scores: ScoreMatches,
     private readonly propose: ProposeMatches,
     private readonly ensureFree: EnsureFree,
+    private readonly mayClaim: EnsureMayClaim,
     private readonly accept: AcceptProposal,
   ) {}
 
-  /** Throws `answer.own`, `answer.not_open`, `answer.takes_more`, what the times refuse, `answer.<why it does not fit>`, and what a yes refuses. */
+  /** Throws `answer.own`, `answer.not_open`, `answer.takes_more`, what the times and the ente's rules refuse, `answer.<why it does not fit>`, and what a yes refuses. */
   async execute(ctx: Ctx, kind: ListingKind, id: string, answer: ListingAnswer): Promise<AcceptedProposal> {
     const personId = beneficiaryOf(ctx);
     const row = await this.view.get(ctx, kind, id);
@@ -83,6 +85,7 @@ export class AnswerListing {
 
     const asked = await this.findAsked(ctx, answered, personId, slot, answer.startsAt ? span : null);
     if (asked) return this.accept.execute(ctx, asked.id, { heard: answer.heard });
+    await this.mayClaim.execute(ctx, answered, personId, span);
     const category = await this.categories.getCategory(ctx, answered.categoryId);
     const draft = await this.draft(ctx, row, personId, span);
     if (!draft) throw new DomainError('answer.takes_more', 'conflict');

@@ -10,6 +10,7 @@ import {
   agreementShifted,
   clearanceLacking,
 } from '../domain/agreement.drafts.js';
+import { dayAhead } from '../domain/day-ahead.drafts.js';
 import type { OtherTimeNews } from '../domain/exchange.events.js';
 import type { Service } from '../domain/listing.js';
 import { followedOpened, listingClosed, listingOpened } from '../domain/listing.drafts.js';
@@ -139,6 +140,8 @@ const kinds = {
   delivery_agreed: { title: said('exchange:news.delivery_agreed') },
   minutes_earned: { title: said('exchange:news.minutes_earned') },
   minutes_spent: { title: said('exchange:news.minutes_spent') },
+  day_ahead: { title: said('exchange:news.day_ahead'), atOnceBy: ['sms'] },
+  day_begins: { title: said('exchange:news.day_ahead') },
   followed_opened: { title: said('exchange:news.followed_opened') },
   listing_approved: { title: said('exchange:news.listing_approved') },
   listing_rejected: { title: said('exchange:news.listing_rejected'), call: 'trouble' },
@@ -165,6 +168,7 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.listing_opened': listingOpened,
         'exchange.listing_closed': listingClosed,
         'exchange.followed_opened': followedOpened,
+        'exchange.day_ahead': dayAhead,
         'exchange.listing_pending': nobody,
         'exchange.listing_changed': nobody,
         'exchange.proposals_made': (news) => this.beforeYes(proposalsMade(news)),

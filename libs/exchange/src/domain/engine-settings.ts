@@ -39,6 +39,12 @@ export const engineSettingsShape = z.strictObject({
   maxCircleSize: z.number().int().min(2).max(4).default(3),
   /** Engagements that nobody minds; beyond them others are asked first. */
   fairLoad: z.number().int().min(0).max(50).default(3),
+  /** Of the open requests on the board: until how many hours before it begins one may be taken. */
+  claimUntilHours: z.number().int().min(0).max(168).default(0),
+  /** How many of them somebody may have taken that are still to come. */
+  claimsAtOnce: z.number().int().min(1).max(50).default(50),
+  /** How many hours a new one is left to those who have taken none these days. */
+  claimTurnHours: z.number().int().min(0).max(72).default(0),
   /** Whether who helps children and frail people must be covered by the volunteers' insurance too. */
   helpersNeedCover: z.boolean().default(false),
   /** Time caps of a nightly plan and of a search for circles. */

@@ -19,6 +19,20 @@ export interface ListingNews {
   readonly answeredBefore?: AnsweredBefore;
 }
 
+/** What somebody has agreed for a day: how many, and the first of them. */
+export interface DayAheadNews {
+  readonly personId: string;
+  readonly otherId: string;
+  readonly agreementId: string;
+  readonly service: Service;
+  /** ISO */
+  readonly startsAt: string;
+  readonly count: number;
+  /** Such as 2026-11-24. */
+  readonly day: string;
+  readonly at: 'eve' | 'morning';
+}
+
 /** Something on the board that these people follow. */
 export interface FollowedNews extends Pick<ListingNews, 'listingId' | 'kind' | 'service'> {
   readonly personIds: readonly string[];
@@ -180,6 +194,7 @@ declare module '@reciproca/kernel' {
     'exchange.listing_changed': ListingNews;
     'exchange.listing_closed': ListingNews;
     'exchange.followed_opened': FollowedNews;
+    'exchange.day_ahead': DayAheadNews;
     'exchange.proposals_made': { readonly proposals: readonly ProposalNews[] };
     'exchange.proposals_withdrawn': {
       readonly proposals: readonly (ProposalNews & {

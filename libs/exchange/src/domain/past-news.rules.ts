@@ -24,6 +24,8 @@ export const PASSING_NEWS = [
   'time_asked_before',
   'time_moved',
   'agreement_restored',
+  'day_ahead',
+  'day_begins',
   'agreement_done',
   'agreement_disputed',
   'proposals_for_request',
@@ -41,7 +43,14 @@ interface ToldOf {
 }
 
 /** What was said of another hour than the one that holds now is told anew by who moved it. */
-const TELLS_THE_HOUR: readonly Passing[] = ['agreement_made', 'agreement_shifted', 'time_moved', 'agreement_restored'];
+const TELLS_THE_HOUR: readonly Passing[] = [
+  'agreement_made',
+  'agreement_shifted',
+  'time_moved',
+  'agreement_restored',
+  'day_ahead',
+  'day_begins',
+];
 
 function isOtherMinute(at: Date, told: string): boolean {
   return Math.abs(at.getTime() - Date.parse(told)) >= 60_000;

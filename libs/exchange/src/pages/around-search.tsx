@@ -15,7 +15,6 @@ import {
 } from '@reciproca/ui';
 import { BOARD_DAYS } from '../domain/board-question.js';
 import type { Category } from '../domain/category.js';
-import { BOARD_ORDERS } from '../domain/narrowed.js';
 import { type AroundQuery, DISTANCES, isNarrowed, NARROWING, wholeBoardPath } from './around.query.js';
 
 export interface AroundSearchProps {
@@ -38,6 +37,7 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
       <input type="hidden" name="kind" value={query.kind} />
       {query.service && <input type="hidden" name="service" value={query.service} />}
       {query.view !== 'list' && <input type="hidden" name="view" value={query.view} />}
+      {query.order && <input type="hidden" name="order" value={query.order} />}
       <TextField {...field('words')} label={t('exchange:around.words')} type="search" maxLength={80} />
       <Details summary={t('exchange:around.narrow')} open={isOpen}>
         <div class="field-row">
@@ -54,8 +54,6 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
             options={BOARD_DAYS.map((value) => ({ value, label: t(`exchange:around.days.${value}`) }))}
           />
           <DateField {...field('day')} label={t('exchange:around.day')} />
-        </div>
-        <div class="field-row">
           {hasHome && (
             <SelectField
               {...field('within')}
@@ -64,15 +62,6 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
               options={DISTANCES.map((value) => ({ value, label: formatMetres(Number(value), language) }))}
             />
           )}
-          <SelectField
-            {...field('order')}
-            label={t('exchange:around.order')}
-            emptyLabel={false}
-            options={BOARD_ORDERS.filter((value) => value !== 'near' || hasHome).map((value) => ({
-              value,
-              label: t(`exchange:around.order.${value}`),
-            }))}
-          />
         </div>
         {answers && query.kind === 'request' && (
           <CheckboxField {...field('free')} label={t('exchange:around.free')} hint={t('exchange:around.free.hint')} />

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { listServices } from '@reciproca/kernel';
 import type { Point } from '@reciproca/territory';
 import {
   EmptyState,
   ErrorSummary,
-  type IconName,
   LinkButton,
   LiveRegion,
   PageHeading,
@@ -19,15 +17,9 @@ import { LISTING_KINDS, oppositeOf } from '../domain/listing.js';
 import type { KindAround } from '../persistence/kinds-around.read-model.js';
 import { AroundKinds } from './around-kinds.js';
 import { AroundMap } from './around-map.js';
+import { AroundNav, Orders } from './around-nav.js';
 import { AroundSearch, type AroundSearchProps } from './around-search.js';
-import {
-  AROUND_VIEWS,
-  type AroundQuery,
-  aroundPath,
-  type AroundView,
-  isNarrowed,
-  wholeBoardPath,
-} from './around.query.js';
+import { type AroundQuery, aroundPath, isNarrowed, wholeBoardPath } from './around.query.js';
 import { ListingCard } from './cards.js';
 
 export interface AroundProps extends Omit<AroundSearchProps, 'hasHome'> {
@@ -38,8 +30,6 @@ export interface AroundProps extends Omit<AroundSearchProps, 'hasHome'> {
   readonly home: Point | null;
   readonly newKey: () => string;
 }
-
-const VIEW_ICONS: Readonly<Record<AroundView, IconName>> = { list: 'list', map: 'map-marker', kinds: 'search' };
 
 export function AroundPage(props: AroundProps) {
   const { query, errors, listings, kinds, next, home, answers, newKey } = props;
@@ -58,27 +48,8 @@ export function AroundPage(props: AroundProps) {
         }))}
       />
       {query.view !== 'kinds' && <AroundSearch {...props} hasHome={home !== null} />}
-      <nav class="cluster" aria-label={t('exchange:around.filter')}>
-        {[undefined, ...listServices()].map((service) => (
-          <LinkButton
-            key={service ?? ''}
-            href={aroundPath(query, { service, category: undefined })}
-            text={service ? t(`exchange:service.${service}`) : t('exchange:around.all')}
-            kind={query.service === service ? 'outline' : 'quiet'}
-          />
-        ))}
-      </nav>
-      <nav class="cluster" aria-label={t('exchange:around.view')}>
-        {AROUND_VIEWS.map((view) => (
-          <LinkButton
-            key={view}
-            href={view === 'kinds' ? wholeBoardPath({ ...query, view }) : aroundPath(query, { view })}
-            text={t(`exchange:around.view.${view}`)}
-            icon={VIEW_ICONS[view]}
-            kind={query.view === view ? 'outline' : 'quiet'}
-          />
-        ))}
-      </nav>
+      <AroundNav query={query} />
+      {query.view === 'list' && <Orders query={query} hasHome={home !== null} />}
       {answers && query.view !== 'kinds' && <Follow query={query} newKey={newKey} />}
       <LiveRegion name={AROUND_TOPIC} class="stack">
         {isEmpty && <NothingHere query={query} answers={answers} />}

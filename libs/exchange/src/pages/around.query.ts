@@ -29,8 +29,8 @@ export const aroundQuery = z.object({
 });
 export type AroundQuery = z.output<typeof aroundQuery>;
 
-/** What of it is typed or chosen in the form. */
-export const NARROWING = ['words', 'category', 'days', 'day', 'within', 'free', 'order'] as const;
+/** What of it leaves something out. */
+export const NARROWING = ['words', 'category', 'days', 'day', 'within', 'free'] as const;
 
 export function isNarrowed(query: AroundQuery): boolean {
   return NARROWING.some((name) => Boolean(query[name]));
@@ -49,6 +49,6 @@ export function aroundPath(query: AroundQuery, change: Partial<AroundQuery> = {}
 }
 
 /** The same board with nothing looked for. */
-export function wholeBoardPath({ kind, service, view }: AroundQuery): string {
-  return aroundPath({ kind, service, view });
+export function wholeBoardPath({ kind, service, view, order }: AroundQuery): string {
+  return aroundPath({ kind, service, view, order });
 }

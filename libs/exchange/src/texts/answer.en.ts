@@ -26,6 +26,12 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'errors.answer.own': 'This notice is your own: you cannot answer it yourself.',
   'errors.answer.not_open': 'This notice is no longer open.',
   'errors.answer.takes_more': 'This needs a little more information: please use the form.',
+  'errors.answer.too_late':
+    'Requests are taken until {{minutes, duration}} before. If help is needed now, phone the office.',
+  'errors.answer.too_many_at_once':
+    'You have already taken {{most}} requests that are still to come. That is enough for now, thank you.',
+  'errors.answer.others_first':
+    'You have already taken a request this week. Until {{from, moment}} it is the others’ turn.',
   'errors.answer.no_time_left': 'This notice has no free times left.',
   'errors.answer.time_is_gone': 'This time is gone. Please choose another.',
   'errors.answer.outside_hours': 'Choose a time to come within these hours: {{span, span}}.',

@@ -24,6 +24,11 @@ export const answerIt = {
   'errors.answer.own': 'È un tuo annuncio: non puoi rispondere da solo.',
   'errors.answer.not_open': 'Questo annuncio non è più aperto.',
   'errors.answer.takes_more': 'Per questo serve qualche notizia in più: usa il modulo.',
+  'errors.answer.too_late':
+    'Si risponde fino a {{minutes, duration}} prima. Se serve aiuto adesso, telefona all’ufficio.',
+  'errors.answer.too_many_at_once': 'Hai già preso {{most}} richieste ancora da fare. Per ora basta così, grazie.',
+  'errors.answer.others_first':
+    'Questa settimana hai già preso una richiesta. Fino a {{from, moment}} tocca agli altri.',
   'errors.answer.no_time_left': 'Di questo annuncio non ci sono più orari liberi.',
   'errors.answer.time_is_gone': 'Questo orario non c’è più. Scegline un altro.',
   'errors.answer.outside_hours': 'Scegli un’ora futura tra queste: {{span, span}}.',

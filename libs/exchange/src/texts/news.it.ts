@@ -44,6 +44,8 @@ export const newsIt = {
   'news.delivery_agreed': '{{name}} passa da te: {{when}}.',
   'news.minutes_earned': 'Hai dato a {{name}} {{duration}} del tuo tempo. Il tuo conto è aggiornato.',
   'news.minutes_spent': '{{name}} ti ha dato {{duration}} del suo tempo. Il tuo conto è aggiornato.',
+  'news.day_ahead_one': 'Ti ricordiamo l’appuntamento con {{name}}: {{when}}.',
+  'news.day_ahead_other': 'Ti ricordiamo {{count}} appuntamenti. Il primo è con {{name}}: {{when}}.',
   'news.followed_opened': 'C’è qualcosa di nuovo che segui nella bacheca.',
   'news.listing_approved': 'Il tuo annuncio va bene: ora i vicini lo vedono.',
   'news.listing_rejected': 'Il tuo annuncio non va bene così. Guarda perché o chiamaci.',

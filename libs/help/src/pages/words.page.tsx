@@ -16,7 +16,7 @@ const WORDS = [
   'mode',
 ] as const;
 /** The latest first. */
-const NEWS = ['10', '9', '8', '7', '6', '5', '4', '1', '2', '3'] as const;
+const NEWS = ['11', '10', '9', '8', '7', '6', '5', '4', '1', '2', '3'] as const;
 
 export function WordsPage() {
   const { t } = usePage();

@@ -149,6 +149,9 @@ export const en: Record<keyof typeof it, string> = {
   'word.card.is': 'A code by which the office finds your record. It signs nobody in.',
   'word.mode': 'How exchanges work',
   'word.mode.is': 'How much the office looks at before two people agree.',
+  'new.11.title': 'Reminders',
+  'new.11.text':
+    'On the evening before, we remind you of what you have the next day, in a single notice. Whoever wants gets it as a text.',
   'new.10.title': 'About me',
   'new.10.text':
     'Whoever you meet in a proposal sees what you like of you: a line or two, your languages. Choose it from your profile.',

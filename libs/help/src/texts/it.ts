@@ -145,6 +145,9 @@ export const it = {
   'word.card.is': 'Un codice che fa trovare la tua scheda in ufficio. Non apre nessun accesso.',
   'word.mode': 'Come si scambia',
   'word.mode.is': 'Quanto gli operatori guardano prima che due persone siano d’accordo.',
+  'new.11.title': 'Promemoria',
+  'new.11.text':
+    'La sera prima ti ricordiamo che cosa hai per il giorno dopo, in un solo avviso. Chi vuole lo riceve con un messaggio.',
   'new.10.title': 'Mi presento',
   'new.10.text':
     'Chi trovi in una proposta vede di te quello che vuoi tu: due righe, le lingue. Lo scegli dal tuo profilo.',

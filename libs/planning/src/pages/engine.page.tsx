@@ -32,6 +32,7 @@ const WEIGHTS: readonly (keyof EngineSettings['weights'])[] = [
 ];
 const ROADS = ['radiusKm', 'circuity', 'speedKmh', 'otherRidersDelayMinutes'] as const;
 const PEOPLE = ['fairLoad', 'maxCircleSize'] as const;
+const CLAIMS = ['claimUntilHours', 'claimsAtOnce', 'claimTurnHours'] as const;
 const LIMITS = ['planSeconds', 'circleSeconds'] as const;
 
 /** How matches are made, with a look at what a change would do before it is made. */
@@ -39,7 +40,9 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const weights = WEIGHTS.map((name) => [`weights.${name}`, t(`exchange:proposal.part.${name}`)] as const);
-  const others = [...ROADS, ...PEOPLE, ...LIMITS].map((name) => [name, t(`planning:engine.${name}`)] as const);
+  const others = [...ROADS, ...PEOPLE, ...CLAIMS, ...LIMITS].map(
+    (name) => [name, t(`planning:engine.${name}`)] as const,
+  );
   const number = (name: (typeof others)[number][0]) => (
     <NumberField
       key={name}
@@ -70,6 +73,7 @@ export function EnginePage({ form, effect, idempotencyKey }: EnginePageProps) {
             hint={t('planning:engine.helpersNeedCover.hint')}
           />
         </Fieldset>
+        <Fieldset legend={t('planning:engine.claims')}>{CLAIMS.map(number)}</Fieldset>
         <Fieldset legend={t('planning:engine.limits')}>
           {LIMITS.map(number)}
           <CheckboxField

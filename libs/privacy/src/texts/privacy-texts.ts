@@ -7,7 +7,9 @@ import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
 import { conversationAuditEn } from './audit-conversations.en.js';
 import { conversationAuditIt } from './audit-conversations.it.js';
+import { boardAuditEn } from './audit-board.en.js';
 import { faceAuditEn } from './audit-faces.en.js';
+import { boardAuditIt } from './audit-board.it.js';
 import { faceAuditIt } from './audit-faces.it.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
@@ -69,6 +71,7 @@ registerTexts('privacy', {
   it: {
     ...auditIt,
     ...conversationAuditIt,
+    ...boardAuditIt,
     ...faceAuditIt,
     ...dataIt,
     ...columnsIt,
@@ -89,6 +92,7 @@ registerTexts('privacy', {
   en: {
     ...auditEn,
     ...conversationAuditEn,
+    ...boardAuditEn,
     ...faceAuditEn,
     ...dataEn,
     ...columnsEn,

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const boardAuditIt = {
+  'did.around.follows': 'ha cominciato a seguire qualcosa nella bacheca',
+  'did.around.follows.end': 'ha smesso di seguire qualcosa nella bacheca',
+  'saw.available-now': 'gli aiuti offerti finora, per dirsi libero adesso',
+  'did.available-now': 'ha detto di essere libero adesso',
+};
