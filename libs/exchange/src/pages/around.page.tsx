@@ -48,9 +48,11 @@ export function AroundPage(props: AroundProps) {
         }))}
       />
       {query.view !== 'kinds' && <AroundSearch {...props} hasHome={home !== null} />}
-      <AroundNav query={query} />
-      {query.view === 'list' && <Orders query={query} hasHome={home !== null} />}
-      {answers && query.view !== 'kinds' && <Follow query={query} newKey={newKey} />}
+      <div class="cluster">
+        <AroundNav query={query} />
+        {query.view === 'list' && <Orders query={query} hasHome={home !== null} />}
+        {answers && query.view !== 'kinds' && <Follow query={query} newKey={newKey} />}
+      </div>
       <LiveRegion name={AROUND_TOPIC} class="stack">
         {isEmpty && <NothingHere query={query} answers={answers} />}
         {query.view === 'kinds' && <AroundKinds query={query} kinds={kinds} />}

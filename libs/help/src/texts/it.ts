@@ -156,7 +156,7 @@ export const it = {
     'Dove l’ufficio li offre, il telefono ti dice che c’è una novità anche se Reciproca è chiusa. Si accendono dal tuo profilo. Reciproca si può anche mettere tra le app.',
   'new.8.title': 'Cercare nella bacheca',
   'new.8.text':
-    'Nella bacheca cerchi con le tue parole, per giorno e per distanza. Puoi seguire quello che ti interessa e dire che sei libero adesso.',
+    'Nella bacheca cerchi con le tue parole, per giorno e per distanza. Puoi seguire quello che ti interessa e dire che hai tempo adesso.',
   'new.7.title': 'Luoghi che chiudono',
   'new.7.text':
     'Un luogo ha i suoi giorni di chiusura e può chiudere per sempre. Chi ha qualcosa lì riceve un avviso. Due luoghi scritti due volte diventano uno.',
