@@ -16,8 +16,8 @@ const PURE = ['unit', 'architecture'];
 const WITH_DATABASE = ['integration', 'api', 'journeys', 'byways', 'whole', 'outages'];
 /**
  * In the long run, as every landing has it: processes, machines and databases brought to their end and back, a minute's
- * work each; what goes through every route, page and table there is; journeys beside the main ones; and how the sources
- * are written.
+ * work each; what goes through every import, route, page and table there is; what lies beside the main ways; and how the
+ * sources are written.
  */
 const LANDING = ['lint', 'byways', 'whole', 'outages'];
 /** Only when asked for: too long for every change. */
@@ -59,7 +59,7 @@ async function checkBuild() {
   }
 }
 
-/** Which lib may import which is asked by the architecture tests. @type {Record<string, () => Promise<Tally>>} */
+/** Which lib may import which is asked by the tests of the whole. @type {Record<string, () => Promise<Tally>>} */
 const tools = {
   lint: check(
     ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
