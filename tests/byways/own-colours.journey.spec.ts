@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Visitor } from '../support/browser.js';
 import { setStage } from '../support/journey.js';
+import { look } from '../support/look.js';
 import { openSession } from '../support/sessions.js';
 import { dayAhead } from '../support/world.js';
 
@@ -30,6 +31,27 @@ describe('for people who see little', () => {
     );
     for (const property of ['border-bottom-color', 'outline-width'])
       expect(await styleOf(page, chosen ?? '', property)).not.toBe(await styleOf(page, other ?? '', property));
+  });
+
+  it('in the dark everything can be told from its ground, and paper stays white', async () => {
+    const [resident, operator] = [await stage.ente.person(), await stage.ente.person({ roles: ['coordinator'] })];
+    const grounds = new Set<string>();
+    for (const [who, paths] of [
+      [resident, ['/', '/around', '/around?view=map', '/calendar?view=month', '/me', '/requests/new/condominio']],
+      [operator, ['/board', '/map', '/reports', '/people', '/settings']],
+    ] as const) {
+      const visitor = await Visitor.open(stage.browser, stage.app.url, { dark: true });
+      await visitor.signIn(who.login);
+      for (const path of paths) {
+        await visitor.goto(path);
+        await look(visitor, `dark-${path.slice(1).replaceAll(/\W/g, '-')}`);
+        grounds.add(await styleOf(visitor.page, 'body', 'background-color'));
+      }
+      await visitor.page.emulateMedia({ media: 'print' });
+      expect(await styleOf(visitor.page, 'body', 'color')).toBe('rgb(0, 0, 0)');
+      await visitor.close();
+    }
+    expect([...grounds]).toEqual(['rgb(15, 25, 35)']);
   });
 
   it('with text twice as large on a small screen the page comes first and nothing runs over', async () => {

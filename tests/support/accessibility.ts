@@ -9,12 +9,12 @@ const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(
 const VIOLATIONS =
   "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(' | ')))";
 
-/** How a page is built: its width, its elements and what they say of themselves, without the words people read. */
+/** How a page is built: its width, whether it is dark, its elements and what they say of themselves, without the words people read. */
 const BUILD = `(() => {
   const told = /^(class|style|role|type|hidden|disabled|dir|lang|tabindex|aria-(?!label|describedby|controls))/;
   const say = (a) => (told.test(a.name) ? a.name + '=' + a.value : a.name + (a.value ? '' : '=nothing'));
   const build = (e) => e.tagName + [...e.attributes].map(say) + (e.firstElementChild || e.textContent.trim() ? '' : '!');
-  return innerWidth + [...document.querySelectorAll('*')].map(build).join('>');
+  return innerWidth + matchMedia('(prefers-color-scheme: dark)').matches + [...document.querySelectorAll('*')].map(build).join('>');
 })()`;
 
 /** Builds in which nothing was wrong: another page of the same build is right for the same reasons. */
@@ -30,7 +30,8 @@ const MOST_BUILDS = often(2, Number.POSITIVE_INFINITY);
 export async function expectAccessible(page: Page): Promise<void> {
   const build = (await page.evaluate(BUILD)) as string;
   const { pathname } = new URL(page.url());
-  const address = `${pathname.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${page.viewportSize()?.width}`;
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const address = `${pathname.replaceAll(/[0-9a-f-]{36}/g, ':id')} ${page.viewportSize()?.width} ${isDark}`;
   const builds = seen.get(address) ?? 0;
   if (right.has(build) || builds >= MOST_BUILDS) return;
   seen.set(address, builds + 1);

@@ -21,7 +21,7 @@ export class Visitor {
   static async open(
     browser: Browser,
     base: string,
-    options: { javaScript?: boolean; width?: number } = {},
+    options: { javaScript?: boolean; width?: number; dark?: boolean } = {},
   ): Promise<Visitor> {
     const javaScript = options.javaScript ?? true;
     const context = await browser.newContext({
@@ -29,6 +29,7 @@ export class Visitor {
       timezoneId: 'Europe/Rome',
       javaScriptEnabled: javaScript,
       viewport: { width: options.width ?? 1280, height: 900 },
+      colorScheme: options.dark ? 'dark' : 'light',
     });
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.accept());

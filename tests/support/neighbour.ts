@@ -9,6 +9,6 @@ export interface Neighbour {
   readonly client: ApiClient;
 }
 
-export async function signIn(app: TestApp, ente: TestEnte, id: string): Promise<Neighbour> {
+export async function signIn(app: Pick<TestApp, 'url'>, ente: TestEnte, id: string): Promise<Neighbour> {
   return { id, client: new ApiClient(app.url, await openSession(ente, id, 'api')) };
 }

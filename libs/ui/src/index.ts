@@ -23,6 +23,7 @@ export {
   formatDateTime,
   formatNearDate,
   formatDay,
+  formatDayNumber,
   formatMonth,
   formatTime,
   formatWeekday,

@@ -8,6 +8,11 @@ describe('the first of a month', () => {
   it('has a name of its own in Italian', () => {
     expect(ui.formatDate('2027-01-01T10:00', 'it')).toBe('1º gennaio 2027');
     expect(ui.formatDay('2026-12-01T10:00', 'it', now)).toBe('martedì 1º dicembre');
+    expect(['it', 'en'].map((language) => ui.formatDayNumber('2026-12-01T10:00', language as ui.Language))).toEqual([
+      '1º',
+      '1',
+    ]);
+    expect(ui.formatDayNumber('2026-12-11T10:00', 'it')).toBe('11');
     expect(ui.formatDate('2027-01-11T10:00', 'it')).toBe('11 gennaio 2027');
     expect(ui.formatDate('2027-01-01T10:00', 'en')).toBe('1 January 2027');
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { specialDayText } from '@reciproca/diary';
-import { formatDay, formatWeekday, usePage } from '@reciproca/ui';
+import { formatDay, formatDayNumber, formatWeekday, usePage } from '@reciproca/ui';
 import type { CalendarDay } from '../application/view-calendar.js';
 import { ITEM_KINDS } from '../domain/calendar-item.js';
 import { type CalendarProps, calendarHref } from './calendar.props.js';
@@ -27,7 +27,7 @@ export function CalendarMonth(props: CalendarProps) {
         return (
           <li key={one.day} class={['calendar-cell', ...marks].join(' ')}>
             <a href={calendarHref(props, 'day', one.day)} aria-label={formatDay(one.day, language)}>
-              <span class="calendar-cell-number">{Number(one.day.slice(8))}</span>
+              <span class="calendar-cell-number">{formatDayNumber(one.day, language)}</span>
               <span class="calendar-cell-name">{formatDay(one.day, language)}</span>
             </a>
             {one.special && <span class="calendar-special">{specialDayText(t, one.special)}</span>}

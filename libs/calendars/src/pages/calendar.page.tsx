@@ -2,6 +2,7 @@
 import {
   Alert,
   Button,
+  EmptyState,
   formatDay,
   formatMonth,
   formatWhen,
@@ -79,6 +80,7 @@ export function CalendarPage(props: CalendarProps) {
       {props.isCut && <Alert tone="info">{t('calendars:cut')}</Alert>}
       <Loose {...props} />
       {view === 'month' ? <CalendarMonth {...props} /> : <CalendarDays {...props} />}
+      {view === 'month' && props.days.every(({ items }) => items.length === 0) && <FreeMonth isOwn={props.isOwn} />}
       <ul class="plain-list cluster calendar-legend">
         {ITEM_KINDS.map((kind) => (
           <li key={kind}>
@@ -88,6 +90,18 @@ export function CalendarPage(props: CalendarProps) {
       </ul>
       <PrintButton />
     </div>
+  );
+}
+
+/** Whose month holds nothing is led to where something could come from. */
+function FreeMonth({ isOwn }: Pick<CalendarProps, 'isOwn'>) {
+  const { t } = usePage();
+  return (
+    <EmptyState
+      icon="calendar"
+      text={t('calendars:month.none')}
+      action={isOwn && <LinkButton href="/around" text={t('calendars:month.board')} kind="outline" />}
+    />
   );
 }
 

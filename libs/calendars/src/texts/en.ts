@@ -22,6 +22,8 @@ export const en: TextsOf<typeof it> = {
   loose_other: '{{count}} things at no particular hour',
   cut: 'There are too many open requests for one page: the last ones are left out. Choose a day or an area.',
   nothing: 'Nothing.',
+  'month.none': 'Nothing in this month.',
+  'month.board': 'See the board',
   more_one: 'One more',
   more_other: '{{count}} more',
   from: 'from {{time}}',

@@ -19,6 +19,8 @@ export const it = {
   loose_other: '{{count}} cose senza un’ora precisa',
   cut: 'Le richieste aperte sono troppe per una pagina: le ultime mancano. Scegli un giorno o una zona.',
   nothing: 'Niente.',
+  'month.none': 'Niente in questo mese.',
+  'month.board': 'Guarda la bacheca',
   more_one: 'Ancora uno',
   more_other: 'Altri {{count}}',
   from: 'dalle {{time}}',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Point } from '@reciproca/territory';
 import {
+  CardGrid,
   EmptyState,
   ErrorSummary,
   LinkButton,
@@ -57,10 +58,13 @@ export function AroundPage(props: AroundProps) {
         {isEmpty && <NothingHere query={query} answers={answers} />}
         {query.view === 'kinds' && <AroundKinds query={query} kinds={kinds} />}
         {query.view === 'map' && <AroundMap listings={listings} home={home} answers={answers} />}
-        {query.view === 'list' &&
-          listings.map((listing) => (
-            <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} from={home} />
-          ))}
+        {query.view === 'list' && !isEmpty && (
+          <CardGrid label={t(`exchange:around.${query.kind}s`)}>
+            {listings.map((listing) => (
+              <ListingCard key={listing.id} listing={listing} headingLevel={2} answers={answers} from={home} />
+            ))}
+          </CardGrid>
+        )}
         <Pagination nextHref={next && aroundPath(query, { after: next })} />
       </LiveRegion>
     </div>

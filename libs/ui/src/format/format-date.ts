@@ -19,6 +19,11 @@ export function formatDay(instant: Instant, language: Language, now: Instant = n
   return written(time, time.year === romeTime(now).year ? 'cccc d MMMM' : 'cccc d MMMM yyyy', language);
 }
 
+/** The number of the day in its month: "24", "1º" */
+export function formatDayNumber(instant: Instant, language: Language): string {
+  return written(romeTime(instant, language), 'd ', language).trimEnd();
+}
+
 const NEAR_DAYS = 300;
 
 /** "24 novembre", with the year when it could be meant in another one. */
