@@ -186,6 +186,23 @@ describe('steps', () => {
     ]);
   });
 
+  it('take a day said in words, with its hours, and keep the rest', async () => {
+    const browser = await atSecondStep({ category: 'shopping', title: 'Detto a parole' });
+    await browser.send(NEW, { durationMinutes: '45', from: '7:10' }, 'quick:tomorrow_afternoon');
+    expect(browser.page.path).toMatch(/&step=2$/);
+    const { html } = browser.page;
+    expect(['date', 'from', 'until', 'durationMinutes'].map((name) => valueOf(html, name))).toEqual([
+      addDays(today, 1),
+      '15:00',
+      '18:00',
+      '45',
+    ]);
+    await browser.send(NEW, {}, 'quick:never');
+    expect(browser.page.path).toMatch(/&step=3$/);
+    // Enter presses the first button there is.
+    expect(/<button[^>]*name="_go"[^>]*value="([^"]*)"/.exec(html)?.[1]).toBe('next');
+  });
+
   it('are shown again where something changed in another tab before it was posted', async () => {
     const browser = await atSecondStep({ category: 'shopping', title: 'Due finestre' });
     const second = browser.page.path;

@@ -37,6 +37,8 @@ const server = createServer((request, response) => {
     <div data-live="board.open">${rows.length}</div>
     <form method="post" action="/x"><button name="k" value="v" id="send">send</button></form>
     <form method="post" action="/x"><button data-confirm="Sicuro?" id="ask">ask</button></form>
+    <textarea id="said" maxlength="30" data-dictate="Detta" data-dictate-stop="Basta" data-dictate-note="Ascolto"
+      data-dictate-failed="Niente microfono"></textarea>
     <div id="toasts"></div><script type="module" src="/app.js"></script>`);
 });
 const io = new Server(server);
@@ -77,14 +79,59 @@ afterAll(async () => {
   await io.close();
 });
 
-async function openPage(): Promise<void> {
+async function openPage(before?: () => void): Promise<void> {
   [rows, posts, handshakes, acks, refusal, isBusy] = [['uno'], [], [], [], '', false];
   await page?.close();
   page = await browser.newPage();
+  if (before) await page.addInitScript(before);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.waitForSelector('body[data-live-state=connected]');
   pagesServed = 0;
 }
+
+/** A browser that can listen; what it hears is said by the test. */
+const listens = (): void => {
+  class Ear extends EventTarget {
+    start(): void {
+      Object.assign(window, { ear: this });
+    }
+    stop(): void {
+      this.dispatchEvent(new Event('end'));
+    }
+  }
+  Object.assign(window, { SpeechRecognition: Ear });
+};
+const deaf = (): void =>
+  void Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: undefined });
+const hears = (...words: string[]): string =>
+  `ear.dispatchEvent(Object.assign(new Event('result'), { resultIndex: 0, results: ${JSON.stringify(words.map((transcript) => [{ transcript }]))} }))`;
+
+describe('a field that is spoken into', () => {
+  it('takes what is said after what was typed, as much as fits, and listens in the language of the page', async () => {
+    await openPage(listens);
+    await page.fill('#said', 'Due litri');
+    await page.click('text=Detta');
+    expect(await page.textContent('#said ~ p')).toBe('Ascolto');
+    await page.evaluate(hears(' di latte ', 'e del pane per domani'));
+    expect(await page.inputValue('#said')).toBe('Due litri di latte e del pane ');
+    await page.click('text=Basta');
+    expect(await page.textContent('#said + button')).toBe('Detta');
+    expect(await page.textContent('#said ~ p')).toBe('');
+  });
+
+  it('says where the microphone may not be used', async () => {
+    await openPage(listens);
+    await page.click('text=Detta');
+    await page.evaluate("ear.dispatchEvent(new Event('error')); ear.dispatchEvent(new Event('end'))");
+    expect(await page.textContent('#said ~ p')).toBe('Niente microfono');
+    expect(await page.textContent('#said + button')).toBe('Detta');
+  });
+
+  it('has no button where nobody can listen', async () => {
+    await openPage(deaf);
+    expect(await page.locator('#said + button').count()).toBe(0);
+  });
+});
 
 describe('a live page in a browser', () => {
   it('shows news once, acknowledges them together and refreshes with one fetch', async () => {

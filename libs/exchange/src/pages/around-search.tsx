@@ -38,7 +38,7 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
       {query.service && <input type="hidden" name="service" value={query.service} />}
       {query.view !== 'list' && <input type="hidden" name="view" value={query.view} />}
       {query.order && <input type="hidden" name="order" value={query.order} />}
-      <TextField {...field('words')} label={t('exchange:around.words')} type="search" maxLength={80} />
+      <TextField {...field('words')} label={t('exchange:around.words')} type="search" maxLength={80} dictate />
       <Details summary={t('exchange:around.narrow')} open={isOpen}>
         <div class="field-row">
           <SelectField

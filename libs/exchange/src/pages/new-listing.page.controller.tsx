@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { isId, notFound } from '@reciproca/kernel';
+import { isId, notFound, romeDay } from '@reciproca/kernel';
 import { Allow, WithinScope } from '@reciproca/platform';
 import { CarryOnPage, Page, type PageDoor } from '@reciproca/web';
 import { digestOf, type DraftOf } from '../application/posting-drafts.js';
 import type { ListingKind } from '../domain/listing.js';
+import { findQuickDay, quickDay } from '../domain/quick-day.js';
 import { ChooseServicePage } from './choose-service.page.js';
 import { type Step, stepOf } from './form-steps.js';
 import { KEPT_FORM, NewListingPage } from './new-listing.page.js';
@@ -107,12 +108,16 @@ export class NewListingPageController {
     else if (step === 3 && go === 'next' && draft && sent['language'] === undefined)
       return this.publish(page, of, sent);
     const typed = this.desk.merge(of, draft?.typed ?? {}, sent, step);
-    await page.command((ctx) => this.desk.save(ctx, of, typed));
+    const quick = findQuickDay(/^quick:(\w+)$/.exec(go)?.[1] ?? '');
+    await page.command((ctx) =>
+      this.desk.save(ctx, of, quick ? { ...typed, ...quickDay(quick, romeDay(ctx.clock.now())) } : typed),
+    );
     if (sent['language'] !== undefined) return page.sendOn('/language');
     // A page of before drafts were kept brings everything along: it was looked at as a whole.
     if (step === 3 && go === 'next' && !draft) return this.publish(page, of, { ...sent, _seen: digestOf(typed) });
     const field = /^change:(\w{1,40})$/.exec(go)?.[1];
     if (field) return page.redirect(`${stepPath(of, stepOf(field))}#f-${field}`);
+    if (quick) return page.redirect(`${stepPath(of, 2)}#f-date`);
     if (go === 'back') return page.redirect(stepPath(of, step === 3 ? 2 : 1));
     const reached = await page.query((ctx) => this.desk.prepare(ctx, page, of, typed, step === 1 ? 2 : 3));
     const isHeld = reached.step <= step && Object.keys(reached.errors).length > 0;

@@ -29,6 +29,7 @@ export function NewListingPage(props: NewListingProps) {
         <input type="hidden" name="_draft" value={props.draftId} />
         <input type="hidden" name="_step" value={String(step)} />
         <input type="hidden" name="back" value={path} />
+        {step === 2 && <EnterGoesOn />}
         {step === 1 && <WhatStep {...props} />}
         {step === 2 && <WhenStep {...props} />}
         {step === 3 && review && <ReviewStep {...review} />}
@@ -46,6 +47,11 @@ export function NewListingPage(props: NewListingProps) {
       </Form>
     </div>
   );
+}
+
+/** The first button of a form is what Enter presses. */
+function EnterGoesOn() {
+  return <button type="submit" class="visually-hidden" tabIndex={-1} aria-hidden="true" name="_go" value="next" />;
 }
 
 /** A step is called after what it asks. */

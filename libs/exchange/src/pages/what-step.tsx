@@ -17,7 +17,13 @@ export function WhatStep({ kind, form, questions, typed, errors, material }: New
       ) : (
         <SelectField {...field('category')} label={t('exchange:field.category')} options={categories} required />
       )}
-      <TextField {...field('title')} label={t('exchange:field.title')} hint={t('exchange:field.title.hint')} required />
+      <TextField
+        {...field('title')}
+        label={t('exchange:field.title')}
+        hint={t('exchange:field.title.hint')}
+        dictate
+        required
+      />
       {form.details({ kind, field, loaded })}
       <TextArea
         {...field('description')}

@@ -16,6 +16,7 @@ import {
 import { VISIBILITIES } from '../domain/listing.js';
 import { WEEKDAYS } from '../domain/repeat.js';
 import type { NewListingProps } from './new-listing.props.js';
+import { QuickDays } from './quick-days.js';
 import { comesTwice } from './read-when.js';
 
 /** When and where, once or every week, and who may see it. */
@@ -30,6 +31,7 @@ export function WhenStep(props: NewListingProps) {
           {questions.repeats && <OnceOrWeekly {...props} />}
           <Fieldset legend={t('exchange:listing.when')}>
             <DateField {...field('date')} label={t('exchange:field.date')} required />
+            <QuickDays questions={questions} />
             {questions.timing === 'window' ? <WindowFields {...props} /> : <MomentFields {...props} />}
           </Fieldset>
           {questions.repeats && <WeeklyFields {...props} />}

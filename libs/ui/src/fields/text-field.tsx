@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { dictateProps } from './dictate-props.js';
 import { controlProps, Field, type FieldProps } from './field.js';
 import { fieldText } from './field-text.js';
 import { usePage } from '../page/page-context.js';
@@ -13,11 +14,23 @@ export type TextFieldProps = FieldProps & {
   narrow?: boolean;
   /** The one thing the page is for: typing can begin at once. */
   autofocus?: boolean;
+  /** Words that may be spoken. */
+  dictate?: boolean;
 };
 
 /** A password is never written back into the page. */
 export function TextField(props: TextFieldProps) {
-  const { type = 'text', autocomplete, inputMode, maxLength, placeholder, spellcheck, narrow, autofocus } = props;
+  const {
+    type = 'text',
+    autocomplete,
+    inputMode,
+    maxLength,
+    placeholder,
+    spellcheck,
+    narrow,
+    autofocus,
+    dictate,
+  } = props;
   const { t } = usePage();
   return (
     <Field field={props} narrow={narrow}>
@@ -33,6 +46,7 @@ export function TextField(props: TextFieldProps) {
         placeholder={placeholder}
         spellcheck={spellcheck}
         autofocus={autofocus}
+        {...(dictate && dictateProps(t))}
         data-show={type === 'password' ? t('ui:password.show') : undefined}
         data-hide={type === 'password' ? t('ui:password.hide') : undefined}
       />

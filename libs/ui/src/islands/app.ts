@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { startBoardKeys } from './board-keys.js';
+import { offerDictation } from './dictation.js';
 import { followChoices } from './follow-choices.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
@@ -16,4 +17,5 @@ startBoardKeys();
 startPrintButtons();
 offerPasskeys();
 offerToShowPasswords();
+offerDictation();
 void registerWorker().then(startPush);
