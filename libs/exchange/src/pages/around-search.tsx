@@ -38,7 +38,13 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
       {query.service && <input type="hidden" name="service" value={query.service} />}
       {query.view !== 'list' && <input type="hidden" name="view" value={query.view} />}
       {query.order && <input type="hidden" name="order" value={query.order} />}
-      <TextField {...field('words')} label={t('exchange:around.words')} type="search" maxLength={80} dictate />
+      <div class="field-row">
+        <TextField {...field('words')} label={t('exchange:around.words')} type="search" maxLength={80} />
+        <Button text={t('exchange:around.look')} icon="search" kind="outline" />
+        {isNarrowed(query) && (
+          <LinkButton href={wholeBoardPath(query)} text={t('exchange:around.everything')} kind="quiet" />
+        )}
+      </div>
       <Details summary={t('exchange:around.narrow')} open={isOpen}>
         <div class="field-row">
           <SelectField
@@ -66,13 +72,8 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
         {answers && query.kind === 'request' && (
           <CheckboxField {...field('free')} label={t('exchange:around.free')} hint={t('exchange:around.free.hint')} />
         )}
-      </Details>
-      <div class="cluster">
         <Button text={t('exchange:around.look')} icon="search" kind="outline" />
-        {isNarrowed(query) && (
-          <LinkButton href={wholeBoardPath(query)} text={t('exchange:around.everything')} kind="quiet" />
-        )}
-      </div>
+      </Details>
     </Form>
   );
 }

@@ -92,7 +92,7 @@ export class WhenReader {
 
   /** Days one after the other: "8/12, 15 dicembre e 22/12". */
   private skipped(onDays: readonly Weekday[]): string[] {
-    const parts = textOf(this.typed['skip']).split(/\s*(?:[,;\n]|\s(?:e|ed|and)\s)\s*/);
+    const parts = textOf(this.typed['skip']).split(/\s*(?:[,،;\n]|\s(?:e|ed|and|și|dhe|et)\s)\s*/);
     return parts.filter(Boolean).flatMap((part) => {
       const read = readDay(part, this.today);
       if ('day' in read) {
