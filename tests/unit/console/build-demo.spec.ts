@@ -51,6 +51,14 @@ describe('the demo of a day', () => {
     expect(rowsOf('people', DEMO_ENTI[1]?.id)).toHaveLength(60);
   });
 
+  it('knows in which comune what is done was done, and of nothing else', () => {
+    const agreements = rowsOf('agreements');
+    const isDone = (row: Readonly<Record<string, unknown>>): boolean => row['done_at'] != null;
+    expect(agreements.filter(isDone).length).toBeGreaterThan(500);
+    for (const column of ['giver_comune', 'receiver_comune'])
+      expect(agreements.filter((row) => isDone(row) !== (row[column] != null))).toEqual([]);
+  });
+
   it('has a third of elderly people, half of them without a device', () => {
     const residents = rowsOf('people');
     const elders = residents.filter((person) => ageOf(person) >= 65);

@@ -100,6 +100,8 @@ export function writeAgreement(
     giver_confirmed_at: wasDone ? doneAt : null,
     receiver_confirmed_at: deal.state === 'settled' ? settledAt : null,
     done_at: wasDone ? doneAt : null,
+    giver_comune: wasDone ? deal.giver.home.comuneCode : null,
+    receiver_comune: wasDone ? deal.receiver.home.comuneCode : null,
     transfer_id: transferId,
     created_at: agreedAt,
     updated_at: wasDone ? settledAt : agreedAt,
