@@ -53,7 +53,7 @@ export class AroundPageController {
   ): Promise<Pick<AroundProps, 'listings' | 'kinds' | 'next' | 'home' | 'categories'>> {
     const home = await this.listings.findHome(ctx);
     const all = await this.categories.list(ctx);
-    const categories = all.filter(({ service }) => !query.service || service === query.service);
+    const categories = all.filter(({ service, active }) => active && (!query.service || service === query.service));
     if (query.view === 'kinds') {
       const kinds = await this.listings.listKinds(ctx, query.kind, query.service);
       return { kinds, listings: [], next: null, home, categories };
