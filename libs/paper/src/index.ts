@@ -4,6 +4,6 @@ export { EnteLetterhead } from './application/letterhead.js';
 export type { LetterheadPicture, LetterheadWords } from './domain/letterhead.js';
 export { PersonCards } from './application/person-cards.js';
 export { ShowNoticeBoard } from './application/show-notice-board.js';
-export { pictureTypeOf } from './domain/letterhead.js';
+export { readPictureType } from './application/read-picture-type.js';
 export { FindByCode } from './application/find-by-code.js';
 export { codeAt, readListingCode } from './domain/listing-code.js';

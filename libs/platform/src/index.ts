@@ -102,6 +102,7 @@ export { Documented } from './http/documented.js';
 export { problemOf, isExpected, type Problem } from './http/problem.js';
 export { REFUSAL_TEXTS, ERROR_PAGES } from './http/texts.port.js';
 export type { RefusalTexts, ErrorPages } from './http/texts.port.js';
+export { isWholePicture, openPicture } from './pictures/open-picture.js';
 export { watchDisk } from './observe/watched-disks.js';
 export { Metrics } from './observe/metrics.js';
 export { createLog, PinoLogger } from './observe/pino-logger.js';

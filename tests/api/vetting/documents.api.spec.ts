@@ -74,6 +74,7 @@ describe('a document handed in', () => {
   it.each([
     ['nothing', undefined, 'Scegli una foto o un PDF.'],
     ['a HEIC photo', { name: 'foto.heic', content: Buffer.from('AAAAGGZ0eXBoZWljAAAAAG1pZjFoZWlj', 'base64') }, 'HEIC'],
+    ['half a photo', { name: 'foto.png', content: PNG.subarray(0, PNG.length - 20) }, 'rovinata o tagliata'],
     ['a page that calls itself a photo', { name: 'foto.png', content: '<script>alert(1)</script>' }, 'Serve una foto'],
     [
       'a file of more than 10 MB',

@@ -90,6 +90,7 @@ describe('the letterhead of an ente', () => {
   it.each([
     ['nothing', undefined, 'Scegli un’immagine.'],
     ['a page that calls itself a logo', { name: 'logo.svg', content: '<svg onload="x()"/>' }, 'PNG, JPEG o WebP'],
+    ['half a logo', { name: 'logo.png', content: PNG.subarray(0, PNG.length - 20) }, 'rovinata o tagliata'],
     ['a photo', { name: 'logo.png', content: Buffer.concat([PNG, Buffer.alloc(600_000)]) }, 'al massimo 500 kB'],
   ])('takes no %s for a logo, and keeps what was said of it', async (_what, file, words) => {
     const { status, html } = await coordinator.upload(

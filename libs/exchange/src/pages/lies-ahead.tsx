@@ -15,9 +15,9 @@ export function LiesAhead({ personId, ahead }: { readonly personId: string; read
     giver.id === personId ? receiver.name : giver.name;
   return (
     <>
-      <li>
-        {t('exchange:ahead.calledOff', { count: ahead.agreements.length })}
-        {ahead.agreements.length > 0 && (
+      {ahead.agreements.length > 0 && (
+        <li>
+          {t('exchange:ahead.calledOff', { count: ahead.agreements.length })}
           <ul>
             {ahead.agreements.map((agreement) => (
               <li key={agreement.id}>
@@ -26,8 +26,8 @@ export function LiesAhead({ personId, ahead }: { readonly personId: string; read
               </li>
             ))}
           </ul>
-        )}
-      </li>
+        </li>
+      )}
       {ahead.falling.length > 0 && (
         <li>
           {t('exchange:ahead.falling', { count: ahead.falling.length })}

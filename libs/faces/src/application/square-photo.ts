@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
+import { openPicture } from '@reciproca/platform';
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
-import { ensurePhoto, MOST_PIXELS, PHOTO_SIDE } from '../domain/photo.js';
-
-const SECONDS = 10;
-
-// What strangers send is read by these three readers alone, whatever else the library knows.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
-});
-sharp.cache(false);
-sharp.concurrency(1);
+import { ensurePhoto, PHOTO_SIDE } from '../domain/photo.js';
 
 /**
  * A picture drawn anew from what was sent: upright, square around what stands out, without place, day and telephone it was taken
@@ -21,10 +11,9 @@ sharp.concurrency(1);
 export async function squarePhoto(content: Buffer): Promise<Buffer> {
   ensurePhoto(content.length, (await fileTypeFromBuffer(content))?.mime ?? null);
   try {
-    return await sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .timeout({ seconds: SECONDS })
+    return await openPicture(content)
       .autoOrient()
-      .resize(PHOTO_SIDE, PHOTO_SIDE, { fit: 'cover', position: sharp.strategy.attention })
+      .resize(PHOTO_SIDE, PHOTO_SIDE, { fit: 'cover', position: 'attention' })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 82 })
       .toBuffer();

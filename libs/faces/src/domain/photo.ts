@@ -6,8 +6,6 @@ export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 const MEGABYTE = 1024 * 1024;
 /** As large as the largest photo of a telephone. */
 export const LARGEST_PHOTO_BYTES = 12 * MEGABYTE;
-/** What it takes to unpack a picture grows with these, whatever its file weighs. */
-export const MOST_PIXELS = 26_000_000;
 /** As large as it is ever shown, twice over for sharp displays. */
 export const PHOTO_SIDE = 256;
 

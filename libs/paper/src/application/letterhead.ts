@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readPictureType } from './read-picture-type.js';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, hasRole, newId, notFound } from '@reciproca/kernel';
 import type { Letterhead } from '@reciproca/ui';
 import { Letterheads } from '@reciproca/web';
-import { fileTypeFromBuffer } from 'file-type';
 import {
   type LetterheadPicture,
   type LetterheadWords,
   MOST_PICTURES_A_PLACE,
   type PicturePlace,
-  pictureTypeOf,
 } from '../domain/letterhead.js';
 import { LetterheadRepository, type PictureName } from '../persistence/letterhead.repository.js';
 
@@ -50,11 +49,10 @@ export class EnteLetterhead implements OnModuleInit {
     await this.record(ctx, 'letterhead');
   }
 
-  /** Throws `letterhead.too_many_pictures` and what {@link pictureTypeOf} throws. */
+  /** Throws `letterhead.too_many_pictures` and what {@link readPictureType} throws. */
   async addPicture(ctx: Ctx, { place, alt, content }: NewPicture): Promise<void> {
     const addedBy = mayChange(ctx);
-    const found = await fileTypeFromBuffer(content);
-    const mediaType = pictureTypeOf(content.length, found?.mime ?? null);
+    const mediaType = await readPictureType(content);
     if ((await this.repository.countPictures(ctx, place)) >= MOST_PICTURES_A_PLACE)
       throw new DomainError('letterhead.too_many_pictures', 'conflict', { most: MOST_PICTURES_A_PLACE });
     const addedAt = ctx.clock.now();

@@ -236,6 +236,7 @@ export const en: Record<keyof typeof it, string> = {
   'errors.letter.unknown_word': '“{{word}}” in braces is not a word we know. There are: {{known}}.',
   'errors.letterhead.no_picture': 'Choose a picture.',
   'errors.letterhead.picture_too_large': 'The picture is too large: {{most}} kB at most.',
+  'errors.letterhead.picture_unreadable': 'This picture is damaged or cut off. Try another one.',
   'errors.letterhead.picture_wrong_type': 'It has to be a PNG, JPEG or WebP picture.',
   'errors.letterhead.too_many_pictures': 'There are {{most}} pictures here already: remove one first.',
   'errors.picture.not_found': 'This picture is no longer there.',

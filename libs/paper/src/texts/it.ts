@@ -234,6 +234,7 @@ export const it = {
   'errors.letter.unknown_word': '«{{word}}» tra graffe non è una parola conosciuta. Ci sono: {{known}}.',
   'errors.letterhead.no_picture': 'Scegli un’immagine.',
   'errors.letterhead.picture_too_large': 'L’immagine è troppo grande: al massimo {{most}} kB.',
+  'errors.letterhead.picture_unreadable': 'Questa immagine è rovinata o tagliata. Prova con un’altra.',
   'errors.letterhead.picture_wrong_type': 'Serve un’immagine PNG, JPEG o WebP.',
   'errors.letterhead.too_many_pictures': 'Qui ci sono già {{most}} immagini: prima togline una.',
   'errors.picture.not_found': 'Questa immagine non c’è più.',

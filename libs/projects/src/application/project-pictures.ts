@@ -2,8 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, newId, notFound } from '@reciproca/kernel';
-import { pictureTypeOf } from '@reciproca/paper';
-import { fileTypeFromBuffer } from 'file-type';
+import { readPictureType } from '@reciproca/paper';
 import type { ProjectPicture } from '../domain/project.js';
 import { ensureCoordinator, ensureStaff } from '../domain/project.policy.js';
 import { ProjectRepository } from '../persistence/project.repository.js';
@@ -20,7 +19,7 @@ export class ProjectPictures {
   async add(ctx: Ctx, projectId: string, { alt, content }: { alt: string; content: Buffer }): Promise<void> {
     const addedBy = ensureCoordinator(ctx);
     await this.projects.get(ctx, projectId);
-    const mediaType = pictureTypeOf(content.length, (await fileTypeFromBuffer(content))?.mime ?? null);
+    const mediaType = await readPictureType(content);
     const picture = { id: newId(), projectId, alt, mediaType, content, addedBy, addedAt: ctx.clock.now() };
     await this.projects.insertPicture(ctx, { ...picture, removedAt: null });
     await this.record(ctx, projectId, 'project_picture_added');

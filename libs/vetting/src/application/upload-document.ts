@@ -11,7 +11,7 @@ import {
   romeDay,
   YEARS_PAPERS_HOLD,
 } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { emit, isWholePicture } from '@reciproca/platform';
 import { fileTypeFromBuffer } from 'file-type';
 import { OTHER_KIND, type PersonDocument } from '../domain/document.js';
 import { acceptedType, plainFileName } from '../domain/document.rules.js';
@@ -38,7 +38,7 @@ export class UploadDocument {
     private readonly store: DocumentStore,
   ) {}
 
-  /** Throws `document.missing`, `document.too_many_waiting`, `validity.unknown_kind` and what {@link acceptedType} throws. */
+  /** Throws `document.missing`, `document.too_many_waiting`, `validity.unknown_kind` and what {@link acceptedType} throws; `document.unreadable`. */
   async execute(ctx: Ctx, { personId, kind, validUntil, file }: NewDocument): Promise<PersonDocument> {
     if (!isStaff(ctx) && personId !== ctx.actor.personId) throw forbidden();
     await this.people.keepPerson(ctx, personId);
@@ -47,6 +47,8 @@ export class UploadDocument {
     if (!file) throw new DomainError('document.missing', 'invalid', { field: 'file' });
     const found = await fileTypeFromBuffer(file.content);
     const mediaType = acceptedType({ sizeBytes: file.content.length, mediaType: found?.mime ?? null });
+    if (mediaType.startsWith('image/') && !(await isWholePicture(file.content)))
+      throw new DomainError('document.unreadable', 'invalid', { field: 'file' });
     if ((await this.documents.countWaiting(ctx, personId)) >= MOST_WAITING)
       throw new DomainError('document.too_many_waiting', 'conflict');
     // The file first: a row without its file would be a lie, a file without its row is swept away.

@@ -64,6 +64,7 @@ export const en: TextsOf<typeof it> = {
   'errors.document.missing': 'Choose a photo or a PDF.',
   'errors.document.empty': 'The file is empty. Choose another one.',
   'errors.document.too_large': 'The file is too large: {{most}} MB at most.',
+  'errors.document.unreadable': 'This photo is damaged or cut off. Take it again and send it.',
   'errors.document.wrong_type': 'It must be a photo (JPEG, PNG or WebP) or a PDF.',
   'errors.document.too_many_waiting': 'Many documents are waiting already. Let an operator look at them first.',
   'errors.document.own': 'You cannot decide on your own documents.',

@@ -63,6 +63,7 @@ export const it = {
   'errors.document.missing': 'Scegli una foto o un PDF.',
   'errors.document.empty': 'Il file è vuoto. Scegline un altro.',
   'errors.document.too_large': 'Il file è troppo grande: al massimo {{most}} MB.',
+  'errors.document.unreadable': 'Questa foto è rovinata o tagliata. Falla di nuovo e mandala.',
   'errors.document.wrong_type': 'Serve una foto (JPEG, PNG o WebP) o un PDF.',
   'errors.document.too_many_waiting': 'Ci sono già tanti documenti da guardare. Aspetta che un operatore li veda.',
   'errors.document.own': 'Non puoi decidere sui tuoi documenti.',
