@@ -51,6 +51,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   frozen: 'frozen',
   'join-requests': 'joinRequest',
   'message-reports': 'messageReport',
+  'group-messages': 'groupMessage',
   'thanks-reports': 'thanksReport',
   thanks: 'thanksReport',
   conversations: 'messageReport',

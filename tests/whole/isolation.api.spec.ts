@@ -59,6 +59,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'thanks of': { words: 'prova' },
   'thanks-reports settle': { outcome: 'left' },
   'thanks settle': { outcome: 'left' },
+  'group-messages': { wordsIt: 'prova' },
+  'group-messages edit': { wordsIt: 'prova' },
   'message-reports settle': { outcome: 'left' },
   'conversations settle': { outcome: 'left' },
   projects: PROJECT,

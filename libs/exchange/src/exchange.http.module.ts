@@ -29,6 +29,9 @@ import { ListingPageController } from './pages/listing.page.controller.js';
 import { MinePageController } from './pages/mine.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
 import { NewListingPageController } from './pages/new-listing.page.controller.js';
+import { AgreedApartController } from './api/agreed-apart.controller.js';
+import { AgreedApartPageController } from './pages/agreed-apart.page.controller.js';
+import { AgreedApartPanel } from './pages/agreed-apart.panel.js';
 import { PersonExchangePanel } from './pages/person-exchange.panel.js';
 import { QueuePageController } from './pages/queue.page.controller.js';
 import { ProposalPageController } from './pages/proposal.page.controller.js';
@@ -43,6 +46,8 @@ import { ExchangeModule } from './exchange.module.js';
     RequestsController,
     ProposalsController,
     AgreementsController,
+    AgreedApartController,
+    AgreedApartPageController,
     AgreementTimesController,
     ProposalTimesController,
     ApprovalsController,
@@ -76,6 +81,7 @@ import { ExchangeModule } from './exchange.module.js';
     FormMaterial,
     PostingDesk,
     PersonExchangePanel,
+    AgreedApartPanel,
   ],
 })
 export class ExchangeHttpModule {}

@@ -6,6 +6,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
 import { FindExchanges } from './application/find-exchanges.js';
+import { HelpGroups } from './application/help-groups.js';
 import { ExchangeOnMap } from './application/exchange-on-map.js';
 import { ListingLists } from './application/listing-lists.js';
 import { ExchangeNewsWords } from './application/exchange-news-words.js';
@@ -114,7 +115,9 @@ import { VerifyDiary } from './application/verify-diary.js';
 import { GuardianYes } from './application/guardian-yes.js';
 import { HeardYeses } from './application/heard-yes.js';
 import { EnsureUncrossed } from './application/ensure-uncrossed.js';
-import { EnsureVetted } from './application/ensure-vetted.js';
+import { AgreedApart } from './application/agreed-apart.js';
+import { MeetsApart } from './application/meets-apart.js';
+import { EnsureMayMeet } from './application/ensure-may-meet.js';
 import { RestoreAgreement } from './application/restore-agreement.js';
 import { RestoreOne } from './application/restore-one.js';
 import { LegsOfPair } from './application/legs-of-pair.js';
@@ -142,6 +145,7 @@ import { exchangeRepositories } from './persistence/exchange.repositories.js';
 import { exchangeTables } from './persistence/exchange.tables.js';
 
 const facades = [
+  AgreedApart,
   InTouch,
   Listings,
   Proposals,
@@ -240,6 +244,7 @@ const facades = [
   imports: [exchangeTables, IdentityModule, TerritoryModule, LedgerModule, DiaryModule],
   providers: [
     ExchangeOnMap,
+    HelpGroups,
     ListingLists,
     FindExchanges,
     ...facades,
@@ -272,7 +277,8 @@ const facades = [
     EnsureMayClaim,
     EnsureUncrossed,
     RestoreOne,
-    EnsureVetted,
+    EnsureMayMeet,
+    MeetsApart,
     MakeAgreement,
     MoveInTime,
     ForgetProposals,

@@ -54,6 +54,8 @@ import { OwnHoldsNow } from './application/own-holds-now.js';
 import { KeptApart } from './application/kept-apart.js';
 import { RelatedPeople } from './application/related-people.js';
 import { SearchPeople } from './application/search-people.js';
+import { PeopleGroups } from './application/people-groups.js';
+import { RoleGroups } from './application/role-groups.js';
 import { SmsConsents } from './application/sms-consents.js';
 import { ChangePreview } from './application/change-preview.js';
 import { EndDelegations } from './application/end-delegations.js';
@@ -163,7 +165,7 @@ const people = [
   SmsConsents,
 ];
 /** Other libs add to these when their modules start. */
-const extensionPoints = [ValidityKinds, AuditExemptions, SignInElsewhere];
+const extensionPoints = [ValidityKinds, AuditExemptions, SignInElsewhere, PeopleGroups];
 const ports = [
   { provide: SESSION_AUTHENTICATOR, useClass: DatabaseSessionAuthenticator },
   { provide: ACTING_POLICY, useClass: DatabaseActingPolicy },
@@ -183,6 +185,7 @@ const ports = [
     SeenLately,
     ...ports,
     OwnValidities,
+    RoleGroups,
     IdentityNewsWords,
   ],
   exports: [

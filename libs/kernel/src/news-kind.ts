@@ -27,6 +27,8 @@ export interface NewsReach {
   readonly awaitsAnswer?: boolean;
   /** A text about it asks which of the proposals that wait is a yes, or says the very words somebody has written. */
   readonly textAsks?: 'proposals' | 'words';
+  /** It cannot wait for the morning: devices and texts hear of it at any hour. */
+  readonly atAnyHour?: boolean;
   /** However often it is told, one call about the same page is enough. */
   readonly calledOnce?: boolean;
   /** Who heard of the same thing in a contact with this outcome is not called about it. */

@@ -49,6 +49,8 @@ export interface Draft {
   readonly aboutId?: string;
   /** Which service it is about; who acts in another one gets no copy. */
   readonly service?: string | undefined;
+  /** Told to many at once: whoever is told for themselves gets no copy as well, and whoever acts for several of them one alone. */
+  readonly once?: boolean;
   /** Who did it: gets no copy as a delegate either. */
   readonly actorId?: string | null;
 }

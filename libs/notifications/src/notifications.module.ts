@@ -24,6 +24,9 @@ import { RecordContact } from './application/record-contact.js';
 import { SendOn } from './application/send-on.js';
 import { SendQueuedMessage } from './application/send-queued-message.js';
 import { SendPush } from './application/send-push.js';
+import { TextParts } from './application/text-parts.js';
+import { ToldOf } from './application/told-of.js';
+import { WhoIsReached } from './application/who-is-reached.js';
 import { Titles } from './application/titles.js';
 import { WriteToStaff } from './application/write-to-staff.js';
 import { TellNews } from './application/tell-news.js';
@@ -56,6 +59,9 @@ const repositories = [
   PushDeviceRepository,
 ];
 const useCases = [
+  WhoIsReached,
+  TextParts,
+  ToldOf,
   Titles,
   Notify,
   Inbox,

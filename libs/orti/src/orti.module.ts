@@ -13,6 +13,7 @@ import { ViewCrates } from './application/view-crates.js';
 import { GardensAtPlaces } from './application/gardens-at-places.js';
 import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
+import { GardenGroups } from './application/garden-groups.js';
 import { GardenNames } from './application/garden-names.js';
 import { GardensOnMap } from './application/gardens-on-map.js';
 import { KeepStock } from './application/keep-stock.js';
@@ -54,6 +55,7 @@ registerVoice('orti', 'tu', tuIt);
     OrtiPlug,
     OrtiForm,
     FollowCrates,
+    GardenGroups,
     GardenNames,
     GardensAtPlaces,
     GardensOnMap,

@@ -9,6 +9,7 @@ import { FindAddress } from './application/find-address.js';
 import { geocoderProvider } from './geocoding/geocoder.provider.js';
 import { DoorNow } from './application/door-now.js';
 import { FindPlaces } from './application/find-places.js';
+import { HomeGroups } from './application/home-groups.js';
 import { HomeTies } from './application/home-ties.js';
 import { ChangeHousing } from './application/change-housing.js';
 import { HousingUses } from './application/housing-uses.js';
@@ -114,6 +115,7 @@ const forStaff = [
     KnownComuni,
     ComuneGround,
     PlacesOnMap,
+    HomeGroups,
     TerritoryInComune,
     TellAtPlace,
     TerritoryNewsWords,

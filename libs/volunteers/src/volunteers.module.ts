@@ -19,6 +19,7 @@ import { TrainingValidity } from './application/training-validity.js';
 import { UncoveredBoard } from './application/uncovered-board.js';
 import { ViewRefunds } from './application/view-refunds.js';
 import { ViewRegister } from './application/view-register.js';
+import { VolunteerGroup } from './application/volunteer-group.js';
 import { VolunteersNewsWords } from './application/volunteers-news-words.js';
 import { WritePolicy } from './application/write-policy.js';
 import { RefundRepository } from './persistence/refund.repository.js';
@@ -64,6 +65,7 @@ const facades = [
     RegisterList,
     TrainingValidity,
     UncoveredBoard,
+    VolunteerGroup,
     VolunteersNewsWords,
     RegisterRepository,
     RefundRepository,

@@ -67,6 +67,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   faces: ['facePhoto', ...PEOPLE],
   conversations: ['message', 'messageReport', ...PEOPLE],
   'message-reports': ['messageReport'],
+  'group-messages': ['groupMessage'],
   disputes: ['dispute'],
   of: ['settled'],
   suspensions: ['suspension'],

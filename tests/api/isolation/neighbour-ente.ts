@@ -182,6 +182,7 @@ export class NeighbourEnte {
     ids['messageReport'] = String(rows[0]?.['id']);
     ids['message'] = (await this.post('giver', `/conversations/with/${ids['receiver']}`, words)).id;
     await this.post('receiver', '/conversations/office', words);
+    ids['groupMessage'] = (await this.post('operator', '/group-messages', { wordsIt: 'Domani siamo chiusi' })).id;
   }
 
   private async thank(): Promise<void> {

@@ -63,6 +63,30 @@ describe('two people whom staff keep apart', () => {
     });
     expect([refused.status, refused.body.code]).toEqual([409, 'message.over']);
     expect((await paolo.as.get<{ isOpen: boolean }>(`/conversations/with/${maria.id}`)).body.isOpen).toBe(false);
+    expect((await paolo.as.get<{ canWrite: boolean }>(`/agreements/${agreement}`)).body.canWrite).toBe(false);
+    const own = await PageClient.open(app.url, ente, paolo.id);
+    expect((await own.get(`/agreements/${agreement}`)).html).not.toContain('/conversations/with/');
+  });
+
+  it('have what they agreed called off by staff in one press, and nothing else', async () => {
+    const [maria, paolo, gino] = [await neighbour(app, ente), await neighbour(app, ente), await neighbour(app, ente)];
+    const [first, second] = [await agree(app, ente, paolo, maria), await agree(app, ente, maria, paolo)];
+    const other = await agree(app, ente, gino, maria);
+    await apart(maria, paolo);
+    const page = await PageClient.open(app.url, ente, operator.id);
+    const path = `/people/${maria.id}/agreed-apart/call-off`;
+    expect((await page.get(`/people/${maria.id}`)).html).toContain(path);
+    expect((await page.post(path, {})).status).toBe(303);
+    const { rows } = await ente.query('SELECT id, state FROM agreements WHERE id = ANY($1)', [[first, second, other]]);
+    expect(new Map(rows.map(({ id, state }) => [id, state]))).toEqual(
+      new Map([
+        [first, 'cancelled'],
+        [second, 'cancelled'],
+        [other, 'agreed'],
+      ]),
+    );
+    expect((await page.get(`/people/${maria.id}`)).html).not.toContain(path);
+    expect((await staff.post<{ code: string }>(path)).body.code).toBe('agreement.none_apart');
   });
 
   it('may meet again when staff say so; it is set and ended on the person’s page too', async () => {

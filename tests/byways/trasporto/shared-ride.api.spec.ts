@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@reciproca/kernel';
 import { SESSION_COOKIE } from '@reciproca/platform';
 import { engineSettings } from '../../builders/exchange.js';
 import { place } from '../../builders/territory.js';
@@ -93,6 +94,50 @@ async function stretchesOf(
   expect([seats, wheelchairs]).toEqual([0, 0]);
   return { stops: rows as unknown as Stop[], most, mostWheelchairs, taken: Number(rows[0]?.['taken'] ?? 0) };
 }
+
+/** As staff have said, in the table itself. */
+const keepApart = (one: Member, other: Member) =>
+  ente.query('INSERT INTO kept_apart (id, ente_id, person_id, other_id, set_at) VALUES ($1, $2, $3, $4, now())', [
+    newId(),
+    ente.id,
+    one.id,
+    other.id,
+  ]);
+
+describe('two who are kept apart', () => {
+  it('are not proposed one car, and do not get into it by a proposal of before; nobody says why', async () => {
+    const { id } = await offer(6, { seats: 3 });
+    const [first, second, third] = (await people(3)) as [Member, Member, Member];
+    const at = { leaveAt: dayAhead(6, '08:10') };
+    await ask([first, second], 'A', 'B', at);
+    await app.settle();
+    const before = await proposalOf(second);
+    expect((await first.client.post(`/proposals/${await proposalOf(first)}/accept`)).status).toBe(200);
+    await app.settle();
+    await keepApart(first, second);
+    await keepApart(third, first);
+
+    const refused = await second.client.post<{ code: string }>(`/proposals/${before}/accept`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'proposal.already_taken']);
+    await ask([third], 'A', 'B', at);
+    await app.settle();
+    const { rows } = await ente.query('SELECT requester_id FROM proposals WHERE offer_id = $1', [id]);
+    expect(rows.map(({ requester_id: who }) => who).toSorted()).toEqual([first.id, second.id].toSorted());
+  });
+
+  it('do go in the same car at other hours, and with parcels', async () => {
+    await offer(7, { seats: 3, takesParcels: true });
+    const [first, second] = (await people(2)) as [Member, Member];
+    await keepApart(first, second);
+    await ask([first], 'A', 'B', { leaveAt: dayAhead(7, '08:10') });
+    await app.settle();
+    await first.client.post(`/proposals/${await proposalOf(first)}/accept`);
+    await app.settle();
+    await ask([second], 'C', 'D', { leaveAt: dayAhead(7, '08:31') });
+    await app.settle();
+    expect(await proposalOf(second)).not.toBe('');
+  });
+});
 
 describe('seats of a car', () => {
   it('are taken stretch by stretch: of twenty who say yes at once as many go along as there are seats on each, and never more', async () => {

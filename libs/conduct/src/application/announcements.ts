@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PeopleGroups } from '@reciproca/identity';
 import {
   type Ctx,
   DomainError,
@@ -24,6 +25,7 @@ const PEOPLE_AN_EVENT = 500;
 @Injectable()
 export class Announcements implements OnModuleInit {
   constructor(
+    private readonly groups: PeopleGroups,
     private readonly announcements: AnnouncementRepository,
     private readonly schedule: JobSchedule,
   ) {}
@@ -37,18 +39,17 @@ export class Announcements implements OnModuleInit {
     );
   }
 
-  /** Throws `announcement.too_many` after twenty in a day. */
+  /** Throws `group.unknown`, and `announcement.too_many` after twenty in a day. */
   async publish(ctx: Ctx, input: NewAnnouncement): Promise<Announcement> {
     const publishedBy = ensureStaff(ctx);
     const today = romeDay(ctx.clock.now());
     ensureAnnouncement(input, today);
-    if (!(await this.announcements.hasPlace(ctx, input.areaId, input.staircaseId)))
-      throw new DomainError('announcement.nowhere', 'invalid', { field: 'where' });
+    await this.groups.gather(ctx, groupsOf(input));
     if ((await this.announcements.countOn(ctx, today)) >= MOST_A_DAY)
       throw new DomainError('announcement.too_many', 'too_many');
     const announcement: Announcement = { ...input, id: newId(), reached: 0, withdrawnAt: null };
     await this.announcements.insert(ctx, announcement, publishedBy);
-    if (announcementState(announcement, today) === 'now') await this.tell(ctx, announcement.id);
+    if (announcementState(announcement, today) === 'now') await this.tell(ctx, announcement);
     return announcement;
   }
 
@@ -79,17 +80,25 @@ export class Announcements implements OnModuleInit {
 
   /** Unless it has been told or withdrawn meanwhile. */
   async tellDue(ctx: Ctx, id: string): Promise<void> {
-    if (await this.announcements.lockToTell(ctx, id, romeDay(ctx.clock.now()))) await this.tell(ctx, id);
+    const announcement = await this.announcements.lockToTell(ctx, id, romeDay(ctx.clock.now()));
+    if (announcement) await this.tell(ctx, announcement);
   }
 
-  private async tell(ctx: Ctx, announcementId: string): Promise<void> {
-    const people = await this.announcements.listAudience(ctx, announcementId);
-    for (let from = 0; from < people.length; from += PEOPLE_AN_EVENT) {
-      const payload: AnnouncementPublished = { announcementId, personIds: people.slice(from, from + PEOPLE_AN_EVENT) };
+  private async tell(ctx: Ctx, announcement: Announcement): Promise<void> {
+    const { id: announcementId } = announcement;
+    const { personIds } = await this.groups.gather(ctx, groupsOf(announcement));
+    for (let from = 0; from < personIds.length; from += PEOPLE_AN_EVENT) {
+      const part = personIds.slice(from, from + PEOPLE_AN_EVENT);
+      const payload: AnnouncementPublished = { announcementId, personIds: part };
       await emit(ctx, { topic: ANNOUNCEMENT_PUBLISHED, payload });
     }
-    await this.announcements.markTold(ctx, announcementId, people.length);
+    await this.announcements.markTold(ctx, announcementId, personIds.length);
   }
+}
+
+/** Whom it is for: everybody where it names no place. */
+function groupsOf({ areaId, staircaseId }: Pick<Announcement, 'areaId' | 'staircaseId'>): string[] {
+  return [...(areaId ? [`area:${areaId}`] : []), ...(staircaseId ? [`staircase:${staircaseId}`] : [])];
 }
 
 function ensureStaff(ctx: Ctx): string {

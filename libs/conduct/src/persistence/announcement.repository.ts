@@ -59,16 +59,6 @@ export class AnnouncementRepository {
     return ownRows(ctx, this.announcements).insert({ ...announcement, publishedBy, publishedAt: ctx.clock.now() });
   }
 
-  /** The active people it is for. */
-  async listAudience(ctx: Ctx, id: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT p.id FROM announcements a JOIN people p ON p.ente_id = a.ente_id AND p.state = 'active' LEFT JOIN residences r ON r.person_id = p.id
-       WHERE a.id = $1 AND a.ente_id = $2 AND (${FOR_RESIDENT}) ORDER BY p.id`,
-      [id, ctx.enteId],
-    );
-    return rows.map((row) => row.id);
-  }
-
   async markTold(ctx: Ctx, id: string, reached: number): Promise<void> {
     await ownRows(ctx, this.announcements).update({ id }, { toldAt: ctx.clock.now(), reached });
   }
@@ -89,22 +79,13 @@ export class AnnouncementRepository {
     });
   }
 
-  /** Locks one that is still to be told. */
-  async lockToTell(ctx: Ctx, id: string, today: string): Promise<boolean> {
-    return (await ownRows(ctx, this.announcements).lockOneBy({ id, ...toTell(today) })) !== null;
+  /** One that is still to be told, locked; else null. */
+  lockToTell(ctx: Ctx, id: string, today: string): Promise<Announcement | null> {
+    return ownRows(ctx, this.announcements).lockOneBy({ id, ...toTell(today) });
   }
 
   hasFor(ctx: Ctx, where: Partial<Pick<AnnouncementEntity, 'areaId' | 'staircaseId'>>): Promise<boolean> {
     return ownRows(ctx, this.announcements).existsBy(where as FindOptionsWhere<AnnouncementEntity>);
-  }
-
-  async hasPlace(ctx: Ctx, areaId: string | null, staircaseId: string | null): Promise<boolean> {
-    const [row] = await ctx.tx.query<{ fits: boolean }>(
-      `SELECT ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM areas WHERE id = $2 AND ente_id = $1))
-         AND ($3::uuid IS NULL OR EXISTS (SELECT 1 FROM staircases WHERE id = $3 AND ente_id = $1)) AS fits`,
-      [ctx.enteId, areaId, staircaseId],
-    );
-    return row?.fits ?? false;
   }
 }
 

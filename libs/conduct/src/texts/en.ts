@@ -118,7 +118,6 @@ export const en: Record<keyof typeof it, string> = {
   'errors.announcement.english_half': 'English needs title and text.',
   'errors.announcement.too_many': 'Twenty announcements have been sent today: that is the limit.',
   'errors.announcement.over': 'The announcement is withdrawn already.',
-  'errors.announcement.nowhere': 'There is no such area.',
   'news.suspension_began': 'Your participation or one of your listings is suspended. See why.',
   'news.suspension_upheld': 'There is an answer to your appeal.',
   'news.suspension_ended': 'The suspension is over.',

@@ -117,7 +117,6 @@ export const it = {
   'errors.announcement.english_half': 'In inglese servono titolo e testo.',
   'errors.announcement.too_many': 'Oggi avete già mandato venti comunicazioni.',
   'errors.announcement.over': 'La comunicazione è già ritirata.',
-  'errors.announcement.nowhere': 'Questa zona non c’è.',
   'news.suspension_began': 'La tua partecipazione o un tuo annuncio è sospeso. Guarda perché.',
   'news.suspension_upheld': 'C’è la risposta al tuo ricorso.',
   'news.suspension_ended': 'La sospensione è finita.',

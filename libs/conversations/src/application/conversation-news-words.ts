@@ -3,8 +3,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKinds } from '@reciproca/kernel';
 import { NewsWords, nobody } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
-import { messageWritten, reportSettled } from '../domain/conversations.drafts.js';
+import { groupWritten, messageWritten, reportSettled } from '../domain/conversations.drafts.js';
 import {
+  GROUP_WRITTEN,
   MESSAGE_FOR_OFFICE,
   MESSAGE_REPORTED,
   MESSAGE_WRITTEN,
@@ -19,6 +20,13 @@ const kinds = {
     textAsks: 'words',
   },
   office_wrote: { title: said('conversations:news.office_wrote'), atOnceBy: ['sms', 'call'], textAsks: 'words' },
+  group_wrote: { title: said('conversations:news.group_wrote'), atOnceBy: ['sms'], textAsks: 'words' },
+  group_wrote_urgent: {
+    title: said('conversations:news.group_wrote_urgent'),
+    atOnceBy: ['sms', 'call'],
+    atAnyHour: true,
+    textAsks: 'words',
+  },
   message_hidden: { title: said('conversations:news.message_hidden') },
   report_hidden: { title: said('conversations:news.report_hidden') },
   report_left: { title: said('conversations:news.report_left') },
@@ -43,6 +51,7 @@ export class ConversationNewsWords implements OnModuleInit {
         [MESSAGE_FOR_OFFICE]: nobody,
         [MESSAGE_REPORTED]: nobody,
         [REPORT_SETTLED]: reportSettled,
+        [GROUP_WRITTEN]: groupWritten,
       },
     });
   }

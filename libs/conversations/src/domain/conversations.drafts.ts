@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from '@reciproca/kernel';
-import type { MessageWritten, ReportSettled } from './conversations.events.js';
+import type { GroupWritten, MessageWritten, ReportSettled } from './conversations.events.js';
 import { OFFICE_PATH, pathWith } from './paths.js';
 
 export function messageWritten({ messageId, senderId, recipientId, actorId }: MessageWritten): Draft[] {
@@ -10,6 +10,22 @@ export function messageWritten({ messageId, senderId, recipientId, actorId }: Me
       ? { ...told, type: 'message_written', aboutId: senderId, params: { messageId }, link: pathWith(senderId) }
       : { ...told, type: 'office_wrote', params: { messageId }, link: OFFICE_PATH },
   ];
+}
+
+/** By what those who were told of a message to a group are found again. */
+export function groupKey(groupMessageId: string): string {
+  return `group_message:${groupMessageId}`;
+}
+
+export function groupWritten({ groupMessageId, isUrgent, actorId, messages }: GroupWritten): Draft[] {
+  const type = isUrgent ? 'group_wrote_urgent' : 'group_wrote';
+  const told = { actorId, type, important: isUrgent, once: true, link: OFFICE_PATH } as const;
+  return messages.map(({ personId, messageId }) => ({
+    ...told,
+    personId,
+    params: { messageId },
+    eventKey: groupKey(groupMessageId),
+  }));
 }
 
 /** Whoever wrote it learns of it where it went off the page, and never who said so. */

@@ -7,6 +7,17 @@ export const MESSAGE_FOR_OFFICE = 'conversations.message_for_office';
 export const MESSAGE_REPORTED = 'conversations.message_reported';
 export const REPORT_SETTLED = 'conversations.report_settled';
 
+export const GROUP_MESSAGE_DUE = 'conversations.group_message_due';
+export const GROUP_WRITTEN = 'conversations.group_written';
+
+/** A part of those it is for; many parts make one message to a group. */
+export interface GroupWritten {
+  readonly groupMessageId: string;
+  readonly isUrgent: boolean;
+  readonly actorId: string | null;
+  readonly messages: readonly { readonly personId: string; readonly messageId: string }[];
+}
+
 /** Null as sender stands for the office. */
 export interface MessageWritten {
   readonly messageId: string;
@@ -29,5 +40,7 @@ declare module '@reciproca/kernel' {
     [MESSAGE_FOR_OFFICE]: { readonly messageId: string };
     [MESSAGE_REPORTED]: { readonly reportId: string };
     [REPORT_SETTLED]: ReportSettled;
+    [GROUP_MESSAGE_DUE]: { readonly groupMessageId: string };
+    [GROUP_WRITTEN]: GroupWritten;
   }
 }

@@ -11,3 +11,6 @@ export function pathWith(personId: string): string {
 export function personPath(personId: string): string {
   return `/people/${personId}/conversation`;
 }
+
+/** What staff write to many. */
+export const GROUPS_PATH = '/group-messages';

@@ -16,6 +16,24 @@ registerPersonalData({
       ],
     },
     {
+      table: 'group_messages',
+      columns: ['written_by'],
+      read: 'SELECT words_it, words_en, urgent_because, state, written_at FROM group_messages WHERE written_by = $1 ORDER BY written_at',
+      fate: 'removed',
+      erase: ['UPDATE group_messages SET written_by = NULL WHERE written_by = $1'],
+    },
+    {
+      table: 'group_message_recipients',
+      columns: ['person_id', 'through_id'],
+      read: `SELECT way, g.written_at FROM group_message_recipients r JOIN group_messages g ON g.id = r.group_message_id
+        WHERE r.person_id = $1 ORDER BY g.written_at`,
+      fate: 'removed',
+      erase: [
+        'DELETE FROM group_message_recipients WHERE person_id = $1',
+        'UPDATE group_message_recipients SET through_id = NULL WHERE through_id = $1',
+      ],
+    },
+    {
       table: 'message_reports',
       columns: ['reported_by', 'settled_by'],
       read: 'SELECT why, at, settled_at, outcome FROM message_reports WHERE reported_by = $1 ORDER BY at',

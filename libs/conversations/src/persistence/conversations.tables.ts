@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
 import { Conversations1797000000001 } from './conversations.migration.js';
+import { GroupMessageEntity } from './group-message.entity.js';
+import { GroupMessages1797600000001 } from './group-messages.migration.js';
+import { GroupRecipientEntity } from './group-recipient.entity.js';
 import { MessageReportEntity } from './message-report.entity.js';
 import { WrittenMessageEntity } from './written-message.entity.js';
 
 export const conversationsTables = ownTables({
-  entities: [WrittenMessageEntity, MessageReportEntity],
-  migrations: [Conversations1797000000001],
+  entities: [WrittenMessageEntity, MessageReportEntity, GroupMessageEntity, GroupRecipientEntity],
+  migrations: [Conversations1797000000001, GroupMessages1797600000001],
 });

@@ -2,15 +2,17 @@
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { desk } from './desk.js';
 import { en } from './en.js';
+import { groupsEn } from './groups.en.js';
+import { groupsIt } from './groups.it.js';
 import { it } from './it.js';
 import { leiIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    conversations: keyof typeof it;
+    conversations: keyof typeof it | keyof typeof groupsIt;
   }
 }
 
-registerTexts('conversations', { it, en });
+registerTexts('conversations', { it: { ...it, ...groupsIt }, en: { ...en, ...groupsEn } });
 registerDesk('conversations', desk);
 registerVoice('conversations', 'lei', leiIt);

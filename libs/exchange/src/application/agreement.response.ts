@@ -135,7 +135,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
     canCancel: may('cancelled') && row.state !== 'disputed',
     canDispute: may('disputed'),
     canMoveTime: row.state === 'agreed' && row.starts_at > ctx.clock.now(),
-    canWrite: side !== null && row.ends_at > inTouchSince(ctx.clock.now()),
+    canWrite: side !== null && !row.is_apart && row.ends_at > inTouchSince(ctx.clock.now()),
     otherTime: otherTimeResponse(ctx, row.other_time),
     canMiss: may('no_show') && isTime('no_show'),
     possibleFrom: (possibleFrom('done', row.starts_at) ?? row.starts_at).toISOString(),

@@ -4,7 +4,7 @@ import { type Ctx, DomainError } from '@reciproca/kernel';
 import { LIVE_STATES, type Proposal } from '../domain/proposal.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
-import { EnsureVetted } from './ensure-vetted.js';
+import { EnsureMayMeet } from './ensure-may-meet.js';
 import { FindBusy } from './find-busy.js';
 import type { TwoListings } from './trust.js';
 
@@ -14,7 +14,7 @@ export class ForeseeRefusal {
   constructor(
     private readonly proposals: ProposalRepository,
     private readonly listings: ListingRepository,
-    private readonly vetted: EnsureVetted,
+    private readonly mayMeet: EnsureMayMeet,
     private readonly busy: FindBusy,
   ) {}
 
@@ -34,7 +34,7 @@ export class ForeseeRefusal {
 
   private async refusal(ctx: Ctx, two: TwoListings, proposal: Proposal): Promise<DomainError | null> {
     try {
-      await this.vetted.execute(ctx, two, proposal);
+      await this.mayMeet.execute(ctx, two, proposal);
       return null;
     } catch (error) {
       if (error instanceof DomainError) return error;

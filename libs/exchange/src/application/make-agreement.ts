@@ -11,7 +11,7 @@ import { ListingRepository } from '../persistence/listing.repository.js';
 import { OtherTimeRepository } from '../persistence/other-time.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { CloseFullOffer } from './close-full-offer.js';
-import { EnsureVetted } from './ensure-vetted.js';
+import { EnsureMayMeet } from './ensure-may-meet.js';
 import type { Locked } from './exchange-locks.js';
 import { ListOutdone } from './list-outdone.js';
 import { agreementNews } from './news.js';
@@ -48,7 +48,7 @@ export class MakeAgreement {
     private readonly outdone: ListOutdone,
     private readonly release: ReleaseProposals,
     private readonly closeFull: CloseFullOffer,
-    private readonly vetted: EnsureVetted,
+    private readonly mayMeet: EnsureMayMeet,
   ) {}
 
   /** Null when one of the two places is gone. */
@@ -60,7 +60,7 @@ export class MakeAgreement {
   ): Promise<Agreement | null> {
     const { proposal, offer, request } = held;
     const agreement = await this.book.promise(ctx, held, slots.get(proposal.requestSlotId), async (placed) => {
-      await this.vetted.execute(ctx, held, placed);
+      await this.mayMeet.execute(ctx, held, placed);
       return agreementOf(ctx, placed, offer, request, note);
     });
     if (!agreement) return null;

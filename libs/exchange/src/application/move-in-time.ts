@@ -15,7 +15,7 @@ import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { EnsureFree } from './ensure-free.js';
 import { ensureJourneyHolds } from './ensure-journey-holds.js';
 import { EnsureUncrossed } from './ensure-uncrossed.js';
-import { EnsureVetted } from './ensure-vetted.js';
+import { EnsureMayMeet } from './ensure-may-meet.js';
 import type { Locked } from './exchange-locks.js';
 import { agreementNews, listingNews } from './news.js';
 import { answeredBefore, ReleaseProposals } from './release-proposals.js';
@@ -52,7 +52,7 @@ export class MoveInTime {
     private readonly plugs: ServicePlugs,
     private readonly ensureFree: EnsureFree,
     private readonly uncrossed: EnsureUncrossed,
-    private readonly vetted: EnsureVetted,
+    private readonly mayMeet: EnsureMayMeet,
     private readonly book: SlotBook,
     private readonly listings: ListingRepository,
     private readonly proposals: ProposalRepository,
@@ -103,7 +103,7 @@ export class MoveInTime {
         to: 'agreed',
         note: overrule,
       });
-    await this.vetted.execute(ctx, meeting, wish);
+    await this.mayMeet.execute(ctx, meeting, wish);
   }
 
   /** A departure goes at another hour with everybody in it; who only waited for an answer is looked for anew. */

@@ -5,6 +5,7 @@ import { emit } from '@reciproca/platform';
 import { childAge } from '../domain/child.rules.js';
 import type { Proposal } from '../domain/proposal.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
+import { MeetsApart } from './meets-apart.js';
 import { proposalNews } from './news.js';
 import type { Match } from './score-matches.js';
 
@@ -31,7 +32,10 @@ export function isSamePair(one: Pair, other: Pair): boolean {
 /** Writes matches as proposals and tells both sides; the parts of a circle are told of with their circle. */
 @Injectable()
 export class ProposeMatches {
-  constructor(private readonly proposals: ProposalRepository) {}
+  constructor(
+    private readonly proposals: ProposalRepository,
+    private readonly apart: MeetsApart,
+  ) {}
 
   /** Returns those written: a pair that has a live proposal, or declined lately, is left out. */
   async execute(
@@ -77,10 +81,11 @@ export class ProposeMatches {
     return (await this.write(ctx, [match], ON_ARRIVAL))[0] ?? null;
   }
 
-  private write(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin): Promise<Proposal[]> {
+  private async write(ctx: Ctx, matches: readonly Match[], origin: ProposalOrigin): Promise<Proposal[]> {
+    const may = await this.apart.leaveOut(ctx, matches);
     return this.proposals.insertNew(
       ctx,
-      matches.map((match) => proposalOf(ctx, match, origin)),
+      may.map((match) => proposalOf(ctx, match, origin)),
     );
   }
 }

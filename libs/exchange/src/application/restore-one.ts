@@ -15,7 +15,7 @@ import { CloseFullOffer } from './close-full-offer.js';
 import { EnsureFree } from './ensure-free.js';
 import { ensureJourneyHolds } from './ensure-journey-holds.js';
 import { EnsureUncrossed } from './ensure-uncrossed.js';
-import { EnsureVetted } from './ensure-vetted.js';
+import { EnsureMayMeet } from './ensure-may-meet.js';
 import { ExchangeLocks, type Locked, type Wanted } from './exchange-locks.js';
 import { MoveAgreement, type ToldAs } from './move-agreement.js';
 import { ReleaseProposals } from './release-proposals.js';
@@ -37,7 +37,7 @@ export class RestoreOne {
     private readonly plugs: ServicePlugs,
     private readonly ensureFree: EnsureFree,
     private readonly uncrossed: EnsureUncrossed,
-    private readonly vetted: EnsureVetted,
+    private readonly mayMeet: EnsureMayMeet,
     private readonly book: SlotBook,
     private readonly agreements: AgreementRepository,
     private readonly proposals: ProposalRepository,
@@ -69,7 +69,7 @@ export class RestoreOne {
     const apart = [agreement, ...sharing].map((one) => ({ agreement: one }));
     await this.uncrossed.execute(ctx, meeting, agreement, apart);
     await ensureJourneyHolds(ctx, request.id, agreement);
-    await this.vetted.execute(ctx, meeting, agreement);
+    await this.mayMeet.execute(ctx, meeting, agreement);
     const restored = await this.book.promiseAgain(ctx, { proposal, offer, request, slot }, requestSlot, (placed) =>
       this.write(isAlongside ? asNobody(ctx) : ctx, agreement, placed, told),
     );

@@ -172,6 +172,8 @@ export interface ServicePlug<OfferDetails = unknown, RequestDetails = unknown> {
   stays?(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays;
   /** What of the details makes it another wish than one of the same kind and hours, such as another crop; nothing when left out. */
   tellsApart?(kind: ListingKind, details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
+  /** Whether who asks for this is together with others who have the same time of the same offer, as in a car. */
+  sharesPlace?(details: Readonly<Record<string, unknown>>): boolean;
   /** Whether what these details ask for is given at the giver's: the place it was asked from is then not where it is. */
   isAtGivers?(details: Readonly<Record<string, unknown>>): boolean;
   /**

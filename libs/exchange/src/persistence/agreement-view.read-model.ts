@@ -13,6 +13,8 @@ import { guardianOf, type GuardianRow } from './proposal-view.read-model.js';
 /** An agreement with the names, numbers and addresses its two people may know until it ends. */
 export interface AgreementRow {
   readonly id: string;
+  /** Whether staff keep the two apart. */
+  readonly is_apart: boolean;
   readonly service: Service;
   readonly category_it: string;
   readonly category_en: string;
@@ -99,6 +101,7 @@ export async function listAgreementRows(ctx: Ctx, filter: AgreementFilter): Prom
        ${guardianOf('g')} AS giver_guardian, ${guardianOf('v')} AS receiver_guardian,
        ARRAY(SELECT n.text FROM person_notes n WHERE n.person_id = v.id AND n.for_helpers AND n.removed_at IS NULL ORDER BY n.written_at) AS to_know,
        ${TITLE_OF('a', '$17')} AS title, r.description, r.needs, r.details AS request_details, a.starts_at, a.ends_at, a.minutes, a.claimed_minutes, a.units, a.state,
+       EXISTS (SELECT 1 FROM kept_apart k WHERE k.ente_id = $1 AND k.ended_at IS NULL AND ((k.person_id = g.id AND k.other_id = v.id) OR (k.person_id = v.id AND k.other_id = g.id))) AS is_apart,
        a.giver_confirmed_at, a.receiver_confirmed_at, a.transfer_id, a.created_at, a.note, ${LEGS_OF('r')} AS legs,
        CASE WHEN a.state = 'agreed' THEN ${OTHER_TIME_OF('a.proposal_id')} END AS other_time,
        ${ADDRESS_OF('r.place_id')} AS place, ${ADDRESS_OF('o.place_id')} AS giver_place, ${ADDRESS_OF('r.to_place_id')} AS to_place

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
+import { In, LessThan, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import type { CalledOffTime } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
@@ -79,6 +79,17 @@ export class AgreementRepository {
     return this.in(ctx).find({
       where: { enteId: ctx.enteId, offerSlotId: In([...offerSlotIds]), state: In(['agreed', 'under_way']) },
       order: { startsAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** What is agreed of these offers for any part of that time. */
+  async listDuring(ctx: Ctx, offerIds: readonly string[], { startsAt, endsAt }: Span): Promise<Agreement[]> {
+    return this.in(ctx).find({
+      where: {
+        ...{ enteId: ctx.enteId, offerId: In([...offerIds]), state: In(['agreed', 'under_way']) },
+        ...{ startsAt: LessThan(endsAt), endsAt: MoreThan(startsAt) },
+      },
+      order: { id: 'ASC' },
     });
   }
 

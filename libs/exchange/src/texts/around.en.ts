@@ -2,6 +2,10 @@
 
 /** The neighbours’ board. */
 export const aroundEn = {
+  'groups.helpers': 'People who offer help',
+  'groups.helpers.of': 'People who offer: {{name}}',
+  'groups.day': 'People with an appointment on a day',
+  'groups.day.of': 'People with an appointment on {{day}}',
   'around.title': 'Notice board',
   'around.lead': 'What people near you offer and ask for.',
   'around.offers': 'What they offer',

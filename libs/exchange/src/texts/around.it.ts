@@ -2,6 +2,10 @@
 
 /** The neighbours’ board. */
 export const aroundIt = {
+  'groups.helpers': 'Chi offre aiuto',
+  'groups.helpers.of': 'Chi offre: {{name}}',
+  'groups.day': 'Chi ha un appuntamento in un giorno',
+  'groups.day.of': 'Chi ha un appuntamento {{day}}',
   'around.title': 'Bacheca',
   'around.lead': 'Che cosa offrono e chiedono le persone vicino a te.',
   'around.offers': 'Che cosa offrono',

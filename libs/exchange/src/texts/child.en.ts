@@ -15,6 +15,14 @@ export const childEn: TextsOf<typeof childIt> = {
   'errors.proposal.guardian_missing':
     'No responsible adult is on record for {{name}}. Add one to the file, then ask them.',
   'errors.answer.needs_vetted': 'Only somebody the office has cleared may be with this person.',
+  'apart.title': 'Appointments to call off',
+  'apart.lead':
+    'These people are to be kept apart, and would still meet. The appointments stand until you call them off.',
+  'apart.callOff': 'Call all of them off',
+  'apart.done': 'Called off: everybody is told, without the reason.',
+  'errors.agreement.none_apart': 'There is nothing left to call off.',
+  'errors.agreement.kept_apart':
+    'They are to be kept apart from {{name}}, and would meet here. Choose another person or another ride.',
   'errors.agreement.needs_vetted':
     'Only somebody the office has cleared may be with this person. The helper is not cleared.',
   'errors.answer.child_needs_vetted': 'Only an adult the office has cleared may be with somebody under 18.',

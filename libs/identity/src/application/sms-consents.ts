@@ -14,6 +14,8 @@ interface Reach {
   readonly phone: string | null;
 }
 
+type Texted = Pick<PersonCard, 'id' | 'phone' | 'channels' | 'state' | 'callOnly'>;
+
 /** A yes is to a number: without one there is nothing to agree to yet. */
 const isTexted = ({ channels, phone }: Reach): boolean => phone !== null && channels.includes('sms');
 
@@ -54,22 +56,30 @@ export class SmsConsents {
   }
 
   /** The number a person agreed to be texted on, and that is theirs alone; null when they must not be. */
-  async findNumber(
-    ctx: Ctx,
-    person: Pick<PersonCard, 'id' | 'phone' | 'channels' | 'state' | 'callOnly'>,
-  ): Promise<string | null> {
-    if (
-      person.callOnly ||
-      person.state !== 'active' ||
-      !person.phone ||
-      !person.channels.includes('sms') ||
-      !isMobile(person.phone)
-    )
-      return null;
-    if (!(await this.find(ctx, person.id))?.given) return null;
+  async findNumber(ctx: Ctx, person: Texted): Promise<string | null> {
+    return (await this.listNumbers(ctx, [person])).get(person.id) ?? null;
+  }
+
+  /** Of these people, the numbers as in {@link findNumber}. */
+  async listNumbers(ctx: Ctx, people: readonly Texted[]): Promise<Map<string, string>> {
+    const asked = people.filter(
+      ({ callOnly, state, phone, channels }) =>
+        !callOnly && state === 'active' && phone !== null && channels.includes('sms') && isMobile(phone),
+    );
+    if (asked.length === 0) return new Map();
+    const given = await this.consents.listGiven(
+      ctx,
+      asked.map(({ id }) => id),
+    );
+    const owners = await this.people.listPhonesOwners(
+      ctx,
+      asked.flatMap(({ phone }) => phone ?? []),
+    );
     // What one of a household says on it cannot be told from what another says: they are called.
-    const owners = await this.people.listPhoneOwners(ctx, person.phone);
-    return owners.some((id) => id !== person.id) ? null : person.phone;
+    const isShared = (id: string, phone: string): boolean => owners.get(phone)?.some((one) => one !== id) ?? false;
+    return new Map(
+      asked.flatMap(({ id, phone }) => (phone && given.has(id) && !isShared(id, phone) ? [[id, phone] as const] : [])),
+    );
   }
 
   private record(ctx: Ctx, personId: string, given: boolean): Promise<void> {

@@ -106,6 +106,15 @@ export class PersonRepository {
     await ctx.tx.query('SELECT 1 FROM people WHERE id = $1 AND ente_id = $2 FOR UPDATE', [id, ctx.enteId]);
   }
 
+  async listActiveIds(ctx: Ctx): Promise<string[]> {
+    const rows = await ownRows(ctx, this.people).find({
+      select: { id: true },
+      where: { state: 'active' },
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ id }) => id);
+  }
+
   /** Active people under this guardian. */
   async listWards(ctx: Ctx, guardianId: string): Promise<PersonCard[]> {
     const rows = await ctx.tx.query<PersonRow>(
@@ -143,14 +152,18 @@ export class PersonRepository {
     return found?.stateReason ?? null;
   }
 
-  /** Whose telephone a number is. Who has left is nobody's, and a minor's card bears the number of who brings them up. */
-  async listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
-    const rows = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM people WHERE ente_id = $1 AND phone = $2 AND state <> 'left'
-         AND NOT (guardian_id IS NOT NULL AND birth_date > $3::date - interval '18 years') ORDER BY id`,
-      [ctx.enteId, phone, romeDay(ctx.clock.now())],
+  /** Whose telephone each number is. Who has left is nobody's, and a minor's card bears the number of who brings them up. */
+  async listPhonesOwners(ctx: Ctx, phones: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await ctx.tx.query<{ phone: string; ids: string[] }>(
+      `SELECT phone, array_agg(id ORDER BY id) AS ids FROM people WHERE ente_id = $1 AND phone = ANY($2::text[]) AND state <> 'left'
+         AND NOT (guardian_id IS NOT NULL AND birth_date > $3::date - interval '18 years') GROUP BY phone`,
+      [ctx.enteId, phones, romeDay(ctx.clock.now())],
     );
-    return rows.map(({ id }) => id);
+    return new Map(rows.map(({ phone, ids }) => [phone, ids]));
+  }
+
+  async listPhoneOwners(ctx: Ctx, phone: string): Promise<string[]> {
+    return (await this.listPhonesOwners(ctx, [phone])).get(phone) ?? [];
   }
 
   /** Who a judge has put beside them, or nobody any more. */

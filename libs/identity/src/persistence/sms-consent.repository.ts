@@ -29,6 +29,16 @@ export class SmsConsentRepository {
     return newest ?? null;
   }
 
+  /** Of these people, those whose newest word is a yes. */
+  async listGiven(ctx: Ctx, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await ctx.tx.query<{ id: string; given: boolean }>(
+      `SELECT DISTINCT ON (person_id) person_id AS id, given FROM sms_consents
+       WHERE ente_id = $1 AND person_id = ANY($2::uuid[]) ORDER BY person_id, seq DESC`,
+      [ctx.enteId, personIds],
+    );
+    return new Set(rows.flatMap(({ id, given }) => (given ? [id] : [])));
+  }
+
   /** Said now, to who acts, through the channel of the context. */
   insert(ctx: Ctx, personId: string, given: boolean, version: string): Promise<void> {
     const [recordedBy, channel, at] = [ctx.actor.personId, ctx.channel, ctx.clock.now()];

@@ -47,6 +47,7 @@ export const identityRefusalsEn: TextsOf<typeof identityRefusalsIt> = {
   'errors.guardianship.not_found': 'There is no guardian to remove.',
   'errors.person.guardian_by_judge':
     'The guardian or administrator is changed on their own page, with the judge’s paper.',
+  'errors.group.unknown': 'This group is no longer there: choose another.',
   'errors.person.not_found': 'This person cannot be found.',
   'errors.person.birth_date_impossible': 'This birth date is not possible.',
   'errors.person.not_born_then': 'On that day the person was not born yet.',

@@ -43,6 +43,7 @@ export const identityRefusalsIt = {
   'errors.guardianship.not_found': 'Non c’è nessun tutore da togliere.',
   'errors.person.guardian_by_judge':
     'Il tutore o l’amministratore si cambia dalla sua pagina, con il decreto del giudice.',
+  'errors.group.unknown': 'Questo gruppo non c’è più: scegline un altro.',
   'errors.person.not_found': 'Questa persona non si trova.',
   'errors.person.birth_date_impossible': 'Questa data di nascita non è possibile.',
   'errors.person.not_born_then': 'In quel giorno la persona non era ancora nata.',

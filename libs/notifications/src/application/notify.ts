@@ -46,19 +46,21 @@ export class Notify {
     ]);
     const people =
       named.length > 0 ? await this.people.listPeopleByIds(ctx, named) : new Map<string, { givenName: string }>();
-    return drafts.flatMap(({ aboutId, actorId, service, ...notification }) => {
+    const told = new Set(drafts.map(({ personId, eventKey }) => `${personId} ${eventKey}`));
+    return drafts.flatMap(({ aboutId, actorId, service, once, ...notification }) => {
       const params = aboutId
         ? { ...notification.params, name: people.get(aboutId)?.givenName ?? null }
         : notification.params;
       const forName = people.get(notification.personId)?.givenName ?? '';
       const copies = (delegates.get(notification.personId) ?? [])
         .filter(({ personId, scope }) => personId !== actorId && personId !== aboutId && covers(scope, service))
+        .filter(({ personId }) => !once || !told.has(`${personId} ${notification.eventKey}`))
         .filter(({ personId }, index, all) => all.findIndex((other) => other.personId === personId) === index)
         .map(({ personId }) => ({
           ...notification,
           personId,
           params: { ...params, forName },
-          eventKey: `${notification.eventKey}:for:${notification.personId}`,
+          eventKey: once ? notification.eventKey : `${notification.eventKey}:for:${notification.personId}`,
         }));
       return [{ ...notification, params }, ...copies];
     });

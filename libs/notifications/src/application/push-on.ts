@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import type { Ctx, DomainEvent } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { emit, NewsWords } from '@reciproca/platform';
 import type { Notification } from '../domain/notification.js';
 import { PUSH_QUEUED } from '../domain/notifications.events.js';
 import { whenToDisturb } from '../domain/quiet-hours.js';
@@ -16,20 +16,24 @@ export class PushOn {
     private readonly sender: PushSender,
     private readonly devices: PushDeviceRepository,
     private readonly enti: Enti,
+    private readonly words: NewsWords,
   ) {}
 
   async execute(ctx: Ctx, told: readonly Notification[]): Promise<void> {
     if (this.sender.publicKey === null) return;
     const devices = await this.devices.listIds(ctx, [...new Set(told.map(({ personId }) => personId))]);
     if (devices.length === 0 || !(await this.enti.isOpen(ctx)) || (await this.enti.isPractice(ctx))) return;
-    for (const { id: notificationId, personId, params } of told) {
+    const now = ctx.clock.now();
+    for (const { id: notificationId, personId, params, type } of told) {
       const events = devices
         .filter((device) => device.personId === personId)
         .map(({ id: deviceId }): DomainEvent<typeof PUSH_QUEUED> => ({
           topic: PUSH_QUEUED,
           payload: { deviceId, notificationId, attempt: 1 },
         }));
-      await emit(ctx, events, { runAt: whenToDisturb(ctx.clock.now(), params.startsAt) });
+      await emit(ctx, events, {
+        runAt: this.words.find(type)?.atAnyHour ? now : whenToDisturb(now, params.startsAt),
+      });
     }
   }
 }

@@ -58,6 +58,7 @@ export class SendOn {
         number,
         text: words ?? this.titles.of(told, person.uiLanguage),
         isAnswer: false,
+        atAnyHour: this.words.find(told.type)?.atAnyHour,
         hours: person.callHours ?? undefined,
       });
     // Who does not answer is called, however unimportant it is to who has a page.

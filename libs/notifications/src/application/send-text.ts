@@ -18,6 +18,8 @@ export interface TextMessage {
   readonly text: string;
   /** The answer to a text that has just come goes out at night too: its sender is awake. */
   readonly isAnswer: boolean;
+  /** What cannot wait goes out at once too. */
+  readonly atAnyHour?: boolean | undefined;
   /** When its person may be disturbed. */
   readonly hours?: CallHours | undefined;
 }
@@ -49,7 +51,9 @@ export class SendText {
     await emit(
       ctx,
       { topic: MESSAGE_QUEUED, payload },
-      message.isAnswer ? {} : { runAt: nextCallable(notAtNight(now), message.hours ?? USUAL_CALL_HOURS) },
+      message.isAnswer || message.atAnyHour
+        ? {}
+        : { runAt: nextCallable(notAtNight(now), message.hours ?? USUAL_CALL_HOURS) },
     );
   }
 }

@@ -30,6 +30,17 @@ export class GardenRepository {
     return garden;
   }
 
+  /** Who answers for it, and who has worked there since that day. */
+  async listPeopleOf(ctx: Ctx, gardenId: string, since: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ id: string }>(
+      `SELECT referent_id AS id FROM gardens WHERE ente_id = $1 AND id = $2
+       UNION SELECT person_id FROM garden_work WHERE ente_id = $1 AND garden_id = $2 AND worked_on >= $3::date AND state <> 'rejected'
+       ORDER BY id`,
+      [ctx.enteId, gardenId, since],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   insertGarden(ctx: Ctx, garden: Garden): Promise<void> {
     return ownRows(ctx, this.gardens).insert(garden);
   }

@@ -3,6 +3,8 @@ import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
 
 export const en: TextsOf<typeof it> = {
+  'groups.gardens': 'People who work in a garden',
+  'groups.garden': 'People who work in: {{name}}',
   crop: 'What',
   amount: 'How much',
   crate_holds: 'In each crate',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const it = {
+  'groups.gardens': 'Chi lavora in un orto',
+  'groups.garden': 'Chi lavora in: {{name}}',
   crop: 'Che cosa',
   amount: 'Quanto',
   crate_holds: 'In ogni cassetta',

@@ -3,6 +3,12 @@ import type { conversationColumnsIt } from './columns-conversations.it.js';
 
 export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, string> = {
   'table.written_messages': 'Written messages',
+  'table.group_messages': 'Group messages they wrote',
+  'table.group_message_recipients': 'Group messages they received',
+  'column.words_it': 'In Italian',
+  'column.words_en': 'In English',
+  'column.urgent_because': 'Why it could not wait',
+  'column.way': 'How it arrived',
   'table.kept_apart': 'People to be kept apart',
   'column.set_at': 'Since',
   'table.board_follows': 'What they follow on the notice board',

@@ -2,6 +2,12 @@
 
 export const conversationColumnsIt = {
   'table.written_messages': 'Messaggi scritti',
+  'table.group_messages': 'Messaggi ai gruppi che ha scritto',
+  'table.group_message_recipients': 'Messaggi ai gruppi che ha ricevuto',
+  'column.words_it': 'In italiano',
+  'column.words_en': 'In inglese',
+  'column.urgent_because': 'Perché non poteva aspettare',
+  'column.way': 'Come è arrivato',
   'table.kept_apart': 'Persone da tenere separate',
   'column.set_at': 'Dal',
   'table.board_follows': 'Quello che segue nella bacheca',

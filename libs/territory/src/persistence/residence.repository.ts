@@ -22,6 +22,9 @@ interface ResidenceRow {
   readonly precision: Precision;
 }
 
+/** Parts of the ente's ground in which people live. */
+export type HomePart = 'comune' | 'area' | 'block' | 'staircase';
+
 export type NewResidence = Omit<Residence, 'lat' | 'lon' | 'comuneCode' | 'precision'>;
 
 @Injectable()
@@ -53,6 +56,18 @@ export class ResidenceRepository {
   async listHouseholdMembers(ctx: Ctx, householdId: string): Promise<string[]> {
     const order = { personId: 'ASC' } as const;
     const rows = await ownRows(ctx, this.residences).find({ where: { householdId }, order });
+    return rows.map(({ personId }) => personId);
+  }
+
+  /** Whoever lives in this part of the ente's ground. */
+  async listLivingIn(ctx: Ctx, part: HomePart, id: string): Promise<string[]> {
+    const rows = await ctx.tx.query<{ personId: string }>(
+      `SELECT r.person_id AS "personId" FROM residences r JOIN places p ON p.id = r.place_id WHERE r.ente_id = $1
+         AND $3 = CASE $2 WHEN 'comune' THEN p.comune_code WHEN 'area' THEN r.area_id::text WHEN 'block' THEN r.block_id::text
+           ELSE r.staircase_id::text END
+       ORDER BY r.person_id`,
+      [ctx.enteId, part, id],
+    );
     return rows.map(({ personId }) => personId);
   }
 

@@ -3,6 +3,10 @@ import type { TextsOf } from '@reciproca/ui';
 import type { territoryIt } from './territory.it.js';
 
 export const territoryEn: TextsOf<typeof territoryIt> = {
+  'groups.comuni': 'Comuni',
+  'groups.areas': 'Areas',
+  'groups.blocks': 'Blocks',
+  'groups.staircases': 'Staircases',
   'kind.home': 'Home',
   'kind.hospital': 'Hospital',
   'kind.clinic': 'Clinic',

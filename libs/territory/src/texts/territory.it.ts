@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export const territoryIt = {
+  'groups.comuni': 'Comuni',
+  'groups.areas': 'Zone',
+  'groups.blocks': 'Condomini',
+  'groups.staircases': 'Scale',
   'kind.home': 'Casa',
   'kind.hospital': 'Ospedale',
   'kind.clinic': 'Ambulatorio',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { PersonCard } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, Language } from '@reciproca/kernel';
 import type { Notification, TextWords } from '@reciproca/notifications';
 import { NewsWords } from '@reciproca/platform';
 import { ProposalWords } from './proposal-words.js';
@@ -25,5 +25,9 @@ export class NewsInTexts implements TextWords {
       default:
         return Promise.resolve(null);
     }
+  }
+
+  ofOffice(words: string, language: Language): string {
+    return this.written.ofOffice(words, language);
   }
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonCard } from '@reciproca/identity';
 import { MessageWords } from '@reciproca/conversations';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, Language } from '@reciproca/kernel';
 import { listUnsendable, type Notification, SAID } from '@reciproca/notifications';
 import { translator } from '@reciproca/ui';
 import type { Talk } from '../domain/conversation.js';
@@ -38,9 +38,13 @@ export class WrittenWords {
         senderId ? { step: 'with_other', otherId: senderId } : { step: 'with_staff' },
       );
     const t = translator(person.uiLanguage);
-    return [
-      name ? t('texting:written.by', { name, words }) : t('texting:written.byOffice', { words }),
-      ...(canAnswer ? [t('texting:written.answer')] : []),
-    ].join(' ');
+    const said = name ? t('texting:written.by', { name, words }) : t('texting:written.byOffice', { words });
+    return canAnswer ? `${said} ${t('texting:written.answer')}` : said;
+  }
+
+  /** To somebody who can answer it with their next text. */
+  ofOffice(words: string, language: Language): string {
+    const t = translator(language);
+    return `${t('texting:written.byOffice', { words })} ${t('texting:written.answer')}`;
   }
 }

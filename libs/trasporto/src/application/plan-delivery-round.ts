@@ -2,13 +2,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ClosingDays, specialDayText } from '@reciproca/diary';
 import { Engine, Listings } from '@reciproca/exchange';
-import { Enti, People } from '@reciproca/identity';
+import { Enti, KeptApart, People } from '@reciproca/identity';
 import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import { findInstant, translator } from '@reciproca/ui';
 import { rideOfferShape } from '../domain/ride.details.js';
 import { paceOf } from '../domain/ride.trip.js';
-import type { ParcelRequest, RoundBase, RoundDraft } from '../domain/round.js';
+import type { LeftOutReason, ParcelRequest, RoundBase, RoundDraft } from '../domain/round.js';
 import { ensureMayPlanFor } from '../domain/round.policy.js';
 import { draftOf, placesOfRound, roundRequestOf } from '../domain/round.problem.js';
 import type { RoundWish } from '../domain/round.wish.js';
@@ -38,6 +38,7 @@ export class PlanDeliveryRound {
   constructor(
     private readonly choices: RoundChoices,
     private readonly people: People,
+    private readonly keptApart: KeptApart,
     private readonly listings: Listings,
     private readonly places: Places,
     private readonly engine: Engine,
@@ -56,9 +57,11 @@ export class PlanDeliveryRound {
     const isClosed = await this.ensureOpen(ctx, wish);
     const base = await this.baseOf(ctx, wish, driver);
     const open = await this.choices.listParcels(ctx, wish.day);
-    const parcels = open.filter(
+    const apart = (await this.keptApart.listFor(ctx, [wish.driverId])).get(wish.driverId);
+    const wished = open.filter(
       ({ requestId, personId }) => wish.requestIds.includes(requestId) && personId !== wish.driverId,
     );
+    const parcels = wished.filter(({ personId }) => !apart?.has(personId));
     const first = await this.planInFreeHours(ctx, base, parcels, wish.overrule ?? null);
     const stops = first.stops.flatMap((stop) => {
       const parcel = parcels.find(({ requestId }) => requestId === stop.requestId);
@@ -73,7 +76,7 @@ export class PlanDeliveryRound {
       leftOut: [
         ...planned.leftOut,
         ...[...busy].map((requestId) => ({ requestId, reason: 'busy' as const })),
-        ...gone.map((requestId) => ({ requestId, reason: 'taken' as const })),
+        ...gone.map((requestId) => ({ requestId, reason: whyGone(ctx, wished, requestId) })),
       ],
     };
     return { base, parcels, draft, isClosed };
@@ -167,4 +170,9 @@ export class PlanDeliveryRound {
       room,
     };
   }
+}
+
+/** Who is kept apart from whom is for staff alone. */
+function whyGone(ctx: Ctx, wished: readonly ParcelRequest[], requestId: string): LeftOutReason {
+  return isStaff(ctx) && wished.some((one) => one.requestId === requestId) ? 'apart' : 'taken';
 }

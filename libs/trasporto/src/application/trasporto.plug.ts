@@ -151,6 +151,11 @@ export class TrasportoPlug implements ServicePlug<RideOffer, RideRequest> {
     return parcel === true ? { parcel, carries } : { parcel: false };
   }
 
+  /** A parcel sits beside nobody. */
+  sharesPlace({ parcel }: Readonly<Record<string, unknown>>): boolean {
+    return parcel !== true;
+  }
+
   stays(offer: Listing, request: Listing, span: Span, engine: EngineSettings): Stays {
     return rideStays(offer, request, span, paceOf(engine));
   }

@@ -68,7 +68,7 @@ export interface RoundStop {
 }
 
 /** Why a request is not in the round: taken meanwhile, or what the planning says. */
-export type LeftOutReason = 'taken' | 'busy' | 'no-room' | 'too-far' | 'wrong-hours' | 'no-time';
+export type LeftOutReason = 'taken' | 'busy' | 'apart' | 'no-room' | 'too-far' | 'wrong-hours' | 'no-time';
 
 export interface RoundDraft {
   /** Null when nothing can be carried. */

@@ -184,6 +184,7 @@ export const en: TextsOf<typeof it> = {
   'round.call_on': 'Visit: {{name}}',
   'round.left_out': 'What is left out, and why',
   'round.why.taken': 'it need not be carried any more',
+  'round.why.apart': 'the driver and this person are to be kept apart',
   'round.why.no-room': 'there is not enough room in the car',
   'round.why.too-far': 'the way is too long',
   'round.why.wrong-hours': 'the hours do not match',

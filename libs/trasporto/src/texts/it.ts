@@ -183,6 +183,7 @@ export const it = {
   'round.call_on': 'Visita: {{name}}',
   'round.left_out': 'Chi resta fuori, e perché',
   'round.why.taken': 'non è più da portare',
+  'round.why.apart': 'chi guida e questa persona vanno tenuti separati',
   'round.why.no-room': 'in auto non c’è abbastanza posto',
   'round.why.too-far': 'la strada è troppo lunga',
   'round.why.wrong-hours': 'gli orari non vanno d’accordo',

@@ -40,6 +40,14 @@ export async function listStanding(ctx: Ctx, { after, limit }: PageAsk): Promise
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
+export async function listStandingIds(ctx: Ctx): Promise<string[]> {
+  const rows = await ctx.tx.query<{ id: string }>(
+    `SELECT s.person_id AS id FROM (${STANDING}) s WHERE s.ente_id = $1 ORDER BY id`,
+    [ctx.enteId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** How many there are, and how many of them no insurance covers on that day. */
 export async function countStanding(ctx: Ctx, day: string): Promise<{ all: number; uncovered: number }> {
   const [row] = await ctx.tx.query<{ all: number; uncovered: number }>(

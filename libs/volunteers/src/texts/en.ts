@@ -3,6 +3,8 @@ import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
 
 export const en: TextsOf<typeof it> = {
+  'groups.volunteers': 'Volunteers',
+  'groups.registered': 'People in the volunteer register',
   nav: 'Volunteers',
   title: 'Volunteers',
   one: 'Volunteering',

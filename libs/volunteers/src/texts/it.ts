@@ -2,6 +2,8 @@
 
 /** The register of volunteers, what is kept beside it, and expenses given back. */
 export const it = {
+  'groups.volunteers': 'Volontari',
+  'groups.registered': 'Chi è nel registro dei volontari',
   nav: 'Volontari',
   title: 'Volontari',
   one: 'Volontariato',

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable } from '@nestjs/common';
+import { AccessLog, PeopleGroups } from '@reciproca/identity';
+import { actsAsStaff, type Ctx, DomainError, forbidden, hasRole, newId } from '@reciproca/kernel';
+import type { GroupMessage } from '../domain/group-message.js';
+import { GroupMessageRepository } from '../persistence/group-message.repository.js';
+
+export type GroupMessageInput = Pick<GroupMessage, 'groups' | 'wordsIt' | 'wordsEn' | 'urgentBecause'>;
+
+/** Staff write to a group: first a draft, so that they see whom it reaches before it leaves. */
+@Injectable()
+export class WriteGroupMessage {
+  constructor(
+    private readonly groups: PeopleGroups,
+    private readonly messages: GroupMessageRepository,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** Throws `group.unknown`, or `group_message.not_urgent` where an operator says it cannot wait: coordinators do. */
+  async draft(ctx: Ctx, input: GroupMessageInput): Promise<GroupMessage> {
+    const written = await this.checked(ctx, input);
+    const [dueAt, takenBackAt, writtenBy] = [null, null, ctx.actor.personId];
+    const message: GroupMessage = { id: newId(), state: 'draft', ...written, dueAt, takenBackAt, writtenBy };
+    await this.messages.insert(ctx, message);
+    await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'group_message_drafted' } });
+    return message;
+  }
+
+  /** While it has not been sent. Throws besides `group_message.wrong_state`. */
+  async change(ctx: Ctx, id: string, input: GroupMessageInput): Promise<void> {
+    const written = await this.checked(ctx, input);
+    await this.messages.lock(ctx, id);
+    const [groups, groupNames] = [[...written.groups], [...written.groupNames]];
+    await this.messages.move(ctx, { id, state: 'draft' }, { ...written, groups, groupNames });
+    await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'group_message_drafted' } });
+  }
+
+  private async checked(ctx: Ctx, input: GroupMessageInput) {
+    if (!actsAsStaff(ctx)) throw forbidden();
+    if (input.urgentBecause && !hasRole(ctx, 'coordinator'))
+      throw new DomainError('group_message.not_urgent', 'invalid', { field: 'urgentBecause' });
+    const { names } = await this.groups.gather(ctx, input.groups);
+    return { ...input, groupNames: names, writtenAt: ctx.clock.now() };
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** What stands in double braces in the place of what is different each time. */
+export const MESSAGE_FIELDS = ['name', 'day', 'hour', 'place'] as const;
+export type MessageField = (typeof MESSAGE_FIELDS)[number];
+
+const FIELD = /\{\{\s*(\w+)\s*\}\}/g;
+
+/** What is not given stays as it is. */
+export function filledIn(words: string, values: Partial<Record<MessageField, string>>): string {
+  return words.replaceAll(FIELD, (written, field: string) => values[field as MessageField] ?? written);
+}
