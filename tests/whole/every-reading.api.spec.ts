@@ -154,6 +154,7 @@ function urlOf(row: { method: string; path: string }): string {
     .replace('staff/invitations/:id', `staff/invitations/${bra.ids['invitation'] ?? ''}`)
     .replace('cards/:kind', 'cards/agreement')
     .replace('settings/letters/:kind', 'settings/letters/welcome')
+    .replace('settings/messages/:id', `settings/messages/${bra.ids['messageTemplate'] ?? ''}`)
     .replace('volunteers/entries/:id', `volunteers/entries/${bra.ids['volunteerEntry'] ?? ''}`)
     .replace('lists/:key', 'lists/volunteers')
     .replace(':kind', 'person')

@@ -59,8 +59,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'thanks of': { words: 'prova' },
   'thanks-reports settle': { outcome: 'left' },
   'thanks settle': { outcome: 'left' },
+  'settings messages': { title: 'prova', wordsIt: 'prova' },
   'group-messages': { wordsIt: 'prova' },
-  'group-messages edit': { wordsIt: 'prova' },
   'message-reports settle': { outcome: 'left' },
   'conversations settle': { outcome: 'left' },
   projects: PROJECT,
@@ -216,6 +216,7 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/act-for/:id') return BODIES['/act-for'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (path === '/projects/:id/edit') return PROJECT;
+  if (path === '/group-messages/:id/edit') return BODIES['group-messages'];
   if (path === '/gardens/:id/edit') return BODIES['PATCH gardens'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];
   const noun = path.replace('/api/v1', '').split('/')[1] ?? '';

@@ -4,10 +4,12 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { NotificationsModule } from '@reciproca/notifications';
 import { CallGroup } from './application/call-group.js';
+import { CallWordsDesk } from './application/call-words-desk.js';
 import { ConversationNewsWords } from './application/conversation-news-words.js';
 import { DeliverGroupMessage } from './application/deliver-group-message.js';
 import { ForgetMessages } from './application/forget-messages.js';
 import { GroupAudience } from './application/group-audience.js';
+import { MessageTemplates } from './application/message-templates.js';
 import { MessageWords } from './application/message-words.js';
 import { PastMessages } from './application/past-messages.js';
 import { ReportMessage } from './application/report-message.js';
@@ -22,6 +24,7 @@ import { WriteMessage } from './application/write-message.js';
 import './persistence/conversations.personal-data.js';
 import { conversationsTables } from './persistence/conversations.tables.js';
 import { GroupMessageRepository } from './persistence/group-message.repository.js';
+import { MessageTemplateRepository } from './persistence/message-template.repository.js';
 import { MessageRepository } from './persistence/message.repository.js';
 import { ReportRepository } from './persistence/report.repository.js';
 import './texts/conversations-texts.js';
@@ -34,6 +37,7 @@ const facades = [
   ReportMessage,
   SettleReport,
   MessageWords,
+  MessageTemplates,
   ...toGroups,
 ];
 
@@ -44,11 +48,13 @@ const facades = [
     MessageRepository,
     ReportRepository,
     GroupMessageRepository,
+    MessageTemplateRepository,
     ConversationNewsWords,
     PastMessages,
     ForgetMessages,
     GroupAudience,
     DeliverGroupMessage,
+    CallWordsDesk,
     ...facades,
   ],
   exports: facades,

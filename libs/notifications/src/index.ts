@@ -6,6 +6,8 @@ export { CallList } from './application/call-list.js';
 export { CallViews } from './application/call-view.js';
 export type { CallView } from './application/call-view.js';
 export { CallAnswers } from './application/call-answers.js';
+export { CallWords } from './application/call-words.js';
+export type { WordsDesk, WordsToRead } from './application/call-words.js';
 export type { Answerable, AnswerDesk } from './application/call-answers.js';
 export { ContactLog } from './application/contact-log.js';
 export { RecordContact } from './application/record-contact.js';

@@ -5,6 +5,7 @@ import { UNREAD_COUNTER } from '@reciproca/web';
 import { CallsList } from './application/calls-list.js';
 import { BoardSignal } from './application/board-signal.js';
 import { CallAnswers } from './application/call-answers.js';
+import { CallWords } from './application/call-words.js';
 import { CallBoard } from './application/call-board.js';
 import { CallList } from './application/call-list.js';
 import { CallViews } from './application/call-view.js';
@@ -68,6 +69,7 @@ const useCases = [
   CallList,
   CallViews,
   CallAnswers,
+  CallWords,
   ContactLog,
   RecordContact,
   BoardSignal,

@@ -42,6 +42,7 @@ const API = `
 -rdgs---oc POST   /api/v1/conversations/messages/:id/take-back
 -rdgs---oc POST   /api/v1/conversations/messages/:id/report
 --------oc GET    /api/v1/people-groups
+--------oc GET    /api/v1/message-templates
 --------oc GET    /api/v1/group-messages
 --------oc POST   /api/v1/group-messages
 --------oc PUT    /api/v1/group-messages/:id
@@ -463,6 +464,12 @@ const PAGES = `
 --------oc POST   /people/:id/conversation
 --------oc POST   /people/:id/agreed-apart/call-off
 --------oc POST   /people/:id/conversation/done
+---------c GET    /settings/messages
+---------c GET    /settings/messages/new
+---------c POST   /settings/messages/new
+---------c GET    /settings/messages/:id
+---------c POST   /settings/messages/:id
+---------c POST   /settings/messages/:id/remove
 --------oc GET    /group-messages
 --------oc GET    /group-messages/new
 --------oc POST   /group-messages/new

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { messageTemplate } from '../../builders/conversations.js';
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
 import { boardFollow } from '../../builders/exchange.js';
@@ -182,6 +183,7 @@ export class NeighbourEnte {
     ids['messageReport'] = String(rows[0]?.['id']);
     ids['message'] = (await this.post('giver', `/conversations/with/${ids['receiver']}`, words)).id;
     await this.post('receiver', '/conversations/office', words);
+    ids['messageTemplate'] = await this.ente.add(messageTemplate({ title: 'Assemblea' }));
     ids['groupMessage'] = (await this.post('operator', '/group-messages', { wordsIt: 'Domani siamo chiusi' })).id;
   }
 

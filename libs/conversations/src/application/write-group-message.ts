@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessLog, PeopleGroups } from '@reciproca/identity';
 import { actsAsStaff, type Ctx, DomainError, forbidden, hasRole, newId } from '@reciproca/kernel';
 import type { GroupMessage } from '../domain/group-message.js';
+import { ensureFields } from '../domain/message-fields.js';
 import { GroupMessageRepository } from '../persistence/group-message.repository.js';
 
 export type GroupMessageInput = Pick<GroupMessage, 'groups' | 'wordsIt' | 'wordsEn' | 'urgentBecause'>;
@@ -16,7 +17,7 @@ export class WriteGroupMessage {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `group.unknown`, or `group_message.not_urgent` where an operator says it cannot wait: coordinators do. */
+  /** Throws `group.unknown`, `message.unfilled`, or `group_message.not_urgent` where an operator says it cannot wait: coordinators do. */
   async draft(ctx: Ctx, input: GroupMessageInput): Promise<GroupMessage> {
     const written = await this.checked(ctx, input);
     const [dueAt, takenBackAt, writtenBy] = [null, null, ctx.actor.personId];
@@ -39,6 +40,8 @@ export class WriteGroupMessage {
     if (!actsAsStaff(ctx)) throw forbidden();
     if (input.urgentBecause && !hasRole(ctx, 'coordinator'))
       throw new DomainError('group_message.not_urgent', 'invalid', { field: 'urgentBecause' });
+    ensureFields(input.wordsIt, ['name'], 'wordsIt');
+    ensureFields(input.wordsEn, ['name'], 'wordsEn');
     const { names } = await this.groups.gather(ctx, input.groups);
     return { ...input, groupNames: names, writtenAt: ctx.clock.now() };
   }

@@ -14,6 +14,7 @@ import {
 } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { MESSAGE_FOR_OFFICE, MESSAGE_WRITTEN } from '../domain/conversations.events.js';
+import { ensureFields } from '../domain/message-fields.js';
 import { type Message, MOST_A_DAY } from '../domain/message.js';
 import { MessageRepository } from '../persistence/message.repository.js';
 
@@ -46,9 +47,10 @@ export class WriteMessage {
     return this.write(ctx, { senderId: beneficiaryOf(ctx), recipientId: null, words });
   }
 
-  /** By staff at their desk; what waited from this person is dealt with. */
+  /** By staff at their desk; what waited from this person is dealt with. Throws `message.unfilled`. */
   async fromOffice(ctx: Ctx, recipientId: string, words: string): Promise<Message> {
     if (!isStaff(ctx)) throw forbidden();
+    ensureFields(words, [], 'words');
     await this.people.keepPerson(ctx, recipientId);
     const message = await this.write(ctx, { senderId: null, recipientId, words });
     await this.messages.setDone(ctx, recipientId);

@@ -17,6 +17,8 @@ import {
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import { MOST_LETTERS } from '../domain/message.js';
+import type { TemplateChoice } from './filled-template.js';
+import { TemplatePicker } from './template-picker.js';
 
 export interface GroupMessageFormProps {
   readonly path: string;
@@ -24,11 +26,12 @@ export interface GroupMessageFormProps {
   readonly choices: readonly GroupChoices[];
   /** Whether they may say that it cannot wait for the morning. */
   readonly mayHurry: boolean;
+  readonly template: TemplateChoice;
   readonly newKey: () => string;
 }
 
 /** Whom a message is for and what it says; sent it is from the next page, which says whom it reaches. */
-export function GroupMessageFormPage({ path, form, choices, mayHurry, newKey }: GroupMessageFormProps) {
+export function GroupMessageFormPage({ path, form, choices, mayHurry, template, newKey }: GroupMessageFormProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const label = {
@@ -51,6 +54,7 @@ export function GroupMessageFormPage({ path, form, choices, mayHurry, newKey }: 
       <PageHeading title={t('conversations:groups.new')} lead={t('conversations:groups.new.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={label} />
+      {path.endsWith('/new') && <TemplatePicker path={path} choice={template} />}
       <Form action={path} idempotencyKey={newKey()}>
         <SelectField
           {...field('who')}

@@ -6,12 +6,14 @@ import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { groupMessageFormShape, sendGroupShape } from '../api/group-message.request.js';
 import { CallGroup } from '../application/call-group.js';
+import { MessageTemplates } from '../application/message-templates.js';
 import { SendGroupMessage } from '../application/send-group-message.js';
 import { TakeBackGroupMessage } from '../application/take-back-group-message.js';
 import { UNREACHED, ViewGroupMessages } from '../application/view-group-messages.js';
 import { WriteGroupMessage } from '../application/write-group-message.js';
 import type { GroupMessage } from '../domain/group-message.js';
 import { GROUPS_PATH } from '../domain/paths.js';
+import { chooseTemplate } from './filled-template.js';
 import { GroupMessageFormPage } from './group-message-form.page.js';
 import { GroupMessagePage } from './group-message.page.js';
 import { GroupMessagesPage } from './group-messages.page.js';
@@ -31,6 +33,7 @@ export class GroupMessagesPageController {
     private readonly send: SendGroupMessage,
     private readonly takeBack: TakeBackGroupMessage,
     private readonly calls: CallGroup,
+    private readonly templates: MessageTemplates,
   ) {}
 
   @Get()
@@ -147,15 +150,26 @@ export class GroupMessagesPageController {
   }
 
   private async renderForm(page: PageDoor, path: string, form: FormState): Promise<void> {
-    const { choices, mayHurry } = await page.query(
-      async (ctx) => ({ choices: await this.view.choices(ctx), mayHurry: hasRole(ctx, 'coordinator') }),
+    const { template, ...asked } = await page.query(
+      async (ctx) => ({
+        choices: await this.view.choices(ctx),
+        mayHurry: hasRole(ctx, 'coordinator'),
+        template: await chooseTemplate(ctx, page, this.templates),
+      }),
       page.asMyself,
     );
+    const typed = { ...form.typed, ...(form === UNTOUCHED && template.words) };
     await page.html({
       title: page.t('conversations:groups.new'),
       backHref: path.endsWith('/edit') ? path.replace(/\/edit$/, '') : GROUPS_PATH,
       live: false,
-      body: <GroupMessageFormPage {...{ path, form, choices, mayHurry }} newKey={() => page.newKey()} />,
+      body: (
+        <GroupMessageFormPage
+          {...{ path, template, ...asked }}
+          form={{ ...form, typed }}
+          newKey={() => page.newKey()}
+        />
+      ),
     });
   }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { People } from '@reciproca/identity';
 import { Allow, emptyShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { officeMessageShape, settleShape } from '../api/message.request.js';
+import { MessageTemplates } from '../application/message-templates.js';
 import { SettleReport } from '../application/settle-report.js';
 import { ViewConversations } from '../application/view-conversations.js';
 import { WriteMessage } from '../application/write-message.js';
 import { personPath } from '../domain/paths.js';
+import { chooseTemplate } from './filled-template.js';
 import { PersonConversationPage } from './person-conversation.page.js';
 import { ReportedPage } from './reported.page.js';
 
@@ -21,6 +24,8 @@ export class OfficeConversationsPageController {
     private readonly view: ViewConversations,
     private readonly write: WriteMessage,
     private readonly reports: SettleReport,
+    private readonly people: People,
+    private readonly templates: MessageTemplates,
   ) {}
 
   @Get('people/:id/conversation')
@@ -70,17 +75,26 @@ export class OfficeConversationsPageController {
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
-    const { waits, ...conversation } = await page.query(
-      (ctx) => this.view.ofOffice(ctx, id, page.asked()),
-      page.asMyself,
-    );
+    const { waits, template, language, ...conversation } = await page.query(async (ctx) => {
+      const { givenName, uiLanguage } = await this.people.getPerson(ctx, id);
+      const template = await chooseTemplate(ctx, page, this.templates, givenName);
+      return { ...(await this.view.ofOffice(ctx, id, page.asked())), template, language: uiLanguage };
+    }, page.asMyself);
+    const words = template.words && ((language === 'en' && template.words.wordsEn) || template.words.wordsIt);
+    const filled = form === UNTOUCHED && words ? { ...form, typed: { words } } : form;
     const path = personPath(id);
     await page.html({
       title: page.t('conversations:person.title', { name: conversation.name ?? '' }),
       backHref: `/people/${id}`,
       next: conversation.messages.next,
       listPath: path,
-      body: <PersonConversationPage {...{ conversation, waits, path, form }} newKey={() => page.newKey()} />,
+      body: (
+        <PersonConversationPage
+          {...{ conversation, waits, path, template }}
+          form={filled}
+          newKey={() => page.newKey()}
+        />
+      ),
     });
   }
 }

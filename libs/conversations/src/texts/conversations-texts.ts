@@ -5,14 +5,19 @@ import { en } from './en.js';
 import { groupsEn } from './groups.en.js';
 import { groupsIt } from './groups.it.js';
 import { it } from './it.js';
+import { templatesEn } from './templates.en.js';
+import { templatesIt } from './templates.it.js';
 import { leiIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    conversations: keyof typeof it | keyof typeof groupsIt;
+    conversations: keyof typeof it | keyof typeof groupsIt | keyof typeof templatesIt;
   }
 }
 
-registerTexts('conversations', { it: { ...it, ...groupsIt }, en: { ...en, ...groupsEn } });
+registerTexts('conversations', {
+  it: { ...it, ...groupsIt, ...templatesIt },
+  en: { ...en, ...groupsEn, ...templatesEn },
+});
 registerDesk('conversations', desk);
 registerVoice('conversations', 'lei', leiIt);

@@ -20,6 +20,10 @@ export const callTaskShape = z.object({
   after: z.string(),
   hours: z.string().nullable(),
   answers: z.array(z.object({ id: idShape, label: z.string() })).describe('Only for who has claimed the call'),
+  words: z
+    .array(z.object({ id: idShape, words: z.string(), at: instant }))
+    .nullable()
+    .describe('What to read out; only for who has claimed the call'),
   link: z.string(),
   state: z.enum(['open', 'claimed', 'given_up', 'done']),
   claimedBy: idShape.nullable(),
@@ -35,7 +39,8 @@ export const callTaskShape = z.object({
 export const callTaskListShape = z.object({ items: z.array(callTaskShape) });
 export const callTaskPageShape = callTaskListShape.extend({ next: z.string().nullable() });
 
-export function callTaskResponse({ task, person, phone, phoneOf, why, script, ask, after, hours, answers }: CallView) {
+export function callTaskResponse({ task, person, phone, phoneOf, ...view }: CallView) {
+  const { why, script, ask, after, hours, answers } = view;
   const {
     id,
     personId,
@@ -52,11 +57,11 @@ export function callTaskResponse({ task, person, phone, phoneOf, why, script, as
     doneAt,
   } = task;
   const who = { id, personId, name: person.fullName, spokenLanguages: person.spokenLanguages, phone, phoneOf };
-  const words = { why, script, ask, after, hours, answers };
+  const words = view.words && view.words.map(({ at, ...one }) => ({ ...one, at: at.toISOString() }));
   return {
     ...who,
     reason,
-    ...words,
+    ...{ why, script, ask, after, hours, answers, words },
     link,
     state,
     claimedBy,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
+import { spokenFor } from './spoken-for.js';
 
 /** One thing the person on the phone can say yes or no to. */
 export interface Answerable {
@@ -54,8 +55,4 @@ export class CallAnswers {
   private find(link: string): AnswerDesk | undefined {
     return this.desks.find(({ linkPrefix }) => link.startsWith(linkPrefix));
   }
-}
-
-function spokenFor(ctx: Ctx, personId: string): Ctx {
-  return { ...ctx, beneficiaryId: personId, channel: 'phone' };
 }

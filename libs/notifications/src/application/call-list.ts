@@ -19,6 +19,7 @@ import {
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { BoardSignal } from './board-signal.js';
 import { CallAnswers } from './call-answers.js';
+import { CallWords } from './call-words.js';
 import { ContactLog } from './contact-log.js';
 import { DropPastNews } from './drop-past-news.js';
 
@@ -30,6 +31,8 @@ export interface CallResult {
   readonly callAt?: Date | null | undefined;
   /** Which of several things the person said yes or no to. */
   readonly answerId?: string | null | undefined;
+  /** What they answer to what was read out to them. */
+  readonly words?: string | null | undefined;
 }
 
 /** Who is to be called, by whom, and how it went. One person has one caller at a time, whatever the call is about. */
@@ -38,6 +41,7 @@ export class CallList {
   constructor(
     private readonly tasks: CallTaskRepository,
     private readonly answers: CallAnswers,
+    private readonly spoken: CallWords,
     private readonly contacts: ContactLog,
     private readonly accessLog: AccessLog,
     private readonly board: BoardSignal,
@@ -109,7 +113,7 @@ export class CallList {
   async finish(
     ctx: Ctx,
     id: string,
-    { outcome, note = null, callAt = null, answerId = null }: CallResult,
+    { outcome, note = null, callAt = null, answerId = null, words = null }: CallResult,
   ): Promise<CallTask> {
     const operatorId = ensureOperator(ctx);
     const task = await this.tasks.getForUpdate(ctx, id);
@@ -127,6 +131,8 @@ export class CallList {
     if (outcome === 'said_yes' || outcome === 'said_no') {
       await this.answers.answer(ctx, task.link, task.personId, { answerId, yes: outcome === 'said_yes' });
     }
+    if (words && outcome !== 'no_answer' && outcome !== 'wrong_number')
+      await this.spoken.write(ctx, task.link, task.personId, words);
     const own = ended.find(({ after }) => after.id === id)?.after ?? task;
     await this.contacts.record(ctx, {
       personId: task.personId,

@@ -7,6 +7,7 @@ import { translator, type Voice } from '@reciproca/ui';
 import { type CallTask, isBeingMade } from '../domain/call-task.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
 import { type Answerable, CallAnswers } from './call-answers.js';
+import { CallWords, type WordsToRead } from './call-words.js';
 import type { Notification } from '../domain/notification.js';
 import { matterText } from './matter-text.js';
 import { Titles } from './titles.js';
@@ -35,6 +36,8 @@ export interface CallView {
   readonly after: string;
   /** What the person can say yes or no to; only for who has taken the call. */
   readonly answers: readonly Answerable[];
+  /** What somebody has written to them, to be read out; null where the call is about no words, or somebody else's. */
+  readonly words: readonly WordsToRead[] | null;
   /** When the person likes to be called, in their own words. */
   readonly hours: string | null;
 }
@@ -53,6 +56,7 @@ export class CallViews {
     private readonly enti: Enti,
     private readonly delegates: DelegateReadModel,
     private readonly answers: CallAnswers,
+    private readonly spoken: CallWords,
     private readonly words: NewsWords,
     private readonly matters: NewsMatters,
     private readonly titles: Titles,
@@ -73,8 +77,11 @@ export class CallViews {
     const caller = { operator: people.get(ctx.actor.personId ?? '')?.givenName ?? '', ente: ente.name, voice };
     const answers = new Map<string, readonly Answerable[]>();
     const isOwn = (task: CallTask): boolean => task.state === 'claimed' && task.claimedBy === ctx.actor.personId;
-    for (const task of tasks.filter(isOwn))
+    const spoken = new Map<string, readonly WordsToRead[] | null>();
+    for (const task of tasks.filter(isOwn)) {
       answers.set(task.id, await this.answers.list(ctx, task.link, task.personId));
+      spoken.set(task.id, await this.spoken.list(ctx, task.link, task.personId));
+    }
     return tasks.flatMap((task) => {
       const person = people.get(task.personId);
       if (!person) return [];
@@ -102,6 +109,7 @@ export class CallViews {
           ask: translator(person.uiLanguage)(`notifications:ask.${wanted}`, { context: voice }),
           after: translator(ctx.language)(`notifications:after.${wanted}`),
           answers: answers.get(task.id) ?? [],
+          words: spoken.get(task.id) ?? null,
           hours: person.callHours && callHoursText(person.callHours, ctx.language),
         },
       ];

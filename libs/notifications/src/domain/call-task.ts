@@ -25,6 +25,9 @@ export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 /** Outcomes of the call itself, whatever it was about: they hold for everything the person was to be called about. */
 const OF_THE_WHOLE_CALL: readonly CallOutcome[] = ['no_answer', 'wrong_number', 'call_back'];
 
+/** What somebody answers to words that were read out: as much as one message holds. */
+export const MOST_SPOKEN_LETTERS = 300;
+
 /** Nobody answered: the call comes round again after this long. */
 export const CALL_AGAIN_AFTER_HOURS = 2;
 /** Who wants to think is asked again after this long. */

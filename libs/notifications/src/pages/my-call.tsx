@@ -15,6 +15,7 @@ import {
 } from '@reciproca/ui';
 import type { CallView } from '../application/call-view.js';
 import { callField, outcomeValue } from './call-form.request.js';
+import { WordsSpoken } from './words-spoken.js';
 
 export interface MyCallProps {
   readonly call: CallView;
@@ -68,7 +69,7 @@ export function MyCall({ call, typed }: MyCallProps) {
 
 function CallOutcome({ call, typed }: MyCallProps) {
   const { t } = usePage();
-  const { task, person, answers } = call;
+  const { task, person, answers, words } = call;
   const note = callField('note', task.id);
   const [date, time] = [callField('date', task.id), callField('time', task.id)];
   return (
@@ -83,6 +84,7 @@ function CallOutcome({ call, typed }: MyCallProps) {
         maxLength={500}
         value={typed[note]}
       />
+      {words && <WordsSpoken {...{ words, typed }} name={callField('words', task.id)} />}
       {answers.map(({ id, label }) => (
         <div key={id} class="call-answer">
           <p>{label}</p>
