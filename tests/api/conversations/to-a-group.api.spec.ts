@@ -158,9 +158,10 @@ describe('a message to a group', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain('Una cosa sola');
     const id = await draft([]);
-    const asked = await page.post(`/group-messages/${id}/send`, {});
+    const asked = await page.post(`/group-messages/${id}/send`, { sure: 'false' });
     expect(asked.status).toBe(422);
     expect(asked.html).toContain('name="sure"');
+    expect(asked.html).not.toMatch(/type="checkbox"[^>]*checked/);
     expect((await page.post(`/group-messages/${id}/send`, { sure: 'true' })).status).toBe(303);
   });
 });

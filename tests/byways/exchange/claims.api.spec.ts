@@ -61,6 +61,8 @@ describe('requests on the board, by the ente’s rules', () => {
     const helper = await somebody('resident');
     expect((await take(helper, await asks())).status).toBe(200);
     const second = await asks();
+    const page = await PageClient.open(app.url, ente, helper.id);
+    expect((await page.get(`/requests/${second}/answer`)).html).toContain('notice-warning');
     expect(await take(helper, second)).toMatchObject({ status: 409, body: { code: 'answer.too_many_at_once' } });
     expect((await take(operator, second, { onBehalfOf: helper.id, channel: 'phone' })).status).toBe(200);
     await rules({ claimsAtOnce: 3 });

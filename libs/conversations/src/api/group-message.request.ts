@@ -36,9 +36,6 @@ export const groupMessageFormShape = z
     urgentBecause: urgentBecause ?? null,
   }));
 
-export const sendGroupShape = z
-  .strictObject({ sure: z.literal('true').optional() })
-  .transform(({ sure }) => sure === 'true');
-export const sendGroupBodyShape = z.strictObject({
+export const sendGroupShape = z.strictObject({
   sure: z.boolean().default(false).describe('Said once more where there are many'),
 });

@@ -19,7 +19,7 @@ import { SendGroupMessage } from '../application/send-group-message.js';
 import { TakeBackGroupMessage } from '../application/take-back-group-message.js';
 import { ViewGroupMessages } from '../application/view-group-messages.js';
 import { WriteGroupMessage } from '../application/write-group-message.js';
-import { groupMessageShape, sendGroupBodyShape } from './group-message.request.js';
+import { groupMessageShape, sendGroupShape } from './group-message.request.js';
 import {
   calledAnswer,
   groupListAnswer,
@@ -116,13 +116,13 @@ export class GroupMessagesController {
   @Documented({
     summary: 'Send a draft, at night in the morning',
     params: ['id'],
-    body: sendGroupBodyShape,
+    body: sendGroupShape,
     status: 204,
   })
   dispatch(
     @Through() door: Door,
     @Param(valid(idParam)) { id }: Id,
-    @Body(valid(sendGroupBodyShape)) { sure }: z.output<typeof sendGroupBodyShape>,
+    @Body(valid(sendGroupShape)) { sure }: z.output<typeof sendGroupShape>,
   ): Promise<void> {
     return door.command((ctx) => this.send.execute(ctx, id, sure));
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx, Language } from '@reciproca/kernel';
-import { formatDate } from '@reciproca/ui';
+import { formatDay } from '@reciproca/ui';
 import type { PageDoor } from '@reciproca/web';
 import { fillShape, type TemplateAsk } from '../api/message-template.request.js';
 import type { MessageTemplates } from '../application/message-templates.js';
@@ -28,7 +28,7 @@ export async function chooseTemplate(
   const fill = (words: string, language: Language): string =>
     filledIn(words, {
       ...(name && { name }),
-      ...(asked.day && { day: formatDate(asked.day, language) }),
+      ...(asked.day && { day: formatDay(asked.day, language) }),
       ...(asked.hour && { hour: asked.hour }),
       ...(asked.place && { place: asked.place }),
     });

@@ -2,6 +2,7 @@
 import { Alert, LinkButton, LiveRegion, PageHeading, PostButton, Section, StateBadge, usePage } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import type { SeenGroupMessage, SeenRecipient } from '../application/view-group-messages.js';
+import { filledIn } from '../domain/message-fields.js';
 import { MINUTES_TO_TAKE_BACK } from '../domain/message.js';
 import { GROUPS_PATH } from '../domain/paths.js';
 import { GROUP_TONES, useGroupNames } from './group-names.js';
@@ -21,6 +22,7 @@ export function GroupMessagePage({ recipients, now, form, newKey, ...seen }: Gro
   const { t } = usePage();
   const { message, reached } = seen;
   const path = `${GROUPS_PATH}/${message.id}`;
+  const asRead = (words: string): string => filledIn(words, { name: t('conversations:groups.theirName') });
   const mayTakeBack =
     message.state === 'waiting' ||
     (message.state === 'sent' &&
@@ -35,11 +37,11 @@ export function GroupMessagePage({ recipients, now, form, newKey, ...seen }: Gro
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <Section title={t('conversations:groups.says')}>
         <p class="message-words" dir="auto">
-          {message.wordsIt}
+          {asRead(message.wordsIt)}
         </p>
         {message.wordsEn && (
           <p class="message-words" lang="en">
-            {message.wordsEn}
+            {asRead(message.wordsEn)}
           </p>
         )}
         {message.state === 'draft' && (

@@ -88,8 +88,8 @@ export class GroupMessagesPageController {
 
   @Post(':id/send')
   dispatch(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return page.change(this.own(page, id), sendGroupShape, 'conversations:groups.sent', (ctx, isSure) =>
-      this.send.execute(ctx, id, isSure),
+    return page.change(this.own(page, id), sendGroupShape, 'conversations:groups.sent', (ctx, { sure }) =>
+      this.send.execute(ctx, id, sure),
     );
   }
 

@@ -11,7 +11,19 @@ export function GroupReach({ message, reached, leavesAt, waits }: SeenGroupMessa
   const unreached = (ways.get('call') ?? 0) + (ways.get('none') ?? 0);
   const isAhead = message.state === 'draft' || message.state === 'waiting';
   return (
-    <Section title={t(isAhead ? 'conversations:groups.reach' : 'conversations:groups.reached')}>
+    <Section
+      title={t(isAhead ? 'conversations:groups.reach' : 'conversations:groups.reached')}
+      actions={
+        unreached > 0 && (
+          <LinkButton
+            href={`${GROUPS_PATH}/${message.id}/to-call`}
+            text={t('conversations:groups.toCall')}
+            kind="outline"
+            icon="telephone"
+          />
+        )
+      }
+    >
       {people === 0 ? (
         <Alert tone="warning">{t('conversations:groups.nobody')}</Alert>
       ) : (
@@ -42,14 +54,6 @@ export function GroupReach({ message, reached, leavesAt, waits }: SeenGroupMessa
               ? [{ term: t('conversations:groups.urgentBecause'), value: message.urgentBecause }]
               : []),
           ]}
-        />
-      )}
-      {unreached > 0 && (
-        <LinkButton
-          href={`${GROUPS_PATH}/${message.id}/to-call`}
-          text={t('conversations:groups.toCall')}
-          kind="outline"
-          icon="telephone"
         />
       )}
     </Section>

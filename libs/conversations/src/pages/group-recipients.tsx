@@ -18,6 +18,7 @@ export function GroupRecipients({
   return (
     <DataTable
       caption={t('conversations:groups.people')}
+      captionHidden
       rows={recipients}
       rowKey={({ id }) => id}
       columns={[

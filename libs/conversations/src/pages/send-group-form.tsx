@@ -20,11 +20,7 @@ export function SendGroupForm({ message, reached, leavesAt, waits, form, newKey 
         <Alert tone="info">{t('conversations:groups.night', { when: formatDateTime(leavesAt, language) })}</Alert>
       )}
       {reached.people >= MANY_PEOPLE && (
-        <CheckboxField
-          {...field('sure')}
-          value="true"
-          label={t('conversations:groups.sure', { count: reached.people })}
-        />
+        <CheckboxField {...field('sure')} label={t('conversations:groups.sure', { count: reached.people })} />
       )}
       <Button text={t('conversations:groups.send', { count: reached.people })} icon="mail" />
     </Form>

@@ -45,7 +45,9 @@ export const groupsEn: TextsOf<typeof groupsIt> = {
   'groups.textParts_other': '{{count}} texts (a long one counts as two)',
   'groups.leaves': 'When it leaves',
   'groups.leavesNow': 'At once',
-  'groups.night': 'It is late: the message leaves on {{when}}. Until then you can take it back.',
+  'groups.night':
+    'It is late: the message waits for the morning and leaves at 8 ({{when}}). Until then you can take it back.',
+  'groups.theirName': '(name)',
   'groups.nobody': 'Nobody is in this group now.',
   'groups.toCall': 'People to call',
   'groups.toCall.none': 'There is nobody to call.',

@@ -44,7 +44,9 @@ export const groupsIt = {
   'groups.textParts_other': '{{count}} SMS (uno lungo vale per due)',
   'groups.leaves': 'Quando parte',
   'groups.leavesNow': 'Subito',
-  'groups.night': 'È tardi: il messaggio parte {{when}}. Fino ad allora lo puoi ritirare.',
+  'groups.night':
+    'È tardi: il messaggio aspetta il mattino e parte alle 8 ({{when}}). Fino ad allora lo puoi ritirare.',
+  'groups.theirName': '(nome)',
   'groups.nobody': 'In questo gruppo ora non c’è nessuno.',
   'groups.toCall': 'Chi va chiamato',
   'groups.toCall.none': 'Non c’è nessuno da chiamare.',

@@ -25,10 +25,9 @@ export const templatesIt = {
   'template.closed.words':
     'Ciao {{name}}, {{day}} l’ufficio è chiuso. Per cose che non possono aspettare telefona il giorno prima.',
   'template.meeting': 'Invito a un incontro',
-  'template.meeting.words':
-    'Ciao {{name}}, ti invitiamo {{day}} alle {{hour}}: ci troviamo in {{place}}. Rispondi se vieni.',
+  'template.meeting.words': 'Ciao {{name}}, ti invitiamo {{day}} alle {{hour}}. Luogo: {{place}}. Rispondi se vieni.',
   'template.moved': 'Incontro spostato',
-  'template.moved.words': 'Ciao {{name}}, l’incontro è spostato a {{day}} alle {{hour}}, in {{place}}.',
+  'template.moved.words': 'Ciao {{name}}, l’incontro è spostato a {{day}} alle {{hour}}. Luogo: {{place}}.',
   'template.call_us': 'Chiedere di chiamare',
   'template.call_us.words': 'Ciao {{name}}, quando puoi chiamaci, o rispondi qui: ci serve una parola con te.',
   'errors.message.unfilled': 'Scrivi che cosa va al posto di {{what}}.',

@@ -105,6 +105,20 @@ export class AnswerListing {
     return { slot, inPart, span: answeredSpan(slot, chosen, { inPart, usualMinutes: row.duration_minutes, now }) };
   }
 
+  /** What the ente's rules of the board would refuse at those hours; null where they bind nobody, as with what is proposed already. */
+  async foresee(ctx: Ctx, { id }: ListingRow, { slot, span }: AnswerPreview): Promise<DomainError | null> {
+    const [answered] = await this.listings.listListings(ctx, [id]);
+    const personId = beneficiaryOf(ctx);
+    if (!answered || (await this.findAsked(ctx, answered, personId, slot, null))) return null;
+    try {
+      await this.mayClaim.execute(ctx, answered, personId, span);
+      return null;
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
   /** What the answer would list; null where answering takes more than a yes. */
   async draft(ctx: Ctx, row: ListingRow, personId: string, span: Span): Promise<AnswerDraft | null> {
     const residence = await this.residences.findResidence(ctx, personId);

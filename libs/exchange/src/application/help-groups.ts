@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleGroups } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
-import { formatDate, translator } from '@reciproca/ui';
+import { formatDay, translator } from '@reciproca/ui';
 import type { Category } from '../domain/category.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { listHelpers, listPeopleOfDay } from '../persistence/people-groups.read-model.js';
@@ -37,7 +37,7 @@ export class HelpGroups implements OnModuleInit {
         find: async (ctx, day) =>
           DAY.test(day)
             ? {
-                name: translator(ctx.language)('exchange:groups.day.of', { day: formatDate(day, ctx.language) }),
+                name: translator(ctx.language)('exchange:groups.day.of', { day: formatDay(day, ctx.language) }),
                 personIds: await listPeopleOfDay(ctx, day),
               }
             : null,

@@ -98,7 +98,7 @@ export class AnswerListingPageController {
 
   /** Where a yes does not say enough, the form for it, with what is known already. */
   private async render(page: PageDoor, kind: ListingKind, id: string, form: FormState, slotId?: string): Promise<void> {
-    const { listing, slots, preview, isEnough, lines, guardian } = await page.query(async (ctx) => {
+    const { listing, slots, preview, isEnough, lines, guardian, rule } = await page.query(async (ctx) => {
       const row = await this.listings.get(ctx, kind, id);
       const shown = await this.answers.preview(ctx, row, { slotId });
       return {
@@ -114,12 +114,14 @@ export class AnswerListingPageController {
         ),
         preview: shown,
         isEnough: (await this.answers.draft(ctx, row, beneficiaryOf(ctx), shown.span)) !== null,
+        rule: await this.answers.foresee(ctx, row, shown),
         lines: this.plugs.get(row.service).describe(row, ctx.language),
         guardian: page.isStaff ? await this.guardianYes.findGuardian(ctx, beneficiaryOf(ctx)) : null,
       };
     });
     if (!isEnough) return page.redirect(newListingHref(listing), { key: 'exchange:answer.takes_more' });
-    const props = { listing, slots, preview, lines, guardian, idempotencyKey: page.newKey(), ...form };
+    const shown = { listing, slots, preview, lines, guardian, rule: rule && page.refusalOf(rule) };
+    const props = { ...shown, idempotencyKey: page.newKey(), ...form };
     await page.html({
       title: page.t(`exchange:answer.title.${kind}`),
       backHref: `/${kind}s/${id}`,

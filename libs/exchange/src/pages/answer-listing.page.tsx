@@ -38,6 +38,8 @@ export interface AnswerListingPageProps extends FormState {
   readonly preview: AnswerPreview;
   /** The adult staff must have heard, where they answer for a child. */
   readonly guardian: { readonly fullName: string; readonly phone: string | null } | null;
+  /** Why the ente's rules would refuse the yes as things are. */
+  readonly rule: string | null;
   readonly idempotencyKey: string;
 }
 
@@ -56,6 +58,7 @@ export function AnswerListingPage(props: AnswerListingPageProps) {
         lead={listing.title}
       />
       {general && <Alert tone="danger">{general}</Alert>}
+      {props.rule && !general && <Alert tone="warning">{props.rule}</Alert>}
       <ErrorSummary
         errors={errors}
         labels={{
