@@ -23,6 +23,8 @@ const WHY: Readonly<Record<string, string>> = {
     'choices that a text message has room for; who writes on is called',
   'libs/conversations/src/pages/conversation.page.tsx: .slice(0, MOST_MATTERS)':
     'the next things two people have to do with each other; all stand among the appointments',
+  'libs/conversations/src/application/call-words-desk.ts: limit: MOST_READ_OUT':
+    'what is read out in one call; the thread has all of it',
   'libs/conversations/src/application/settle-report.ts: listUpTo(ctx, message, MESSAGES_SHOWN)':
     'what stands just before a reported message, and nothing else of the two',
   'libs/calendars/src/application/view-calendar.ts: limit: MOST_OPEN_TIMES':

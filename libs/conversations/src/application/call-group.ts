@@ -6,8 +6,7 @@ import { AskForCall } from '@reciproca/notifications';
 import { OFFICE_PATH } from '../domain/paths.js';
 import { GroupMessageRepository } from '../persistence/group-message.repository.js';
 
-/** As many as an office rings in a day, and more. */
-const MOST_CALLS = 300;
+const PEOPLE_AT_ONCE = 100;
 
 /** Who has nothing but a telephone is put on the call list, so that the message is read to them. */
 @Injectable()
@@ -23,12 +22,18 @@ export class CallGroup {
     if (!actsAsStaff(ctx)) throw forbidden();
     const { state } = await this.messages.lock(ctx, id);
     if (state !== 'sent') throw new DomainError('group_message.wrong_state', 'conflict');
-    const { items } = await this.messages.listRecipients(ctx, id, { limit: MOST_CALLS }, ['call']);
-    if (items.length === 0) throw new DomainError('group_message.no_calls', 'conflict');
-    for (const { personId } of items)
-      await this.calls.execute(ctx, { personId, reason: 'group_wrote', link: OFFICE_PATH });
-    const detail = { what: 'group_message_calls', count: items.length };
+    let calls = 0;
+    for (let after: string | null | undefined; after !== null;) {
+      const page = { limit: PEOPLE_AT_ONCE, after };
+      const { items, next } = await this.messages.listRecipients(ctx, id, page, ['call']);
+      for (const { personId } of items)
+        await this.calls.execute(ctx, { personId, reason: 'group_wrote', link: OFFICE_PATH });
+      calls += items.length;
+      after = next;
+    }
+    if (calls === 0) throw new DomainError('group_message.no_calls', 'conflict');
+    const detail = { what: 'group_message_calls', count: calls };
     await this.accessLog.record(ctx, { action: 'write', personId: null, detail });
-    return items.length;
+    return calls;
   }
 }

@@ -277,8 +277,7 @@ export const en: TextsOf<typeof it> = {
   'unfit.no_walker': 'The driver’s car has no room for a walker any more.',
   'unfit.too_few_seats': 'The driver’s car does not have enough seats for everybody any more.',
   'news.rides_unfit_one': 'With your car and papers as they are now, one thing no longer works: see your agenda.',
-  'news.rides_unfit_other':
-    'With your car and papers as they are now, {{count}} things no longer work: see your agenda.',
+  'news.rides_unfit_other': 'With your car and papers as they are, {{count}} things no longer work: see your agenda.',
   'board.view.unfit_rides': 'Car or papers not suitable',
   'board.none.unfit_rides': 'Car and papers are fine for every ride.',
   'round.others_one': 'One delivery still needs a yes',
