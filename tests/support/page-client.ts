@@ -32,6 +32,16 @@ export class PageClient {
     return this.ask(path, new URLSearchParams({ ...fields, _csrf: this.form.token }).toString());
   }
 
+  /** A form that waited on a device, as a script brings it. */
+  bring(path: string, fields: Readonly<Record<string, string>>): Promise<PageAnswer> {
+    return this.ask(path, new URLSearchParams({ ...fields, _csrf: this.form.token }).toString(), { 'x-waited': '1' });
+  }
+
+  /** A page as a device fetches it to keep it. */
+  getAhead(path: string): Promise<PageAnswer> {
+    return this.ask(path, undefined, { 'x-kept-ahead': '1' });
+  }
+
   /** A form with a file, as a browser sends it. */
   upload(
     path: string,
@@ -44,13 +54,18 @@ export class PageClient {
     return this.ask(path, body);
   }
 
-  private ask(path: string, body?: string | FormData): Promise<PageAnswer> {
-    return readPage(this.url + path, `${this.form.cookie}; reciproca_session=${this.session}`, body);
+  private ask(path: string, body?: string | FormData, headers?: Record<string, string>): Promise<PageAnswer> {
+    return readPage(this.url + path, `${this.form.cookie}; reciproca_session=${this.session}`, body, headers);
   }
 }
 
 /** A page as whoever has these cookies gets it; with a body, what a form of theirs is answered. */
-export async function readPage(url: string, cookie: string, body?: string | FormData): Promise<PageAnswer> {
+export async function readPage(
+  url: string,
+  cookie: string,
+  body?: string | FormData,
+  more: Readonly<Record<string, string>> = {},
+): Promise<PageAnswer> {
   const answer = await fetch(url, {
     method: body === undefined ? 'GET' : 'POST',
     redirect: 'manual',
@@ -58,6 +73,7 @@ export async function readPage(url: string, cookie: string, body?: string | Form
       accept: 'text/html',
       'accept-language': 'it',
       cookie,
+      ...more,
       ...(typeof body === 'string' && { 'content-type': 'application/x-www-form-urlencoded' }),
     },
     ...(body !== undefined && { body }),

@@ -35,6 +35,7 @@ import { VettingHttpModule } from '@reciproca/vetting/http';
 import { VolunteersHttpModule } from '@reciproca/volunteers/http';
 import { DemoPeopleModule } from './demo-people.module.js';
 import { ManifestController } from './manifest.controller.js';
+import { WithoutSignalController } from './without-signal/without-signal.controller.js';
 import { TextsModule } from './texts.module.js';
 
 /** The house with its doors. */
@@ -43,7 +44,7 @@ export class AppModule {
   static forRoot(environment: Environment): DynamicModule {
     return {
       module: AppModule,
-      controllers: [ManifestController],
+      controllers: [ManifestController, WithoutSignalController],
       imports: [
         ...domainModules(environment),
         TextsModule,

@@ -54,6 +54,7 @@ import { MakeAgreement } from './application/make-agreement.js';
 import { ManageCategories } from './application/manage-categories.js';
 import { MatchListing } from './application/match-listing.js';
 import { MatchOpened } from './application/match-opened.js';
+import { ChangedMeanwhile } from './application/changed-meanwhile.js';
 import { MoveAgreement } from './application/move-agreement.js';
 import { PostListing } from './application/post-listing.js';
 import { ProposeMatches } from './application/propose-matches.js';
@@ -282,6 +283,7 @@ const facades = [
     MakeAgreement,
     MoveInTime,
     ForgetProposals,
+    ChangedMeanwhile,
     MoveAgreement,
     SettleAgreement,
     DiaryDue,

@@ -70,6 +70,7 @@ export { filledInFor } from './http/form-person.js';
 export { SESSION_COOKIE, isApiRequest, bearerToken, cookieToken } from './http/request-kind.js';
 export { clearHostCookie, hostCookie, hostCookieName, hostCookieOptions, setHostCookie } from './http/host-cookies.js';
 export { languageOf, LANGUAGE_COOKIE } from './http/languages.js';
+export { isKeptAhead, isWaited, type WaitedAnswer } from './http/waited.js';
 export { eachOrRefuse } from './http/each-or-refuse.js';
 export { InvalidInput, issuesOf } from './http/invalid-input.js';
 export type { InputIssue } from './http/invalid-input.js';

@@ -484,6 +484,7 @@ const PAGES = `
 --------oc POST   /conversations/reports/:id/settle
 nrdgsmtpoc GET    /feeds/:file
 nrdgsmtpoc GET    /manifest.webmanifest
+-rdgsmtpoc GET    /without-signal
 -rdgs---oc GET    /agreements/:id/ics
 --------oc GET    /people/:id/calendar
 --------oc GET    /people/:id/absences

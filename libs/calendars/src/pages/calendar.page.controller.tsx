@@ -18,12 +18,14 @@ import { Buildings } from '@reciproca/territory';
 import { type FormState, NavRegistry, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type CalendarQuery, calendarQuery, feedShape } from '../api/calendar.request.js';
 import { CalendarFeeds } from '../application/calendar-feeds.js';
-import { ViewCalendar } from '../application/view-calendar.js';
+import { type ShownCalendar, ViewCalendar } from '../application/view-calendar.js';
 import { feedPath } from '../domain/calendar-feed.js';
 import { shownDays } from '../domain/calendar-view.js';
 import { CalendarPage } from './calendar.page.js';
 import { FeedsPage } from './feeds.page.js';
 
+const AHEAD_MS = 3 * 86_400_000;
+const MOST_AHEAD = 12;
 const FEEDS = '/calendar/feeds';
 
 @ApiExcludeController()
@@ -61,7 +63,7 @@ export class CalendarPageController {
     const isOwn = whose.personId === page.viewer.personId;
     const title = page.t(areas ? 'calendars:title.ente' : 'calendars:title');
     const props = { title, path: '/calendar', view: query.view, day, today, shown, ...calendar, areas, isOwn };
-    await page.html({ title, body: <CalendarPage {...props} /> });
+    await page.html({ title, body: <CalendarPage {...props} />, kept: { ahead: pagesAhead(calendar) } });
   }
 
   @Get('people/:id/calendar')
@@ -123,6 +125,13 @@ export class CalendarPageController {
       body: <FeedsPage feeds={shown} form={form} newKey={() => page.newKey()} />,
     });
   }
+}
+
+/** What of the next days can be opened from it. */
+function pagesAhead({ days }: ShownCalendar): string[] {
+  const until = Date.now() + AHEAD_MS;
+  const near = days.flatMap(({ items }) => items).filter(({ startsAt }) => startsAt.getTime() < until);
+  return [...new Set(near.flatMap(({ href }) => href ?? []))].slice(0, MOST_AHEAD);
 }
 
 function spanOf({ view, day: asked }: CalendarQuery) {

@@ -166,6 +166,6 @@ export class CivicPageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title: detail.commitment.personName, backHref: '/civic', body });
+    await page.html({ title: detail.commitment.personName, backHref: '/civic', body, kept: { ahead: [] } });
   }
 }

@@ -96,7 +96,11 @@ function RecordForm({ commitment, form, mayDecide, newKey }: CommitmentPageProps
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
-    <Form action={`/civic/${commitment.id}/attendance`} idempotencyKey={newKey()}>
+    <Form
+      action={`/civic/${commitment.id}/attendance`}
+      idempotencyKey={newKey()}
+      waits={`${t('civic:one')} · ${commitment.personName}`}
+    >
       <p>{t(mayDecide ? 'civic:record.counts' : 'civic:record.waits')}</p>
       <DateField {...field('day')} label={t('civic:day')} required />
       <HoursFields form={form} />

@@ -16,6 +16,7 @@ import { ensureItsTime } from '../domain/agreement-clock.js';
 import { ActRepository } from '../persistence/act.repository.js';
 import type { AgreementEntity } from '../persistence/agreement.entity.js';
 import { AgreementRepository } from '../persistence/agreement.repository.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { agreementNews } from './news.js';
 import { MayAct } from './may-act.js';
@@ -42,6 +43,7 @@ export class MoveAgreement {
     private readonly agreements: AgreementRepository,
     private readonly acts: ActRepository,
     private readonly residences: Residences,
+    private readonly meanwhile: ChangedMeanwhile,
   ) {}
 
   /** Locks the agreement, after its listings and slots, for one of its two people or the ente's staff; throws `agreement.not_yours`. */
@@ -65,7 +67,9 @@ export class MoveAgreement {
     note?: string | null,
     partOf?: string,
   ): Promise<Agreement> {
-    ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to);
+    await this.meanwhile.named(ctx, agreement, () =>
+      ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to),
+    );
     ensureItsTime(agreement, to, ctx.clock.now());
     const lived = IS_DONE.has(to) ? await this.whereTheyLive(ctx, agreement) : {};
     return this.write(ctx, agreement, to, { act, note }, { ...lived, ...change }, { partOf });

@@ -23,6 +23,7 @@ import type { FormState } from '@reciproca/web';
 import type { Agreement } from '../domain/agreement.js';
 import { AgreementScript } from './agreement-script.js';
 import { contactItems } from './contact-items.js';
+import { waitsAs } from './waits-as.js';
 import { hasOtherLeg, Legs } from './legs.js';
 import type { InCircle } from '../application/circle-parts.js';
 import { CircleNote } from './circle-parts.js';
@@ -121,7 +122,11 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
       <Claimed agreement={agreement} />
       {asked.asksMinutes && <AgreementScript agreement={agreement} words={words} voice={props.voice} />}
       {asked.asksMinutes && <DefinitionList items={contactItems(page, words, agreement)} />}
-      <Form action={`/agreements/${agreement.id}/${asked.path}`} idempotencyKey={idempotencyKey}>
+      <Form
+        action={`/agreements/${agreement.id}/${asked.path}`}
+        idempotencyKey={idempotencyKey}
+        waits={waitsAs(agreement, language)}
+      >
         <HiddenFields values={asked.fields ?? {}} />
         {asked.asksMinutes && minutes > 0 && (
           <NumberField

@@ -143,7 +143,7 @@ export class AgreementStepsPageController {
       />
     );
     const card = { kind: 'agreement' as const, id };
-    await page.html({ title: agreement.title, backHref: `/agreements/${id}`, body, card });
+    await page.html({ title: agreement.title, backHref: `/agreements/${id}`, body, card, kept: { ahead: [] } });
   }
 }
 

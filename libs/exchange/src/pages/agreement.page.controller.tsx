@@ -163,7 +163,13 @@ export class AgreementPageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title: agreement.title, backHref: '/agreements', body, card: { kind: 'agreement', id } });
+    await page.html({
+      title: agreement.title,
+      backHref: '/agreements',
+      body,
+      card: { kind: 'agreement', id },
+      kept: { ahead: agreement.canCancel ? [`/agreements/${id}/ask/cancel`] : [] },
+    });
   }
 }
 

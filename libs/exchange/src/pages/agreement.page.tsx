@@ -27,9 +27,11 @@ import type { InCircle } from '../application/circle-parts.js';
 import { AgreementLinks } from './agreement-links.js';
 import { CircleNote } from './circle-parts.js';
 import { contactItems } from './contact-items.js';
+import { DoneWithoutSignal } from './done-without-signal.js';
 import { History, partiesOf } from './history.js';
 import { Legs } from './legs.js';
 import { OtherTimeNotice } from './other-time-notice.js';
+import { waitsAs } from './waits-as.js';
 import { SettleTroubles, type SettleTroublesProps } from './settle-troubles.js';
 
 export interface AgreementPageProps extends SettleTroublesProps {
@@ -105,6 +107,7 @@ export function AgreementPage(props: AgreementPageProps) {
         <AgreementWay agreement={agreement} />
         <AgreementLinks agreement={agreement} />
         <Progress {...props} />
+        <DoneWithoutSignal agreement={agreement} newKey={props.newKey} />
         {props.panels}
         <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
         {props.remarks.length === 0 &&
@@ -175,15 +178,24 @@ function Progress({ agreement, canTakeBack, canRestore, calledOffWith, newKey }:
       {isAhead && <p>{t('exchange:agreement.possible_from', { from: agreement.possibleFrom })}</p>}
       <div class="cluster">
         {agreement.canConfirm && (
-          <LinkButton href={`${path}/ask/confirm`} text={t('exchange:agreement.confirm')} kind="success" icon="check" />
+          <span class="when-signal">
+            <LinkButton
+              href={`${path}/ask/confirm`}
+              text={t('exchange:agreement.confirm')}
+              kind="success"
+              icon="check"
+            />
+          </span>
         )}
         {agreement.canComplete && (
-          <LinkButton
-            href={`${path}/ask/complete`}
-            text={t('exchange:agreement.complete')}
-            kind="success"
-            icon="check"
-          />
+          <span class="when-signal">
+            <LinkButton
+              href={`${path}/ask/complete`}
+              text={t('exchange:agreement.complete')}
+              kind="success"
+              icon="check"
+            />
+          </span>
         )}
         {agreement.canStart && (
           <PostButton
@@ -191,6 +203,7 @@ function Progress({ agreement, canTakeBack, canRestore, calledOffWith, newKey }:
             text={t('exchange:agreement.start')}
             kind="outline"
             idempotencyKey={newKey()}
+            waits={waitsAs(agreement, language)}
           />
         )}
         {agreement.canMoveTime && (

@@ -63,7 +63,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
           <p>{t(isAgreed ? 'exchange:time.you_asked' : 'exchange:time.you_asked.before', { name: answerer })}</p>
         )}
         {otherTime.canAnswer && (
-          <Form action={`${path}/other-time/accept`} idempotencyKey={newKey()}>
+          <Form action={`${path}/other-time/accept`} idempotencyKey={newKey()} waits={words(otherTime, now)}>
             <HiddenFields values={answered} />
             {!isParty && (
               <TextField
@@ -91,6 +91,7 @@ export function OtherTimeNotice(props: OtherTimeNoticeProps) {
               kind="outline"
               fields={answered}
               idempotencyKey={newKey()}
+              waits={words(otherTime, now)}
             />
           )}
           {otherTime.canTakeBack && (

@@ -15,6 +15,7 @@ import {
 } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import { acceptText, isChildsSide } from './cards.js';
+import { waitsAs } from './waits-as.js';
 import { WriteTo } from './write-to.js';
 
 export interface ProposalAnswersProps {
@@ -30,7 +31,7 @@ export interface ProposalAnswersProps {
 
 /** Yes, no, and both of them taken back. */
 export function ProposalAnswers(props: ProposalAnswersProps) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const { proposal, newKey } = props;
   const path = `/proposals/${proposal.id}`;
   const { viewer } = usePage();
@@ -54,6 +55,7 @@ export function ProposalAnswers(props: ProposalAnswersProps) {
             kind="danger"
             fields={legsOf(proposal)}
             idempotencyKey={newKey()}
+            waits={waitsAs({ ...proposal, title: proposal.requestTitle }, language)}
           />
         </div>
       )}
@@ -131,6 +133,7 @@ function Yes(props: ProposalAnswersProps & { readonly path: string }) {
         icon="check"
         fields={legsOf(proposal)}
         idempotencyKey={newKey()}
+        waits={waitsAs({ ...proposal, title: proposal.requestTitle }, page.language)}
       />
       {legsOf(proposal)['legs'] && (
         <PostButton

@@ -102,6 +102,7 @@ export class ProposalPageController {
       title: page.t('exchange:proposal.title'),
       backHref: '/',
       card: { kind: 'proposal', id },
+      kept: { ahead: [] },
       body: (
         <ProposalPage
           proposal={proposal}

@@ -71,6 +71,8 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'agreement.take_back.yes': 'Yes, put it back',
   'agreement.taken_back': 'Done: it is as it was before.',
   'agreement.beyond': '{{what}}: valid until {{day}}, before this day.',
+  'agreement.no_signal': 'Have you already done it?',
+  'agreement.no_signal.lead': 'Write it here even without a signal: it leaves as soon as the signal is back.',
   'agreement.moved': 'Done.',
   'agreement.state.agreed': 'Agreed',
   'agreement.state.under_way': 'Under way',
@@ -92,6 +94,8 @@ export const agreementEn: TextsOf<typeof agreementIt> = {
   'errors.agreement.spoke_for_one': 'You have spoken for one of the two: a colleague has to decide.',
   'errors.agreement.not_yours': 'This appointment belongs to other people.',
   'errors.agreement.wrong_state': 'This can no longer be done: it has changed meanwhile.',
+  'errors.agreement.wrong_state_cancelled': 'This can no longer be done: {{name}} has called it off in the meantime.',
+  'errors.agreement.wrong_state_done': '{{name}} has already said so in the meantime: that is what stands.',
   'errors.agreement.too_early': 'Too early. It can be done from {{possibleFrom, moment}}.',
   'errors.agreement.day_is_full': 'A day has 24 hours. {{left}} minutes are left of that day.',
   'errors.agreement.nothing_to_take_back':

@@ -44,6 +44,7 @@ export class DrivePageController {
       body,
       live: false,
       onPaper: true,
+      kept: { ahead: [] },
     });
   }
 }

@@ -229,7 +229,7 @@ export class Door {
   }
 
   private requestHash(): string {
-    const { _csrf, _key, ...body } = (this.request.body ?? {}) as Record<string, unknown>;
+    const { _csrf, _key, _waits, ...body } = (this.request.body ?? {}) as Record<string, unknown>;
     return createHash('sha256')
       .update(JSON.stringify([this.request.method, this.request.url, body]))
       .update(uploadOf(this.request)?.content ?? '')

@@ -5,6 +5,7 @@ import { whyUnavailable } from '../database/unavailable.js';
 import { languageOf } from './languages.js';
 import { isExpected, problemOf } from './problem.js';
 import { isApiRequest } from './request-kind.js';
+import { isWaited } from './waited.js';
 import { DomainError } from '@reciproca/kernel';
 import { ERROR_PAGES, type ErrorPages, REFUSAL_TEXTS, type RefusalTexts } from './texts.port.js';
 
@@ -30,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error, request.id, request.door?.language ?? languageOf(request), this.texts);
     if (problem.status === 429) void reply.header('retry-after', '60');
     if (problem.status === 503) void reply.header('retry-after', '5');
-    if (isApiRequest(request)) {
+    if (isApiRequest(request) || isWaited(request)) {
       void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
     } else if (request.method === 'GET' && movedPath(error, request.url)) {
       void reply.redirect(movedPath(error, request.url) as string, 303);

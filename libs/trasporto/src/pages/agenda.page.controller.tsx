@@ -17,6 +17,8 @@ import { type AgendaDay, AgendaPage } from './agenda.page.js';
 import { TRASPORTO } from '../trasporto.service.js';
 
 const SHOWN_DAYS = 8;
+/** As many pages as a driver opens in a few days; the calendar and each agreement stand among them by themselves. */
+const MOST_AHEAD = 16;
 
 @ApiExcludeController()
 @Controller()
@@ -72,7 +74,19 @@ export class AgendaPageController {
         today={today}
       />
     );
-    await page.html({ title: page.t('trasporto:agenda.title'), body });
+    const ahead = [
+      '/paper/drive',
+      ...trips.flatMap(({ slotId, stops }) => [
+        `/departures/${slotId}`,
+        ...stops.flatMap(({ agreementId }) => (agreementId ? [`/agreements/${agreementId}`] : [])),
+      ]),
+      ...rides.map(({ id }) => `/agreements/${id}`),
+    ];
+    await page.html({
+      title: page.t('trasporto:agenda.title'),
+      body,
+      kept: { ahead: [...new Set(ahead)].slice(0, MOST_AHEAD) },
+    });
   }
 
   /** From this morning to the end of the seventh day after. */

@@ -51,6 +51,7 @@ export function CallOffPage({ title, path, driver, trips, newKey }: CallOffPageP
           text={t('trasporto:departure.call_off.yes')}
           kind="danger"
           idempotencyKey={newKey()}
+          waits={title}
         />
         <LinkButton href={path} text={t('trasporto:departure.call_off.no')} kind="quiet" />
       </div>

@@ -171,7 +171,7 @@ export class DeparturePageController {
     const body = (
       <CallOffPage title={title} path={asked.path} driver={driver} trips={trips} newKey={() => page.newKey()} />
     );
-    await page.html({ title, backHref: asked.path, body });
+    await page.html({ title, backHref: asked.path, body, kept: { ahead: [] } });
   }
 
   private async render(page: PageDoor, asked: Asked, form: FormState): Promise<void> {
@@ -188,7 +188,8 @@ export class DeparturePageController {
         newKey={() => page.newKey()}
       />
     );
-    await page.html({ title, backHref: backTo(page, all), body });
+    const ahead = trips.length > 0 ? [`${asked.path}/call-off`] : [];
+    await page.html({ title, backHref: backTo(page, all), body, kept: { ahead } });
   }
 
   private async load(page: PageDoor, asked: Asked) {

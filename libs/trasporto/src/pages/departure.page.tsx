@@ -72,10 +72,11 @@ export function DeparturePage(props: DeparturePageProps) {
                 fields={{ minutes: 0 }}
                 confirm={t('trasporto:departure.on_time.question')}
                 idempotencyKey={newKey()}
+                waits={title}
               />
             </>
           )}
-          <Form action={`${path}/late`} idempotencyKey={newKey()}>
+          <Form action={`${path}/late`} idempotencyKey={newKey()} waits={title}>
             <NumberField
               name="minutes"
               label={t('trasporto:departure.minutes')}

@@ -9,6 +9,8 @@ export type FormProps = {
   csrfToken?: string;
   /** Makes a command take effect once however often it is sent. */
   idempotencyKey?: string;
+  /** What it is about, in words, for a form that may wait on the device where there is no signal; it needs an `idempotencyKey`. */
+  waits?: string;
   /** 'get' for searches: no token then. */
   method?: 'post' | 'get';
   /** For a form that says itself whom it is for; others carry it along unseen. */
@@ -26,6 +28,7 @@ export function Form({
   action,
   csrfToken,
   idempotencyKey,
+  waits,
   method = 'post',
   saysForWhom,
   multipart,
@@ -53,6 +56,7 @@ export function Form({
         </>
       )}
       {idempotencyKey && <input type="hidden" name="_key" value={idempotencyKey} />}
+      {waits && <input type="hidden" name="_waits" value={waits} />}
       {children}
     </form>
   );

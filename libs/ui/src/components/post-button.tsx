@@ -13,6 +13,8 @@ export type PostButtonProps = {
   wide?: boolean;
   csrfToken?: string;
   idempotencyKey?: string;
+  /** What it is about, where it may wait on the device for a signal. */
+  waits?: string;
   /** Sent along; nested values become dotted names. */
   fields?: Readonly<Record<string, unknown>>;
   /** A question asked before it is sent: the first press opens it, the second sends. */
@@ -30,12 +32,13 @@ export function PostButton({
   wide,
   csrfToken,
   idempotencyKey,
+  waits,
   fields = {},
   confirm,
   children,
 }: PostButtonProps) {
   const form = (
-    <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey} class="post-button">
+    <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey} waits={waits} class="post-button">
       <HiddenFields values={fields} />
       {children}
       <Button text={text} kind={kind} icon={icon} wide={wide} />

@@ -6,8 +6,12 @@ import { guardForms } from './forms.js';
 import { startLive } from './live.js';
 import { offerPasskeys } from './passkeys.js';
 import { startPrintButtons } from './print.js';
+import { startWithoutSignal } from './no-signal.js';
 import { startPush } from './push.js';
 import { offerToShowPasswords } from './show-password.js';
+import { keepFormsWithoutSignal } from './wait-for-signal.js';
+import { startWaitingCount } from './waiting-count.js';
+import { startWaitingList } from './waiting-list.js';
 import { registerWorker } from './worker-registration.js';
 
 guardForms();
@@ -18,4 +22,10 @@ startPrintButtons();
 offerPasskeys();
 offerToShowPasswords();
 offerDictation();
-void registerWorker().then(startPush);
+startWaitingList();
+startWaitingCount();
+void registerWorker().then((registration) => {
+  keepFormsWithoutSignal(registration);
+  void startWithoutSignal(registration).catch(() => undefined);
+  return startPush(registration);
+});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { letGo } from './no-signal.js';
+
 const KEPT = 'reciproca-push-seen';
 const AGAIN_MS = 6 * 3_600_000;
 
@@ -19,6 +21,7 @@ export async function tellSeen(subscription: PushSubscription, isAsked: boolean)
   });
   if (response.status === 404) {
     await subscription.unsubscribe();
+    await letGo();
     return false;
   }
   if (response.type === 'opaqueredirect') localStorage.setItem(KEPT, `${viewer} ${Date.now()}`);

@@ -5,6 +5,7 @@ import { assetUrl } from '../assets/asset-manifest.js';
 import { Icon } from '../components/icon.js';
 import { Alert } from '../components/alert.js';
 import { ActingBanner } from './acting-banner.js';
+import { NoSignal } from './no-signal.js';
 import { CurrentPage, type PageContext } from './page-context.js';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
@@ -17,6 +18,8 @@ export type PageOptions = {
   status?: number;
   noIndex?: boolean;
   backHref?: string;
+  /** Pages that will be wanted without a signal, where this one is kept on its person's device; null for one that is not. */
+  ahead?: readonly string[] | null;
 };
 
 /** The whole HTML document. */
@@ -36,6 +39,7 @@ function Document({
   status = 200,
   noIndex = status >= 400,
   backHref,
+  ahead = null,
 }: PageOptions & { page: PageContext }) {
   const { t } = page;
   return (
@@ -63,7 +67,8 @@ function Document({
         data-socket={page.socket && page.viewer ? '/live' : undefined}
         data-last-seq={page.lastSeq}
         data-worker={isAtHome(page) ? assetUrl('service-worker.js') : undefined}
-        data-viewer={isAtHome(page) ? page.viewer?.personId : undefined}
+        data-viewer={isAtHome(page) ? page.viewer?.personId : isSignedOut(page, status) ? '' : undefined}
+        data-ahead={ahead?.join(' ')}
         data-text-close={t('ui:close')}
       >
         <ul class="skip-links">
@@ -85,6 +90,7 @@ function Document({
               <Icon name="arrow-left" /> {t('ui:back')}
             </a>
           )}
+          {isAtHome(page) && <NoSignal />}
           {page.flash && (
             <div data-flash>
               <Alert tone={page.flash.kind}>{page.flash.text}</Alert>
@@ -102,4 +108,9 @@ function Document({
 /** Neither signed out, where there is nobody to tell anything, nor in practice, which no device is to know of. */
 function isAtHome({ viewer, practice }: PageContext): boolean {
   return viewer !== null && !practice;
+}
+
+/** A page that tells of a failure does not always know who asked. */
+function isSignedOut({ viewer, administrator }: PageContext, status: number): boolean {
+  return viewer === null && administrator === null && status < 400;
 }

@@ -56,6 +56,17 @@ export const en: TextsOf<typeof it> = {
   previous: 'Previous page',
   reasons: 'Why',
   score: '{{percent}} percent suited',
+  'noSignal.kept': 'No signal',
+  'noSignal.seen': 'You are looking at this page as you last saw it:',
+  'noSignal.older': 'Something may have changed since then.',
+  'noSignal.missing': 'The page you want is not on this device. These are the ones that are.',
+  'noSignal.needed': 'This needs a signal. What you have typed is still here: try again later.',
+  'noSignal.waiting': 'Written without a signal, to look at:',
+  'noSignal.written':
+    'It is written on this device and leaves as soon as the signal is back: no need to type it again.',
+  'noSignal.signOut':
+    'What you wrote without a signal has not been sent yet: signing out loses it. Sign out all the same?',
+  'noSignal.list': 'What is waiting to be sent',
   close: 'Close',
   requestId: 'Request number: {{id}}',
   goHome: 'Back to the home page',

@@ -13,10 +13,12 @@ import {
   type Acting,
   type Door,
   issuesOf,
+  isWaited,
   parseInput,
   type Principal,
   type UploadedFile,
   uploadOf,
+  type WaitedAnswer,
 } from '@reciproca/platform';
 import {
   type FieldErrors,
@@ -131,9 +133,12 @@ export class PageDoor {
     isFor,
     keptForm,
     onPaper,
+    kept,
   }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
+    const ahead = kept && answered === 200 && mayBeKept(context) ? kept.ahead : null;
+    if (ahead) void this.reply.header('x-kept-for', this.viewer.personId);
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
     const turn = next === undefined ? null : h(Pagination, { next, ...(listPath && { path: listPath }) });
@@ -147,13 +152,14 @@ export class PageDoor {
         ...(isFor && asAsked(isFor)),
         ...(keptForm && { keptForm }),
       },
-      { title, body: whole, backHref, status: answered },
+      { title, body: whole, backHref, status: answered, ahead },
     );
     void this.reply.status(answered).type('text/html; charset=utf-8').send(html);
   }
 
   /** 303 to a path of this site. */
   redirect(path: string, flash?: FlashNote): void {
+    if (isWaited(this.door.request)) return this.answerWaited(200, flash);
     if (flash) setFlash(this.reply, flash, this.t);
     void this.reply.redirect(safePath(path), 303);
   }
@@ -202,6 +208,8 @@ export class PageDoor {
     } catch (error) {
       if (!(error instanceof DomainError) || error.code.startsWith('access.')) throw error;
       this.refusedStatus = STATUS_OF[error.kind];
+      if (isWaited(this.door.request))
+        return this.answerWaited(this.refusedStatus, { kind: 'danger', text: this.wholeRefusalOf(error) });
       return onRefused(this.errorsOf(error), this.body, this.generalOf(error));
     }
     if (outcome === null) return;
@@ -273,6 +281,17 @@ export class PageDoor {
     return Object.fromEntries(texts) as FieldErrors;
   }
 
+  /** Nobody looks at the page a form leads to that waited on a device: what came of it is said in words. */
+  private answerWaited(status: number, flash?: FlashNote): void {
+    const text = flash ? ('text' in flash ? flash.text : this.t(flash.key, flash.params)) : null;
+    const answer: WaitedAnswer = { text, isRefused: flash?.kind === 'danger' };
+    void this.reply.status(status).type('application/json; charset=utf-8').send(JSON.stringify(answer));
+  }
+
+  private wholeRefusalOf(error: DomainError): string {
+    return this.generalOf(error) ?? Object.values(this.errorsOf(error)).join(' ');
+  }
+
   /** A refusal as one text, whatever it is about. */
   refusalOf(error: DomainError): string {
     return refusalText(error.code, this.language, error.details);
@@ -281,6 +300,11 @@ export class PageDoor {
   private generalOf(error: DomainError): string | null {
     return issuesOf(error).length > 0 ? null : refusalText(error.code, this.language, error.details);
   }
+}
+
+/** What may lie on a device: seen by its person, for themselves, and counting. */
+function mayBeKept({ viewer, actingFor, practice }: PageContext): boolean {
+  return viewer !== null && !viewer.isStaff && !actingFor && !practice;
 }
 
 function asAsked({ personId, name }: NonNullable<PageParts['isFor']>): Pick<PageContext, 'actingFor' | 'forWhom'> {

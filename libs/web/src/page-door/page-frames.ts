@@ -7,6 +7,7 @@ import {
   type Door,
   filledInFor,
   isApiRequest,
+  isKeptAhead,
   languageOf,
   PLATFORM_CONFIG,
   type PlatformConfig,
@@ -61,7 +62,8 @@ export class PageFrames implements OnModuleInit {
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
     const [unread, lastSeq, counts] = await door.glance(async (ctx) => {
-      if (door.request.method === 'GET') await this.unread.seen(ctx, pathOf(door.request.url));
+      if (door.request.method === 'GET' && !isKeptAhead(door.request))
+        await this.unread.seen(ctx, pathOf(door.request.url));
       return [await this.unread.count(ctx), await this.unread.lastSeq(ctx), await this.nav.count(ctx, viewer)] as const;
     });
     const nav = context.nav.map((item) => ({ ...item, badge: counts.get(item.href) ?? 0 }));
@@ -73,7 +75,8 @@ export class PageFrames implements OnModuleInit {
       unread,
       lastSeq,
       socket: !isShutOut(viewer),
-      flash: takeFlash(door.request, reply),
+      // It is for the page somebody sees.
+      flash: isKeptAhead(door.request) ? null : takeFlash(door.request, reply),
     };
   }
 

@@ -17,6 +17,11 @@ export interface PageParts {
   readonly listPath?: string;
   /** What the page is about, where staff may have it in hand: who works on it then stands above it. */
   readonly card?: CardSubject;
+  /**
+   * The page is kept on its person's own device, to be read without a signal, and so are those ahead: what they will want in the next
+   * days. Never what staff see, nor what is seen for somebody else.
+   */
+  readonly kept?: { readonly ahead: readonly string[] };
   /** The page is a paper: it has the ente's letterhead. */
   readonly onPaper?: boolean;
   /** The id of its form that is kept when the language changes: it is sent to its own page, which keeps it and sends it on. */

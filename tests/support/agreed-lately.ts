@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { agreement, listing, proposal, slot } from '../builders/exchange.js';
+import type { TestEnte, TestPerson } from './world.js';
+
+const HOUR_MS = 3_600_000;
+
+/** The agreement of an hour's shopping between two people that has just come to its end and that nobody has said anything of. */
+export async function agreedLately(
+  ente: TestEnte,
+  { giver, receiver, title }: { giver: TestPerson; receiver: TestPerson; title: string },
+): Promise<string> {
+  const [startsAt, endsAt] = [new Date(Date.now() - 2 * HOUR_MS), new Date(Date.now() - HOUR_MS)];
+  const of = { categoryId: ente.categories['shopping'] as string, placeId: ente.places['market'] as string };
+  const offer = listing({ ...of, personId: giver.id, kind: 'offer', state: 'open' });
+  const request = listing({ ...of, personId: receiver.id, kind: 'request', state: 'matched' });
+  const slots = [offer, request].map(({ fields }) => slot({ listingId: fields.id, startsAt, endsAt }));
+  const pair = {
+    ...{ offerId: offer.fields.id, requestId: request.fields.id, startsAt, endsAt },
+    ...{ offerSlotId: slots[0]?.fields.id as string, requestSlotId: slots[1]?.fields.id as string },
+  };
+  const match = proposal({ ...pair, requesterId: receiver.id, offererId: giver.id, state: 'agreed' });
+  const parties = { giverId: giver.id, receiverId: receiver.id, categoryId: of.categoryId };
+  const made = agreement({ ...pair, ...parties, proposalId: match.fields.id, title });
+  await ente.addAll([offer, request, ...slots, match, made]);
+  return made.fields.id;
+}
