@@ -258,6 +258,7 @@ describe('what is swept', () => {
       'remind-of-tomorrow',
       'remind-of-today',
       'drop-past-news',
+      'send-digests',
       'plan-nightly',
       'verify-exchange',
       'verify-diary',

@@ -42,6 +42,11 @@ import { AskForCall } from './application/ask-for-call.js';
 import { HttpSmsSender } from './application/http-sms-sender.js';
 import { SentTexts } from './application/sent-texts.js';
 import { StopCalling } from './application/stop-calling.js';
+import { HoldNotices } from './application/hold-notices.js';
+import { SendDigest } from './application/send-digest.js';
+import { SendDigests } from './application/send-digests.js';
+import { WriteEmail } from './application/write-email.js';
+import { HeldNoticeRepository } from './persistence/held-notice.repository.js';
 import { SendText } from './application/send-text.js';
 import { SmsGateways } from './application/sms-gateways.js';
 import { SMS_SENDER } from './application/sms-sender.js';
@@ -58,6 +63,7 @@ const repositories = [
   ContactRepository,
   SmsGatewayRepository,
   PushDeviceRepository,
+  HeldNoticeRepository,
 ];
 const useCases = [
   WhoIsReached,
@@ -93,6 +99,10 @@ const onNews = [
   ForgetNotifications,
   HttpSmsSender,
   PushOn,
+  HoldNotices,
+  WriteEmail,
+  SendDigest,
+  SendDigests,
   SendPush,
   ForgetDevices,
 ];

@@ -10,6 +10,9 @@ export const PHONE_VOICES = ['lei', 'tu'] as const;
 /** Whether staff may have a code asked for at every sign-in, or must before they do anything else. */
 export const SECOND_FACTORS = ['offered', 'required'] as const;
 
+export const EARLIEST_DIGEST = 8;
+export const LATEST_DIGEST = 20;
+
 /** An ente's own rules, each with the value that holds until the ente chooses another. */
 export const enteSettingsShape = z.object({
   /** Whether residents may sign in with a password; public bodies leave it off (SPID or CIE only). */
@@ -30,6 +33,10 @@ export const enteSettingsShape = z.object({
     })
     .default({ ...USUAL_CALL_HOURS, days: [...USUAL_CALL_HOURS.days] }),
   phoneVoice: z.enum(PHONE_VOICES).default('lei'),
+  /** How many messages somebody gets a day by one channel before what does not matter waits for one of all of it. */
+  noticesADay: z.number().int().min(1).max(50).default(4),
+  /** At which full hour that one leaves; not at night. */
+  digestHour: z.number().int().min(EARLIEST_DIGEST).max(LATEST_DIGEST).default(18),
   privacyEmail: z.union([z.literal(''), z.email()]).default(''),
   /** Whether the way to the first exchange is put away from the board. */
   openingHidden: z.boolean().default(false),

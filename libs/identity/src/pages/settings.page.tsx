@@ -16,7 +16,9 @@ import {
   usePage,
 } from '@reciproca/ui';
 import { WEEK } from '../domain/call-hours.js';
-import { PHONE_VOICES } from '../domain/ente-settings.js';
+import { EARLIEST_DIGEST, LATEST_DIGEST, PHONE_VOICES } from '../domain/ente-settings.js';
+
+const DIGEST_HOURS = Array.from({ length: LATEST_DIGEST - EARLIEST_DIGEST + 1 }, (_, index) => EARLIEST_DIGEST + index);
 
 export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempotencyKey: string }) {
   const { t } = usePage();
@@ -36,6 +38,8 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
           phoneVoice: t('identity:settings.phoneVoice'),
           privacyEmail: t('identity:settings.privacyEmail'),
           sentinelLabel: t('identity:settings.sentinelLabel'),
+          noticesADay: t('identity:settings.noticesADay'),
+          digestHour: t('identity:settings.digestHour'),
           softLimitMinutes: t('identity:settings.softLimitMinutes'),
         }}
       />
@@ -70,6 +74,21 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
             required
           />
           <TextField {...field('privacyEmail')} label={t('identity:settings.privacyEmail')} type="email" />
+        </Fieldset>
+        <Fieldset legend={t('identity:settings.notices')}>
+          <NumberField
+            {...field('noticesADay')}
+            label={t('identity:settings.noticesADay')}
+            hint={t('identity:settings.noticesADay.hint')}
+            required
+          />
+          <SelectField
+            {...field('digestHour')}
+            label={t('identity:settings.digestHour')}
+            options={DIGEST_HOURS.map((hour) => ({ value: String(hour), label: `${hour}:00` }))}
+            emptyLabel={false}
+            required
+          />
         </Fieldset>
         <Fieldset legend={t('identity:settings.rules')}>
           <TextField

@@ -19,6 +19,11 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.phoneVoice.lei': 'Formally (lei)',
   'settings.phoneVoice.tu': 'Informally (tu)',
   'settings.privacyEmail': 'Address for privacy',
+  'settings.notices': 'Messages to people',
+  'settings.noticesADay': 'Messages a day for each person',
+  'settings.noticesADay.hint':
+    'By e-mail, by text or on the phone. The others arrive together, in a single message. What matters always leaves at once.',
+  'settings.digestHour': 'When the message with the others leaves',
   'settings.rules': 'Rules',
   'settings.sentinelLabel': 'What sentinels are called',
   'settings.sentinelLabel.hint': 'For example antenna, tutor, neighbourhood mother.',

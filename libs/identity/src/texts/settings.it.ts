@@ -17,6 +17,11 @@ export const settingsIt = {
   'settings.phoneVoice.lei': 'Con il lei',
   'settings.phoneVoice.tu': 'Con il tu',
   'settings.privacyEmail': 'Indirizzo per la privacy',
+  'settings.notices': 'Messaggi alle persone',
+  'settings.noticesADay': 'Messaggi al giorno per ogni persona',
+  'settings.noticesADay.hint':
+    'Per e-mail, SMS o sul telefono. Gli altri arrivano insieme, in un messaggio solo. Quello che conta parte sempre subito.',
+  'settings.digestHour': 'A che ora parte il messaggio con gli altri',
   'settings.rules': 'Regole',
   'settings.sentinelLabel': 'Come si chiamano le sentinelle',
   'settings.sentinelLabel.hint': 'Per esempio antenna, tutor, madre di quartiere.',

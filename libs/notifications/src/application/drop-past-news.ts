@@ -3,8 +3,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, PastNews, type ToldEarlier } from '@reciproca/platform';
+import type { Notification } from '../domain/notification.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
+import { NotificationRepository } from '../persistence/notification.repository.js';
 import { ReadingRepository } from '../persistence/reading.repository.js';
 import { BoardSignal } from './board-signal.js';
 
@@ -24,6 +26,7 @@ export class DropPastNews implements OnModuleInit {
     private readonly calls: CallTaskRepository,
     private readonly messages: OutgoingMessageRepository,
     private readonly reading: ReadingRepository,
+    private readonly notifications: NotificationRepository,
     private readonly board: BoardSignal,
   ) {}
 
@@ -42,6 +45,13 @@ export class DropPastNews implements OnModuleInit {
     if (messages.size > 0) await this.messages.drop(ctx, [...messages]);
     const notices = await this.past.list(ctx, await this.reading.listUnread(ctx, this.past.listTypes(), MOST_NOTICES));
     if (notices.size > 0) await this.reading.markOver(ctx, [...notices]);
+  }
+
+  /** What of these nobody has seen, and still is so. */
+  async listStillNews(ctx: Ctx, ids: readonly string[]): Promise<Notification[]> {
+    const unseen = (await this.notifications.listByIds(ctx, ids)).filter(({ readAt, ackedAt }) => !readAt && !ackedAt);
+    const past = await this.past.list(ctx, unseen);
+    return unseen.filter(({ id }) => !past.has(id));
   }
 
   /** Asked before something is said at last that was written earlier. */

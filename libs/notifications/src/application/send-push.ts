@@ -11,10 +11,10 @@ import {
   MOST_PUSH_ATTEMPTS,
   type PushMessage,
   type PushOutcome,
+  digestMessage,
   secondsWorth,
   withoutNames,
 } from '../domain/push-message.js';
-import { NotificationRepository } from '../persistence/notification.repository.js';
 import { PushDeviceRepository } from '../persistence/push-device.repository.js';
 import { DropPastNews } from './drop-past-news.js';
 import { PushSender } from './push-sender.js';
@@ -30,7 +30,6 @@ export class SendPush implements OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly unitOfWork: UnitOfWork,
     private readonly devices: PushDeviceRepository,
-    private readonly notifications: NotificationRepository,
     private readonly people: People,
     private readonly enti: Enti,
     private readonly past: DropPastNews,
@@ -61,16 +60,26 @@ export class SendPush implements OnModuleInit {
 
   private async findReady(
     ctx: Ctx,
-    { deviceId, notificationId }: PushQueued,
+    { deviceId, notificationId, otherIds = [] }: PushQueued,
   ): Promise<{ target: PushTarget; message: PushMessage } | null> {
-    const [told] = await this.notifications.listByIds(ctx, [notificationId]);
-    if (this.sender.publicKey === null || !told || told.readAt || told.ackedAt) return null;
+    const all = await this.past.listStillNews(ctx, [notificationId, ...otherIds]);
+    const told = all.at(-1);
+    if (this.sender.publicKey === null || !told) return null;
     const target = await this.devices.findTarget(ctx, told.personId, deviceId);
-    if (!target || (await this.past.isPast(ctx, told))) return null;
+    if (!target) return null;
     const person = await this.people.findPerson(ctx, told.personId);
     const ente = await this.enti.getEnte(ctx);
     if (person?.state !== 'active' || ente.state !== 'open' || ente.practiceOf !== null) return null;
-    return { target, message: this.messageOf(ctx, told, person.uiLanguage, ente.name) };
+    const { uiLanguage: language } = person;
+    const message =
+      all.length > 1
+        ? digestMessage(
+            told.personId,
+            translator(language)('notifications:digest.push', { count: all.length }),
+            ente.name,
+          )
+        : this.messageOf(ctx, told, language, ente.name);
+    return { target, message };
   }
 
   private messageOf(ctx: Ctx, told: Notification, language: 'it' | 'en', enteName: string): PushMessage {

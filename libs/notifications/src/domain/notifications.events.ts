@@ -18,6 +18,8 @@ export interface PushQueued {
   readonly deviceId: string;
   readonly notificationId: string;
   readonly attempt: number;
+  /** What else it tells of, where it tells of several. */
+  readonly otherIds?: readonly string[];
 }
 
 declare module '@reciproca/kernel' {

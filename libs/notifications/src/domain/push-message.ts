@@ -29,6 +29,12 @@ export function secondsWorth({ params }: Pick<Notification, 'params'>, now: Date
   return left > 0 ? Math.round(Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, left))) : LONGEST_SECONDS;
 }
 
+/** Of several things at once: how many, and where they are read. */
+export function digestMessage(personId: string, body: string, enteName: string): PushMessage {
+  const about = `${personId} /inbox`;
+  return { title: enteName, body, link: '/inbox', about, isUrgent: false, seconds: LONGEST_SECONDS };
+}
+
 /** Without anybody's name: {@link somebody} stands where one would. */
 export function withoutNames({ age: _, ...params }: NewsParams, somebody: string): NewsParams {
   return { ...params, name: null, ...(params.forName !== undefined && { forName: somebody }) };

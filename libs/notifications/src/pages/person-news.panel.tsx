@@ -8,6 +8,9 @@ import { ContactLog } from '../application/contact-log.js';
 import { Titles } from '../application/titles.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { CallTaskRepository } from '../persistence/call-task.repository.js';
+import { HeldNoticeRepository } from '../persistence/held-notice.repository.js';
+import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
+import type { WaitingNotice } from './person-messages.js';
 import { PersonNews } from './person-news.js';
 
 const SHOWN = 5;
@@ -20,6 +23,8 @@ export class PersonNewsPanel implements OnModuleInit {
     private readonly notifications: NotificationRepository,
     private readonly calls: CallTaskRepository,
     private readonly contacts: ContactLog,
+    private readonly held: HeldNoticeRepository,
+    private readonly messages: OutgoingMessageRepository,
     private readonly titles: Titles,
     private readonly people: People,
   ) {}
@@ -44,8 +49,21 @@ export class PersonNewsPanel implements OnModuleInit {
         notifications={firstOf(notifications)}
         calls={firstOf(calls)}
         contacts={contacts}
+        waiting={await this.listWaiting(ctx, personId)}
+        sent={await this.messages.listNewsOfPerson(ctx, personId, SHOWN)}
         now={ctx.clock.now()}
       />
+    );
+  }
+
+  private async listWaiting(ctx: Ctx, personId: string): Promise<WaitingNotice[]> {
+    const held = await this.held.listOfPerson(ctx, personId);
+    const told = await this.notifications.listByIds(
+      ctx,
+      held.map(({ notificationId }) => notificationId),
+    );
+    return held.flatMap(({ notificationId, channel, dueAt }) =>
+      told.filter(({ id }) => id === notificationId).map((one) => ({ told: one, channel, dueAt })),
     );
   }
 }

@@ -6,6 +6,7 @@ import type { Titles } from '../application/titles.js';
 import type { CallTask } from '../domain/call-task.js';
 import { CALL_AGAIN, type Contact } from '../domain/contact.js';
 import type { Notification } from '../domain/notification.js';
+import { PersonMessages, type PersonMessagesProps } from './person-messages.js';
 
 export interface PersonNewsProps {
   readonly titles: Titles;
@@ -14,10 +15,13 @@ export interface PersonNewsProps {
   readonly notifications: PageOf<Notification>;
   readonly calls: PageOf<CallTask>;
   readonly contacts: PageOf<Contact>;
+  readonly waiting: PersonMessagesProps['waiting'];
+  readonly sent: PersonMessagesProps['sent'];
   readonly now: Date;
 }
 
-export function PersonNews({ titles, personId, devices, notifications, calls, contacts, now }: PersonNewsProps) {
+export function PersonNews(props: PersonNewsProps) {
+  const { titles, personId, devices, notifications, calls, contacts, waiting, sent, now } = props;
   const { t, language } = usePage();
   const isEmpty = notifications.items.length === 0 && calls.items.length === 0 && contacts.items.length === 0;
   const ago = (at: Date) => formatRelative(at, language, now);
@@ -74,6 +78,7 @@ export function PersonNews({ titles, personId, devices, notifications, calls, co
           <Latest of={notifications} />
         </div>
       )}
+      <PersonMessages titles={titles} waiting={waiting} sent={sent} now={now} />
     </div>
   );
 }

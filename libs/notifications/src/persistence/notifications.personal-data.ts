@@ -44,6 +44,15 @@ registerPersonalData({
       join: ['DELETE FROM push_devices WHERE person_id = $1'],
     },
     {
+      table: 'held_notices',
+      columns: ['person_id'],
+      read: 'SELECT channel, due_at FROM held_notices WHERE person_id = $1 ORDER BY due_at',
+      fate: 'removed',
+      erase: ['DELETE FROM held_notices WHERE person_id = $1'],
+      // What waited is read in the inbox of the file that goes on.
+      join: ['DELETE FROM held_notices WHERE person_id = $1'],
+    },
+    {
       table: 'notifications',
       columns: ['person_id'],
       read: 'SELECT type, params, link, created_at, read_at FROM notifications WHERE person_id = $1 ORDER BY seq',

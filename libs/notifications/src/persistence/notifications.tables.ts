@@ -4,6 +4,8 @@ import { NotificationsCallQueue1760000000019 } from './call-queue.migration.js';
 import { CallTaskEntity } from './call-task.entity.js';
 import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
 import { ContactEntity } from './contact.entity.js';
+import { HeldNoticeEntity } from './held-notice.entity.js';
+import { NotificationsHeldNotices1797500000001 } from './held-notices.migration.js';
 import { NotificationsHeardFrom1795990000002 } from './heard-from.migration.js';
 import { NotificationsNextSteps1760000000033 } from './next-steps.migration.js';
 import { NotificationCounterEntity } from './notification-counter.entity.js';
@@ -21,6 +23,7 @@ export const notificationsTables = ownTables({
     CallTaskEntity,
     ContactStepsDoneEntity,
     ContactEntity,
+    HeldNoticeEntity,
     NotificationCounterEntity,
     NotificationEntity,
     OutgoingMessageEntity,
@@ -35,6 +38,7 @@ export const notificationsTables = ownTables({
     NotificationsSending1795855047337,
     NotificationsHeardFrom1795990000002,
     NotificationsPushDevices1797100000001,
+    NotificationsHeldNotices1797500000001,
   ],
   fences: { notification_counters: { by: 'person_id', parent: 'people' } },
 });

@@ -161,6 +161,19 @@ export class OutgoingMessageRepository {
     );
   }
 
+  /** E-mails and texts with news, newest first: what was said in a conversation stands there. */
+  listNewsOfPerson(ctx: Ctx, personId: string, most: number): Promise<OutgoingMessage[]> {
+    return ownRows(ctx, this.messages).find({
+      select: SHOWN,
+      where: [
+        { personId, channel: 'email' },
+        { personId, notificationId: Not(IsNull()) },
+      ],
+      order: { id: 'DESC' },
+      take: most,
+    });
+  }
+
   /** Newest first. */
   async list(ctx: Ctx, page: { after?: string | undefined; limit: number }): Promise<PageOf<OutgoingMessage>> {
     const rows = await ownRows(ctx, this.messages).find({

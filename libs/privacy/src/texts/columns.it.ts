@@ -3,6 +3,7 @@
 export const columnsIt = {
   'table.outgoing_messages': 'Messaggi mandati',
   'table.call_tasks': 'Telefonate',
+  'table.held_notices': 'Avvisi che aspettano',
   'table.notifications': 'Avvisi',
   'table.notification_counters': 'Conta degli avvisi',
   'table.proposals': 'Proposte',

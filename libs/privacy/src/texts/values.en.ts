@@ -136,6 +136,7 @@ export const valuesEn: TextsOf<typeof valuesIt> = {
   'value.smartphone': 'smartphone',
   'value.over': 'over',
   'value.soon': 'ending soon',
+  'value.push': 'on the phone',
   'value.sms': 'text message',
   'value.socket': 'on the site',
   'value.staircase': 'staircase',

@@ -134,6 +134,7 @@ export const valuesIt = {
   'value.smartphone': 'smartphone',
   'value.over': 'finita',
   'value.soon': 'in scadenza',
+  'value.push': 'sul telefono',
   'value.sms': 'SMS',
   'value.socket': 'sul sito',
   'value.staircase': 'scala',
