@@ -10,6 +10,12 @@ const ASKED =
 
 /** What is cut all the same, and why nobody misses the rest. */
 const WHY: Readonly<Record<string, string>> = {
+  'libs/calendars/src/pages/calendar.page.controller.tsx: .slice(0, MOST_AHEAD)':
+    'pages a telephone fetches by itself; what is left out is kept once it is opened',
+  'libs/trasporto/src/pages/agenda.page.controller.tsx: .slice(0, MOST_AHEAD)':
+    'pages a telephone fetches by itself; what is left out is kept once it is opened',
+  'libs/notifications/src/pages/person-news.panel.tsx: listNewsOfPerson(ctx, personId, SHOWN)':
+    'the heading says that they are the latest',
   'libs/supervision/src/persistence/past-request.read-model.ts: LIMIT ${MOST}':
     'what is asked for usually is worked out from the latest; the rest stands on the person’s page',
   'libs/supervision/src/persistence/caller.read-model.ts: LIMIT 5':

@@ -2,7 +2,6 @@
 import {
   Alert,
   Button,
-  CheckboxField,
   DefinitionList,
   ErrorSummary,
   Form,
@@ -14,7 +13,6 @@ import {
   type PageContext,
   PageHeading,
   RadioCards,
-  TextField,
   type TextKey,
   usePage,
   type Voice,
@@ -24,7 +22,7 @@ import type { Agreement } from '../domain/agreement.js';
 import { AgreementScript } from './agreement-script.js';
 import { contactItems } from './contact-items.js';
 import { waitsAs } from './waits-as.js';
-import { hasOtherLeg, Legs } from './legs.js';
+import { CallingOff, stillNeededLabel } from './calling-off.js';
 import type { InCircle } from '../application/circle-parts.js';
 import { CircleNote } from './circle-parts.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
@@ -169,74 +167,6 @@ export function AgreementQuestionPage(props: AgreementQuestionPageProps) {
       </Form>
     </div>
   );
-}
-
-/** Whether the need stays, and why it is called off. */
-function CallingOff({ agreement, later, errors, typed }: AgreementQuestionPageProps) {
-  const { t } = usePage();
-  const other = agreement.side === 'giver' ? agreement.receiver : agreement.giver;
-  return (
-    <>
-      {agreement.side !== 'giver' && (
-        <RadioCards
-          name="stillNeeded"
-          label={stillNeededLabel(t, agreement)}
-          value={typed['stillNeeded']}
-          error={errors['stillNeeded']}
-          required
-          options={[
-            { value: 'true', label: t('exchange:agreement.cancel.needed') },
-            { value: 'false', label: t('exchange:agreement.cancel.not_needed') },
-          ]}
-        />
-      )}
-      {hasOtherLeg(agreement) && (
-        <>
-          <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
-          <RadioCards
-            name="legs"
-            label={t('exchange:leg.which')}
-            value={typed['legs'] ?? 'this'}
-            error={errors['legs']}
-            required
-            options={[
-              { value: 'this', label: t(`exchange:leg.cancel.this.${agreement.leg ?? 'out'}`) },
-              { value: 'all', label: t('exchange:leg.cancel.all') },
-            ]}
-          />
-        </>
-      )}
-      {later > 0 && (
-        <CheckboxField
-          name="fromHere"
-          label={t('exchange:series.call_off', { count: later })}
-          value={typed['fromHere']}
-        />
-      )}
-      <TextField
-        name="reason"
-        label={t('exchange:agreement.cancel.reason')}
-        hint={t('exchange:agreement.cancel.reason.hint')}
-        value={typed['reason']}
-        error={errors['reason']}
-      />
-      <CheckboxField
-        name="tellsReason"
-        label={
-          agreement.side
-            ? t('exchange:agreement.cancel.tells', { name: other.name })
-            : t('exchange:agreement.cancel.tells.both')
-        }
-        value={typed['tellsReason']}
-      />
-    </>
-  );
-}
-
-function stillNeededLabel(t: ReturnType<typeof usePage>['t'], { side, receiver }: AgreementResponse): string {
-  return side === 'receiver'
-    ? t('exchange:agreement.cancel.still_needed')
-    : t('exchange:agreement.cancel.still_needed.of', { name: receiver.name });
 }
 
 /** More than was agreed, as one of the two says. */

@@ -10,6 +10,7 @@ export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, s
   'column.urgent_because': 'Why it could not wait',
   'column.way': 'How it arrived',
   'table.kept_apart': 'People to be kept apart',
+  'table.held_notices': 'Notices that wait',
   'column.set_at': 'Since',
   'table.board_follows': 'What they follow on the notice board',
   'table.message_reports': 'Reported messages',

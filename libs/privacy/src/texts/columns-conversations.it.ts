@@ -9,6 +9,7 @@ export const conversationColumnsIt = {
   'column.urgent_because': 'Perché non poteva aspettare',
   'column.way': 'Come è arrivato',
   'table.kept_apart': 'Persone da tenere separate',
+  'table.held_notices': 'Avvisi che aspettano',
   'column.set_at': 'Dal',
   'table.board_follows': 'Quello che segue nella bacheca',
   'table.message_reports': 'Messaggi segnalati',

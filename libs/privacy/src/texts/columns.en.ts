@@ -4,7 +4,6 @@ import type { columnsIt } from './columns.it.js';
 export const columnsEn: TextsOf<typeof columnsIt> = {
   'table.outgoing_messages': 'Messages sent',
   'table.call_tasks': 'Phone calls',
-  'table.held_notices': 'Notices that wait',
   'table.notifications': 'Notices',
   'table.notification_counters': 'Notice counter',
   'table.proposals': 'Proposals',

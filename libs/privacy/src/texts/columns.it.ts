@@ -3,7 +3,6 @@
 export const columnsIt = {
   'table.outgoing_messages': 'Messaggi mandati',
   'table.call_tasks': 'Telefonate',
-  'table.held_notices': 'Avvisi che aspettano',
   'table.notifications': 'Avvisi',
   'table.notification_counters': 'Conta degli avvisi',
   'table.proposals': 'Proposte',

@@ -18,7 +18,6 @@ import {
   type Principal,
   type UploadedFile,
   uploadOf,
-  type WaitedAnswer,
 } from '@reciproca/platform';
 import {
   type FieldErrors,
@@ -33,9 +32,11 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Fragment, h } from 'preact';
 import type { z } from 'zod';
+import { answerWaited } from './answer-waited.js';
 import { type FlashNote, setFlash } from './flash.js';
 import type { FormState } from './form-state.js';
 import type { Frames } from './frames.port.js';
+import { keptAhead } from './kept-ahead.js';
 import type { PageParts } from './page-parts.js';
 import { refusalText } from './refusal-text.js';
 import { safePath } from './safe-path.js';
@@ -137,8 +138,7 @@ export class PageDoor {
   }: PageParts): Promise<void> {
     const context = await this.frames.contextFor(this.door, this.reply);
     const answered = status ?? this.refusedStatus ?? 200;
-    const ahead = kept && answered === 200 && mayBeKept(context) ? kept.ahead : null;
-    if (ahead) void this.reply.header('x-kept-for', this.viewer.personId);
+    const ahead = answered === 200 ? keptAhead(this.reply, context, kept) : null;
     const strip = await this.frames.strips.render(this, card);
     const note = answered === 200 ? await this.frames.notes.render(this) : null;
     const turn = next === undefined ? null : h(Pagination, { next, ...(listPath && { path: listPath }) });
@@ -159,7 +159,7 @@ export class PageDoor {
 
   /** 303 to a path of this site. */
   redirect(path: string, flash?: FlashNote): void {
-    if (isWaited(this.door.request)) return this.answerWaited(200, flash);
+    if (isWaited(this.door.request)) return answerWaited(this.reply, 200, this.t, flash);
     if (flash) setFlash(this.reply, flash, this.t);
     void this.reply.redirect(safePath(path), 303);
   }
@@ -208,9 +208,11 @@ export class PageDoor {
     } catch (error) {
       if (!(error instanceof DomainError) || error.code.startsWith('access.')) throw error;
       this.refusedStatus = STATUS_OF[error.kind];
+      const [errors, general] = [this.errorsOf(error), this.generalOf(error)];
+      const text = general ?? Object.values(errors).join(' ');
       if (isWaited(this.door.request))
-        return this.answerWaited(this.refusedStatus, { kind: 'danger', text: this.wholeRefusalOf(error) });
-      return onRefused(this.errorsOf(error), this.body, this.generalOf(error));
+        return answerWaited(this.reply, this.refusedStatus, this.t, { kind: 'danger', text });
+      return onRefused(errors, this.body, general);
     }
     if (outcome === null) return;
     if (typeof outcome === 'string') this.redirect(outcome);
@@ -281,17 +283,6 @@ export class PageDoor {
     return Object.fromEntries(texts) as FieldErrors;
   }
 
-  /** Nobody looks at the page a form leads to that waited on a device: what came of it is said in words. */
-  private answerWaited(status: number, flash?: FlashNote): void {
-    const text = flash ? ('text' in flash ? flash.text : this.t(flash.key, flash.params)) : null;
-    const answer: WaitedAnswer = { text, isRefused: flash?.kind === 'danger' };
-    void this.reply.status(status).type('application/json; charset=utf-8').send(JSON.stringify(answer));
-  }
-
-  private wholeRefusalOf(error: DomainError): string {
-    return this.generalOf(error) ?? Object.values(this.errorsOf(error)).join(' ');
-  }
-
   /** A refusal as one text, whatever it is about. */
   refusalOf(error: DomainError): string {
     return refusalText(error.code, this.language, error.details);
@@ -300,11 +291,6 @@ export class PageDoor {
   private generalOf(error: DomainError): string | null {
     return issuesOf(error).length > 0 ? null : refusalText(error.code, this.language, error.details);
   }
-}
-
-/** What may lie on a device: seen by its person, for themselves, and counting. */
-function mayBeKept({ viewer, actingFor, practice }: PageContext): boolean {
-  return viewer !== null && !viewer.isStaff && !actingFor && !practice;
 }
 
 function asAsked({ personId, name }: NonNullable<PageParts['isFor']>): Pick<PageContext, 'actingFor' | 'forWhom'> {
