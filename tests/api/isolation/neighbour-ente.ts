@@ -184,7 +184,7 @@ export class NeighbourEnte {
     ids['message'] = (await this.post('giver', `/conversations/with/${ids['receiver']}`, words)).id;
     await this.post('receiver', '/conversations/office', words);
     ids['messageTemplate'] = await this.ente.add(messageTemplate({ title: 'Assemblea' }));
-    ids['groupMessage'] = (await this.post('operator', '/group-messages', { wordsIt: 'Domani siamo chiusi' })).id;
+    ids['groupMessage'] = (await this.post('coordinator', '/group-messages', { wordsIt: 'Domani siamo chiusi' })).id;
   }
 
   private async thank(): Promise<void> {

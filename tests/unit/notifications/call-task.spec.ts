@@ -92,6 +92,7 @@ describe('the form of a call', () => {
       answerId: id,
       note: 'ok',
       callAt: null,
+      words: null,
     });
     expect(
       callFormShape('t')

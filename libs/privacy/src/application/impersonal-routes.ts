@@ -97,6 +97,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /paper/notice-board', because: 'holds codes, categories and times, and nobody’s name' },
   { route: 'GET /paper/minutes', because: 'the viewer’s own things' },
   { route: 'GET /mine', because: 'the viewer’s own things' },
+  { route: 'GET /without-signal', because: 'holds nothing: what it shows lies on the device' },
 ];
 
 /** Where the reason for opening a closed file is asked for and given. */

@@ -33,12 +33,16 @@ export async function letGo(): Promise<void> {
 }
 
 function showAsKept(): void {
+  let isLeaving = false;
+  addEventListener('beforeunload', () => (isLeaving = true));
   const { keptAt, missing } = document.documentElement.dataset;
   // What was said of one's own last press belonged to that moment.
   document.querySelector('[data-flash]')?.remove();
   for (const place of document.querySelectorAll('[data-kept-time]')) place.textContent = keptMoment(Number(keptAt));
   sayOfSignal(missing === undefined ? 'kept' : 'missing');
   onceThereIsSignal(() => {
+    // Who is on the way to another page is not called back.
+    if (isLeaving) return;
     if (!isTypedIn()) location.reload();
     else void sendWaiting();
   });
