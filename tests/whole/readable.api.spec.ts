@@ -85,6 +85,8 @@ beforeAll(async () => {
     `UPDATE crates SET person_id = $1, thanks_for_id = $2, state = 'assigned', agreement_id = NULL WHERE id = $3`,
     [bra.ids['driver'], bra.ids['agreement'], bra.ids['crate']],
   );
+  // A message to a group has people who are to be called.
+  await bra.ente.person({ devices: 'none', withLogin: false });
   await app.settle();
   const { items } = (await coordinator.get<{ items: { address: string }[] }>('/staff/invitations')).body;
   // Whose link comes by mail has no other way in.
