@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import type { TextKey } from '@reciproca/ui';
-import { type GroupAspect, type GroupKind, type NamedGroup, partsOfKey } from '../domain/people-group.js';
+import { type GroupAspect, type NamedGroup, partsOfKey } from '../domain/people-group.js';
+import type { GroupKind } from './group-kind.port.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 
 /** Groups of one kind, to choose from. */

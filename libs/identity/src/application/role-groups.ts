@@ -2,7 +2,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Ctx, Role } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
-import type { GroupKind } from '../domain/people-group.js';
+import type { GroupKind } from './group-kind.port.js';
 import { RoleRepository } from '../persistence/role.repository.js';
 import { PeopleGroups } from './people-groups.js';
 
