@@ -8,6 +8,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import rtlcss from 'rtlcss';
 import * as sass from 'sass';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,7 @@ const source = join(root, 'libs/ui/src');
 const target = join(root, 'dist/assets');
 const italia = join(root, 'node_modules/bootstrap-italia');
 
-const budgets = { 'app.css': 60_000, 'app.js': 30_000, 'service-worker.js': 5_000 };
+const budgets = { 'app.css': 60_000, 'app.rtl.css': 60_000, 'app.js': 30_000, 'service-worker.js': 5_000 };
 const manifest = {};
 
 await rm(target, { recursive: true, force: true });
@@ -31,7 +32,10 @@ for (const [weight, file] of [
 }
 await put('favicon.svg', await readFile(join(source, 'assets/favicon.svg')));
 await put('icons.svg', await buildSprite());
-await put('app.css', buildStyles());
+const styles = buildStyles();
+await put('app.css', styles);
+// The same for who reads from right to left: what is logical stays, what is written with left and right is turned.
+await put('app.rtl.css', rtlcss.process(styles));
 for (const name of ['icon-192.png', 'icon-512.png', 'icon-maskable.png', 'icon-touch.png'])
   await put(name, await readFile(join(source, 'assets', name)));
 await put('app.js', await buildScripts('islands/app.ts', 'esm'));

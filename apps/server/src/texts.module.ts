@@ -11,10 +11,20 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('server', {
-  it: { not_found: 'Non c’è', refused: 'Non si può', failed: 'Qualcosa non ha funzionato' },
-  en: { not_found: 'Not there', refused: 'Not possible', failed: 'Something went wrong' },
-});
+registerTexts(
+  'server',
+  {
+    it: { not_found: 'Non c’è', refused: 'Non si può', failed: 'Qualcosa non ha funzionato' },
+    en: { not_found: 'Not there', refused: 'Not possible', failed: 'Something went wrong' },
+  },
+  {
+    staff: [],
+    ro: { not_found: 'Nu există', refused: 'Nu se poate', failed: 'Ceva nu a mers bine' },
+    sq: { not_found: 'Nuk gjendet', refused: 'Nuk mund të bëhet', failed: 'Diçka nuk shkoi mirë' },
+    ar: { not_found: 'غير موجود', refused: 'غير ممكن', failed: 'حدث خطأ ما' },
+    fr: { not_found: 'Introuvable', refused: 'Impossible', failed: 'Quelque chose n’a pas marché' },
+  },
+);
 
 const refusalTexts: RefusalTexts = { textFor: (code, language, params) => refusalText(code, language, params) };
 

@@ -18,6 +18,7 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { civicTables } from './persistence/civic.tables.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -25,7 +26,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('civic', { it, en });
+registerTexts('civic', { it, en }, translations);
 registerDesk('civic', desk);
 registerVoice('civic', 'lei', leiIt);
 

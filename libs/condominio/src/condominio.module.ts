@@ -7,6 +7,7 @@ import { CondominioPlug } from './application/condominio.plug.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { leiIt, tuIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -14,7 +15,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('condominio', { it, en });
+registerTexts('condominio', { it, en }, translations);
 registerVoice('condominio', 'lei', leiIt);
 registerVoice('condominio', 'tu', tuIt);
 

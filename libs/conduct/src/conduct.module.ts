@@ -21,6 +21,7 @@ import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -28,7 +29,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('conduct', { it, en });
+registerTexts('conduct', { it, en }, translations);
 registerDesk('conduct', desk);
 registerVoice('conduct', 'lei', leiIt);
 

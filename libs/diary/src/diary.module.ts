@@ -17,6 +17,7 @@ import { diaryTables } from './persistence/diary.tables.js';
 import { EnteDaysRepository } from './persistence/ente-days.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -27,7 +28,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('diary', { it, en });
+registerTexts('diary', { it, en }, translations);
 
 const facades = [Diary, DiaryKeepers, DiaryWords, OpenTimes, Absences, AgreedMeanwhile, ClosingDays];
 

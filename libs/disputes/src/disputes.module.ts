@@ -19,6 +19,7 @@ import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -30,7 +31,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('disputes', { it, en });
+registerTexts('disputes', { it, en }, translations);
 registerDesk('disputes', desk);
 registerVoice('disputes', 'lei', leiIt);
 

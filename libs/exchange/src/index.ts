@@ -164,6 +164,7 @@ export type { ProposalResponse } from './application/proposal.response.js';
 export type { AgreementResponse } from './application/agreement.response.js';
 export { serviceShape } from './application/service.shape.js';
 export type { Questions } from './domain/questions.js';
+export { helpCalled, helpName } from './texts/help-name.js';
 export { madeTitle, titleIn } from './domain/title.js';
 export type { Titled, Titles } from './domain/title.js';
 export { TITLE_OF } from './persistence/title.sql.js';

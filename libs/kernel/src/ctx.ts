@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from './clock.js';
+import type { Language } from './languages.js';
 import type { Trail } from './trail.js';
-
-export const LANGUAGES = ['it', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** How the act reached us; `system` is for scheduled and derived acts only. */
 export const CHANNELS = ['web', 'phone', 'counter', 'home_visit', 'sms', 'paper'] as const;

@@ -10,10 +10,11 @@ export { ensureMinutes, MOST_MINUTES_AT_ONCE } from './minutes.js';
 export type { Minutes } from './minutes.js';
 export { DomainError, notFound, forbidden } from './domain-error.js';
 export type { RefusalKind, RefusalDetails } from './domain-error.js';
+export { inStaffLanguage, LANGUAGES, RESIDENTS_LANGUAGES, STAFF_LANGUAGES, staffLanguage } from './languages.js';
+export type { Language, ResidentsLanguage, StaffLanguage } from './languages.js';
 export { announceService, listServices } from './services.js';
 export type { Service } from './services.js';
 export {
-  LANGUAGES,
   CHANNELS,
   ROLES,
   actsAsStaff,
@@ -24,7 +25,7 @@ export {
   isSystem,
   noteSeen,
 } from './ctx.js';
-export type { Language, Channel, Role, Actor, Transaction, Ctx } from './ctx.js';
+export type { Channel, Role, Actor, Transaction, Ctx } from './ctx.js';
 export { ensureTransition, reachableStates } from './transitions.js';
 export type { TransitionTable } from './transitions.js';
 export type { Trail, TrailNote } from './trail.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from './ctx.js';
+import type { Language } from './languages.js';
 
 /** What a title may say, already in the reader's words. */
 export interface TitleFacts {

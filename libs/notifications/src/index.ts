@@ -31,7 +31,7 @@ export type { TextWords } from './application/text-words.port.js';
 export { secretsShape } from './application/sms.config.js';
 export { SentTexts } from './application/sent-texts.js';
 export type { OutgoingMessage } from './domain/outgoing-message.js';
-export { countSegments, countSeptets, foldToGsm7, listUnsendable } from './domain/gsm7.js';
+export { asSent, countSegments, countSeptets, foldToGsm7, listUnsendable } from './domain/gsm7.js';
 export { WhoIsReached } from './application/who-is-reached.js';
 export type { Reach } from './application/who-is-reached.js';
 export { WAYS_REACHED, type WayReached } from './domain/reached-by.js';

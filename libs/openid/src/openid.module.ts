@@ -25,6 +25,7 @@ import { ProviderRepository } from './persistence/provider.repository.js';
 import { SignInRecordRepository } from './persistence/sign-in-record.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -32,7 +33,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('openid', { it, en });
+registerTexts('openid', { it, en }, translations);
 
 const facades = [Providers, TryProvider, ChosenProviders];
 const useCases = [BeginSignIn, FinishSignIn, AskToJoin, JoinRequests, SignInRecords, StaffNames];

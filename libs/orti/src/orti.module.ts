@@ -32,6 +32,7 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { ortiTables } from './persistence/orti.tables.js';
 import { leiIt, tuIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -39,7 +40,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('orti', { it, en });
+registerTexts('orti', { it, en }, translations);
 registerDesk('orti', desk);
 registerVoice('orti', 'lei', leiIt);
 registerVoice('orti', 'tu', tuIt);

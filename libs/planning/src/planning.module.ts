@@ -46,6 +46,7 @@ import { newsEn } from './texts/news.en.js';
 import { newsIt } from './texts/news.it.js';
 import { planningTables } from './persistence/planning.tables.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -56,10 +57,14 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('planning', {
-  it: { ...it, ...circlesIt, ...engineIt, ...newsIt },
-  en: { ...en, ...circlesEn, ...engineEn, ...newsEn },
-});
+registerTexts(
+  'planning',
+  {
+    it: { ...it, ...circlesIt, ...engineIt, ...newsIt },
+    en: { ...en, ...circlesEn, ...engineEn, ...newsEn },
+  },
+  translations,
+);
 registerDesk('planning', desk);
 registerVoice('planning', 'lei', leiIt);
 

@@ -21,6 +21,7 @@ import './persistence/projects.personal-data.js';
 import { projectsTables } from './persistence/projects.tables.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -28,7 +29,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('projects', { it, en });
+registerTexts('projects', { it, en }, translations);
 
 const facades = [
   ManageProjects,

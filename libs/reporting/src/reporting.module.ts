@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
-import { registerTexts } from '@reciproca/ui';
+import { registerStaffTexts } from '@reciproca/ui';
 import { TakeList } from './application/take-list.js';
 import { HoursList } from './application/hours-list.js';
 import { FreezeReports } from './application/freeze-reports.js';
@@ -31,7 +31,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('reporting', { it, en });
+registerStaffTexts('reporting', { it, en });
 
 const facades = [MakeReport, ManageTargets, DrawSociogram, TakeList, FreezeReports, ReportProjects];
 

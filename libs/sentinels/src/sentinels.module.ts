@@ -17,6 +17,7 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { sentinelsTables } from './persistence/sentinels.tables.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -24,7 +25,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('sentinels', { it, en });
+registerTexts('sentinels', { it, en }, translations);
 registerDesk('sentinels', desk);
 registerVoice('sentinels', 'lei', leiIt);
 

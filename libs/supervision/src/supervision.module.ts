@@ -5,7 +5,7 @@ import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { registerDesk, registerStaffTexts, registerVoice } from '@reciproca/ui';
 import { NotificationsModule } from '@reciproca/notifications';
 import { WaitingList } from './application/waiting-list.js';
 import { ActOnMany } from './application/act-on-many.js';
@@ -54,7 +54,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('supervision', {
+registerStaffTexts('supervision', {
   it: { ...it, ...callsIt, ...openingIt, ...searchIt },
   en: { ...en, ...callsEn, ...openingEn, ...searchEn },
 });

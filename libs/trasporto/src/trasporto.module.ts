@@ -47,6 +47,7 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { trasportoTables } from './persistence/trasporto.tables.js';
 import { leiIt, tuIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -54,7 +55,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('trasporto', { it, en });
+registerTexts('trasporto', { it, en }, translations);
 registerDesk('trasporto', desk);
 registerVoice('trasporto', 'lei', leiIt);
 registerVoice('trasporto', 'tu', tuIt);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import './format/text-formats.js';
-export { type Language, languages } from './texts/language.js';
+export { directionOf, type Language, languageNames, locales } from './texts/language.js';
+export type { TextsIn, TextTable, Translations } from './texts/translation.js';
 export {
   findText,
+  listLentTexts,
   listMissingTexts,
+  listTranslationFaults,
   listUnknownTexts,
+  registerStaffTexts,
   registerTexts,
   registerDesk,
   registerVoice,
@@ -12,7 +16,6 @@ export {
   type T,
   type TextKey,
   type TextParams,
-  type TextTable,
   type TextsOf,
   type Voice,
 } from './texts/text-registry.js';
@@ -48,6 +51,7 @@ export {
   type PageContext,
   type Viewer,
 } from './page/page-context.js';
+export { LanguageChoice } from './page/language-choice.js';
 export { renderFragment, renderPage, type PageOptions } from './page/render-page.js';
 export { setSiteLinks, type SiteLinks } from './page/site-links.js';
 export { Alert, type AlertProps } from './components/alert.js';

@@ -23,6 +23,7 @@ import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { vettingTables } from './persistence/vetting.tables.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -30,7 +31,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('vetting', { it, en });
+registerTexts('vetting', { it, en }, translations);
 registerDesk('vetting', desk);
 registerVoice('vetting', 'lei', leiIt);
 

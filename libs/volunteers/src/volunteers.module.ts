@@ -31,6 +31,7 @@ import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { leiIt } from './texts/voice.it.js';
+import { translations } from './texts/translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -38,7 +39,7 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('volunteers', { it, en });
+registerTexts('volunteers', { it, en }, translations);
 registerDesk('volunteers', desk);
 registerVoice('volunteers', 'lei', leiIt);
 

@@ -69,7 +69,7 @@ describe('a notice', () => {
     const anna = await stage.addPerson({ uiLanguage: 'it' });
     stage.app.get(NewsMatters).add(async (_ctx, links) => {
       const matter = {
-        kind: { it: 'Stare con i bambini', en: 'Babysitting' },
+        kind: () => 'Stare con i bambini',
         startsAt: new Date('2027-03-02T16:00:00+01:00'),
         endsAt: new Date('2027-03-02T18:00:00+01:00'),
       };

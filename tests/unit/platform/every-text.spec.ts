@@ -1,34 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import '@reciproca/calendars/http';
-import '@reciproca/civic/http';
-import '@reciproca/condominio';
-import '@reciproca/conduct/http';
-import '@reciproca/conversations/http';
-import '@reciproca/faces/http';
-import '@reciproca/disputes/http';
-import '@reciproca/exchange/http';
 import { refusalText } from '@reciproca/web';
-import '@reciproca/identity/http';
-import { LANGUAGES } from '@reciproca/kernel';
-import '@reciproca/installation/http';
-import '@reciproca/ledger/http';
-import '@reciproca/notifications/http';
-import '@reciproca/orti/http';
-import '@reciproca/planning/http';
-import '@reciproca/projects/http';
-import '@reciproca/reporting/http';
-import '@reciproca/sentinels/http';
-import '@reciproca/privacy/http';
-import '@reciproca/supervision/http';
-import '@reciproca/territory/http';
-import '@reciproca/paper/http';
-import '@reciproca/texting/http';
-import '@reciproca/trasporto/http';
-import '@reciproca/diary/http';
-import '@reciproca/vetting/http';
-import '@reciproca/volunteers/http';
+import { STAFF_LANGUAGES } from '@reciproca/kernel';
 import { findText, listMissingTexts } from '@reciproca/ui';
+import '../../support/every-lib.js';
 import { listSourceFiles } from '../../support/source-files.js';
 
 const sources = listSourceFiles('libs').filter(({ path }) => !path.includes('/texts/'));
@@ -61,7 +36,7 @@ const ofFormats = ['uuid', 'email', 'date', 'datetime', 'regex', 'url'].map((for
 const ofHttp = [400, 401, 403, 404, 405, 413, 415, 429, 500].map((status) => `http.${status}`);
 
 describe('texts', () => {
-  it('exist in both languages, every one', () => expect(listMissingTexts()).toEqual([]));
+  it('exist in both of the staff’s languages, every one', () => expect(listMissingTexts()).toEqual([]));
 
   it('were looked for in the sources', () => {
     expect(thrown.length).toBeGreaterThan(90);
@@ -70,11 +45,11 @@ describe('texts', () => {
   });
 
   it.each([...thrown, ...ofShapes, ...ofFormats, ...ofHttp])('say %s in words of its own', (code) => {
-    expect(LANGUAGES.filter((language) => findText(language, `errors.${code}`) === null)).toEqual([]);
+    expect(STAFF_LANGUAGES.filter((language) => findText(language, `errors.${code}`) === null)).toEqual([]);
   });
 
   it.each(made)('say %s, if only as any other of its kind', (code) => {
-    for (const language of LANGUAGES) {
+    for (const language of STAFF_LANGUAGES) {
       const text = refusalText(code, language);
       expect(text).not.toBe(code);
       expect(text).not.toBe(refusalText('any.refused', language));
@@ -93,6 +68,6 @@ describe('reasons', () => {
   it('were looked for', () => expect(codes.length).toBeGreaterThan(30));
 
   it.each(codes)('say %s in words', (code) => {
-    expect(LANGUAGES.filter((language) => findText(language, `reason.${code}`) === null)).toEqual([]);
+    expect(STAFF_LANGUAGES.filter((language) => findText(language, `reason.${code}`) === null)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { formatHours, formatList, formatWhen, registerTexts, translator } from '@reciproca/ui';
+import { formatHours, formatList, formatWhen, registerStaffTexts, translator } from '@reciproca/ui';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -20,7 +20,7 @@ const texts = {
   by: 'entro le {{time}}',
   now: 'Sono arrivati: sono le {{time}}',
 };
-registerTexts('italian', { it: texts, en: texts });
+registerStaffTexts('italian', { it: texts, en: texts });
 const t = translator('it');
 
 describe('an Italian text', () => {

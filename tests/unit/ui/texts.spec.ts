@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { listMissingTexts, listUnknownTexts, registerTexts, translator } from '@reciproca/ui';
+import { listMissingTexts, listUnknownTexts, registerStaffTexts, translator } from '@reciproca/ui';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -14,7 +14,7 @@ describe('texts', () => {
   });
 
   it('take plurals and leave escaping to the page', () => {
-    registerTexts('spec', {
+    registerStaffTexts('spec', {
       it: { crates_one: '{{count}} cassetta', crates_other: '{{count}} cassette', hello: 'Ciao {{name}}' },
       en: { crates_one: '{{count}} crate', crates_other: '{{count}} crates', hello: 'Hello {{name}}' },
     });
@@ -24,9 +24,9 @@ describe('texts', () => {
   });
 
   it('tell which keys a language lacks or leaves empty', () => {
-    registerTexts('spec', { it: { a: 'uno', b: 'due' }, en: { a: 'one', b: ' ' } });
+    registerStaffTexts('spec', { it: { a: 'uno', b: 'due' }, en: { a: 'one', b: ' ' } });
     expect(listMissingTexts()).toContain('en spec:b');
-    registerTexts('spec', { it: {}, en: {} });
+    registerStaffTexts('spec', { it: {}, en: {} });
   });
 
   it('remember keys nobody wrote', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, ensureNoLonger, ensureWithinYears } from '@reciproca/kernel';
+import { DomainError, ensureNoLonger, ensureWithinYears, staffLanguage, type Language } from '@reciproca/kernel';
 
 /** News of the ente for an area, a staircase, or everybody. */
 export interface Announcement {
@@ -50,7 +50,9 @@ export function ensureAnnouncement(
 /** In the reader's language where there is such a version. */
 export function wordsOf(
   { titleIt, textIt, titleEn, textEn }: Announcement,
-  language: 'it' | 'en',
+  language: Language,
 ): { title: string; text: string } {
-  return language === 'en' && titleEn && textEn ? { title: titleEn, text: textEn } : { title: titleIt, text: textIt };
+  return staffLanguage(language) === 'en' && titleEn && textEn
+    ? { title: titleEn, text: textEn }
+    : { title: titleIt, text: textIt };
 }

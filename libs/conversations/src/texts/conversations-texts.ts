@@ -8,6 +8,7 @@ import { it } from './it.js';
 import { templatesEn } from './templates.en.js';
 import { templatesIt } from './templates.it.js';
 import { leiIt } from './voice.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -15,9 +16,10 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('conversations', {
-  it: { ...it, ...groupsIt, ...templatesIt },
-  en: { ...en, ...groupsEn, ...templatesEn },
-});
+registerTexts(
+  'conversations',
+  { it: { ...it, ...groupsIt, ...templatesIt }, en: { ...en, ...groupsEn, ...templatesEn } },
+  translations,
+);
 registerDesk('conversations', desk);
 registerVoice('conversations', 'lei', leiIt);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
 import { type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import { hoursText, shownSpot } from '@reciproca/territory';
 import { translator } from '@reciproca/ui';
@@ -97,7 +98,7 @@ export function agreementResponse(ctx: Ctx, row: AgreementRow): AgreementRespons
   return {
     id: row.id,
     service: row.service,
-    category: ctx.language === 'it' ? row.category_it : row.category_en,
+    category: helpName({ nameIt: row.category_it, nameEn: row.category_en }, ctx.language),
     proposalId: row.proposal_id,
     requestId: row.request_id,
     offerId: row.offer_id,

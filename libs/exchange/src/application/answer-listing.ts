@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError, newId } from '@reciproca/kernel';
@@ -162,7 +163,7 @@ export class AnswerListing {
       ...draft,
       service: answered.service,
       category: category.code,
-      ...madeTitle((language) => (language === 'it' ? category.nameIt : category.nameEn)),
+      ...madeTitle((language) => helpName(category, language)),
       ...(note && { description: note }),
       ...(inPart && { durationMinutes: Math.round((span.endsAt.getTime() - span.startsAt.getTime()) / 60_000) }),
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
 import { Injectable } from '@nestjs/common';
 import { beneficiaryOf, type Ctx, notFound } from '@reciproca/kernel';
 import { availableSpan } from '../domain/available-now.rules.js';
@@ -50,7 +51,7 @@ export class AvailableNow {
       slots: [availableSpan(ctx.clock.now(), hours)],
       hasHours: true,
     });
-    const title = madeTitle((language) => (language === 'it' ? category.nameIt : category.nameEn));
+    const title = madeTitle((language) => helpName(category, language));
     return this.post.execute(ctx, 'offer', { ...posting, ...title, durationMinutes: undefined });
   }
 

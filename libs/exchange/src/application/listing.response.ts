@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
 import { LISTING_KINDS, VISIBILITIES } from '../domain/listing.js';
@@ -58,7 +59,10 @@ export function listingResponse(ctx: Ctx, row: ListingRow): ListingResponse {
     id: row.id,
     kind: row.kind,
     service: row.service,
-    category: { code: row.category_code, name: ctx.language === 'it' ? row.category_it : row.category_en },
+    category: {
+      code: row.category_code,
+      name: helpName({ nameIt: row.category_it, nameEn: row.category_en }, ctx.language),
+    },
     person: {
       id: row.person_id,
       name: full ? `${row.given_name} ${row.family_name}` : `${row.given_name} ${row.family_name.slice(0, 1)}.`,

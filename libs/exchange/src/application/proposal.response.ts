@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
 import { actsAsStaff, type Ctx, isStaff, romeDay } from '@reciproca/kernel';
 import type { ScoreParts } from '@reciproca/matching';
 import { z } from 'zod';
@@ -97,7 +98,7 @@ export function proposalResponse(ctx: Ctx, row: ProposalRow): ProposalResponse {
   return {
     id: row.id,
     service: row.service,
-    category: ctx.language === 'it' ? row.category_it : row.category_en,
+    category: helpName({ nameIt: row.category_it, nameEn: row.category_en }, ctx.language),
     requestId: row.request_id,
     offerId: row.offer_id,
     requestTitle: row.request_title,

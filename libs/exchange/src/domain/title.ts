@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, LANGUAGES } from '@reciproca/kernel';
 
-/** A title that the program has made, in every language. */
-export type Titles = Readonly<Record<Language, string>>;
+/** A title that the program has made, in every language; those of before are in the ones there were then. */
+export type Titles = Readonly<Record<'it', string> & Partial<Record<Language, string>>>;
 
 /** What something is called: as people have written it, or as the program has made it in each language. */
 export interface Titled {

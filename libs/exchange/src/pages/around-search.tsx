@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
+import type { Language } from '@reciproca/kernel';
 import {
   bindFields,
   Button,
@@ -78,8 +80,8 @@ export function AroundSearch({ query, errors, categories, hasHome, answers }: Ar
   );
 }
 
-function optionsOf(categories: readonly Category[], language: 'it' | 'en') {
+function optionsOf(categories: readonly Category[], language: Language) {
   return categories
-    .map(({ code, nameIt, nameEn }) => ({ value: code, label: language === 'it' ? nameIt : nameEn }))
+    .map((category) => ({ value: category.code, label: helpName(category, language) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { listServices } from '@reciproca/kernel';
+import { listServices, inStaffLanguage } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -40,7 +40,9 @@ export function CategoriesPage({ categories }: { categories: readonly Category[]
           key: 'name',
           header: t('exchange:category.name'),
           cell: (category) => (
-            <a href={`/settings/categories/${category.id}`}>{language === 'it' ? category.nameIt : category.nameEn}</a>
+            <a href={`/settings/categories/${category.id}`}>
+              {inStaffLanguage(language, category.nameIt, category.nameEn)}
+            </a>
           ),
         },
         {
@@ -85,7 +87,7 @@ export interface CategoryPageProps {
 export function CategoryPage({ category, form, idempotencyKey }: CategoryPageProps) {
   const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
-  const name = category && (language === 'it' ? category.nameIt : category.nameEn);
+  const name = category && inStaffLanguage(language, category.nameIt, category.nameEn);
   return (
     <div class="stack measure">
       <PageHeading

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpName } from '../texts/help-name.js';
 import { Injectable } from '@nestjs/common';
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Place, Places, type PlaceTimes } from '@reciproca/territory';
@@ -37,7 +38,7 @@ export class FormMaterial {
         .filter((category) => category.service === form.service && category.active)
         .map((category) => ({
           value: category.code,
-          label: ctx.language === 'it' ? category.nameIt : category.nameEn,
+          label: helpName(category, ctx.language),
           minutesGuide: category.minutesGuide,
         })),
       places: places.map((place) => {

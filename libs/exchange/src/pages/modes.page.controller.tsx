@@ -2,7 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, SettingsPages, UNTOUCHED } from '@reciproca/web';
-import type { Ctx } from '@reciproca/kernel';
+import { inStaffLanguage, type Ctx } from '@reciproca/kernel';
 import { Allow, idShape } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { z } from 'zod';
@@ -80,7 +80,7 @@ export class ModesPageController {
       areas: areas.map(({ id, name }) => ({ value: id, label: name })),
       categories: categories.map(({ id, nameIt, nameEn }) => ({
         value: id,
-        label: page.language === 'it' ? nameIt : nameEn,
+        label: inStaffLanguage(page.language, nameIt, nameEn),
       })),
     };
     const body = (

@@ -2,7 +2,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { DomainError, type PageAsk } from '@reciproca/kernel';
+import { DomainError, type PageAsk, inStaffLanguage } from '@reciproca/kernel';
 import { Allow, parseInput, STAFF } from '@reciproca/platform';
 import { Buildings } from '@reciproca/territory';
 import { formToInput } from '@reciproca/ui';
@@ -83,7 +83,7 @@ export class QueuePageController {
       areas: areas.map(({ id, name }) => ({ value: id, label: name })),
       categories: categories.map(({ id, nameIt, nameEn }) => ({
         value: id,
-        label: page.language === 'it' ? nameIt : nameEn,
+        label: inStaffLanguage(page.language, nameIt, nameEn),
       })),
     };
     await page.html({

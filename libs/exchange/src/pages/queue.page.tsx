@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { inStaffLanguage } from '@reciproca/kernel';
 import type { FormState } from '@reciproca/web';
 import {
   Alert,
@@ -184,7 +185,7 @@ function Why({ item, refusal }: { item: QueueItem; refusal: string | null }) {
   const { asks, categoryIt, categoryEn, needsVetting, vettedUntil, personIds } = item;
   return (
     <>
-      {t(`exchange:queue.asks.${asks}`, { what: language === 'it' ? categoryIt : categoryEn })}{' '}
+      {t(`exchange:queue.asks.${asks}`, { what: inStaffLanguage(language, categoryIt, categoryEn) })}{' '}
       {needsVetting &&
         (vettedUntil
           ? t('exchange:queue.vetted', { day: formatDate(vettedUntil, language) })

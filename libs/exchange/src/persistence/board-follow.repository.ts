@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpCalled } from '../texts/help-name.js';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
@@ -24,13 +25,14 @@ export class BoardFollowRepository {
   }
 
   /** The newest first. */
-  list(ctx: Ctx, personId: string): Promise<ListedFollow[]> {
-    return ctx.tx.query<ListedFollow>(
-      `SELECT f.id, f.kind, f.category_id AS "categoryId", f.words, c.service, c.code, CASE WHEN $3 = 'it' THEN c.name_it ELSE c.name_en END AS name
+  async list(ctx: Ctx, personId: string): Promise<ListedFollow[]> {
+    const rows = await ctx.tx.query<ListedFollow>(
+      `SELECT f.id, f.kind, f.category_id AS "categoryId", f.words, c.service, c.code, CASE WHEN $3 = 'en' THEN c.name_en ELSE c.name_it END AS name
        FROM board_follows f LEFT JOIN categories c ON c.id = f.category_id
        WHERE f.ente_id = $1 AND f.person_id = $2 ORDER BY f.created_at DESC, f.id`,
       [ctx.enteId, personId, ctx.language],
     );
+    return rows.map((row) => ({ ...row, name: row.name && helpCalled(row.name, ctx.language) }));
   }
 
   /** Whether there was one of theirs. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { helpCalled } from '../texts/help-name.js';
 import type { Ctx } from '@reciproca/kernel';
 import type { ListingKind, Service } from '../domain/listing.js';
 import { type EarthPoint, pointOnEarth } from './earth.js';
@@ -24,9 +25,12 @@ export interface KindsAsked {
 }
 
 /** What there is most of first. */
-export function listKindsAround(ctx: Ctx, { kind, service, within, reader, near }: KindsAsked): Promise<KindAround[]> {
-  return ctx.tx.query<KindAround>(
-    `SELECT c.service, c.code, CASE WHEN $9 = 'it' THEN c.name_it ELSE c.name_en END AS name, count(DISTINCT l.person_id)::int AS people,
+export async function listKindsAround(
+  ctx: Ctx,
+  { kind, service, within, reader, near }: KindsAsked,
+): Promise<KindAround[]> {
+  const rows = await ctx.tx.query<KindAround>(
+    `SELECT c.service, c.code, CASE WHEN $9 = 'en' THEN c.name_en ELSE c.name_it END AS name, count(DISTINCT l.person_id)::int AS people,
        min(l.earth <-> cube($10::float8[])) AS metres
      FROM listings l JOIN categories c ON c.id = l.category_id
      WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = 'open' AND upper(l.free_when) > $8 AND ($3::text IS NULL OR l.service = $3)
@@ -46,4 +50,5 @@ export function listKindsAround(ctx: Ctx, { kind, service, within, reader, near 
       within,
     ],
   );
+  return rows.map((row) => ({ ...row, name: helpCalled(row.name, ctx.language) }));
 }

@@ -40,7 +40,7 @@ export interface ListingsAsked {
 /** Offers and requests by the day they are for. */
 export async function listListingsInOrder(ctx: Ctx, asked: ListingsAsked): Promise<ListedListing[]> {
   const rows = await ctx.tx.query<ListedListing & { personId: string }>(
-    `SELECT l.id, l.kind, l.state, l.service, CASE WHEN $10 = 'it' THEN c.name_it ELSE c.name_en END AS category, ${TITLE_OF('l', '$10')} AS title,
+    `SELECT l.id, l.kind, l.state, l.service, CASE WHEN $10 = 'en' THEN c.name_en ELSE c.name_it END AS category, ${TITLE_OF('l', '$10')} AS title,
        p.family_name || ' ' || p.given_name AS name, p.id AS "personId", p.phone, m.name AS comune, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
        l.channel, l.urgent, l.created_at AS "postedAt", count(*) OVER ()::int AS total
      FROM listings l JOIN categories c ON c.id = l.category_id JOIN people p ON p.id = l.person_id JOIN places a ON a.id = l.place_id JOIN comuni m ON m.code = a.comune_code

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Ctx } from '@reciproca/kernel';
+import { helpName } from '../texts/help-name.js';
+import type { Ctx, Language } from '@reciproca/kernel';
 import { type NamedMatter } from '@reciproca/platform';
 import type { Service } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
@@ -45,7 +46,8 @@ export async function nameMatters(
   return new Map(
     rows.map(({ link, name_it, name_en, told_by, starts_at: startsAt, ends_at: endsAt }) => {
       const hours = told_by && startsAt && endsAt ? toldSpan(told_by, { startsAt, endsAt }) : { startsAt, endsAt };
-      return [link, { kind: { it: name_it, en: name_en }, ...hours }];
+      const named = { nameIt: name_it, nameEn: name_en };
+      return [link, { kind: (language: Language) => helpName(named, language), ...hours }];
     }),
   );
 }

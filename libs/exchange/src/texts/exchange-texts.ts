@@ -16,6 +16,8 @@ import { childIt } from './child.it.js';
 import { en } from './en.js';
 import { formEn } from './form.en.js';
 import { formIt } from './form.it.js';
+import { helpNamesEn } from './help-names.en.js';
+import { helpNamesIt } from './help-names.it.js';
 import { historyEn } from './history.en.js';
 import { historyIt } from './history.it.js';
 import { it } from './it.js';
@@ -32,6 +34,7 @@ import { seriesIt } from './series.it.js';
 import { settingsEn } from './settings.en.js';
 import { settingsIt } from './settings.it.js';
 import { leiIt } from './voice.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -41,6 +44,7 @@ declare module '@reciproca/ui' {
       | keyof typeof answerIt
       | keyof typeof aroundIt
       | keyof typeof childIt
+      | keyof typeof helpNamesIt
       | keyof typeof historyIt
       | keyof typeof formIt
       | keyof typeof boardIt
@@ -57,6 +61,7 @@ declare module '@reciproca/ui' {
     'exchange:board.turn.': never;
     'exchange:board.view.': never;
     'exchange:channel.': never;
+    'exchange:help.': never;
     'exchange:how.': never;
     'exchange:listing.state.': never;
     'exchange:need.': never;
@@ -68,40 +73,46 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('exchange', {
-  it: {
-    ...it,
-    ...agreementIt,
-    ...answerIt,
-    ...aroundIt,
-    ...childIt,
-    ...historyIt,
-    ...formIt,
-    ...boardIt,
-    ...settingsIt,
-    ...seriesIt,
-    ...otherTimeIt,
-    ...queueIt,
-    ...legIt,
-    ...newsIt,
+registerTexts(
+  'exchange',
+  {
+    it: {
+      ...it,
+      ...agreementIt,
+      ...answerIt,
+      ...aroundIt,
+      ...childIt,
+      ...helpNamesIt,
+      ...historyIt,
+      ...formIt,
+      ...boardIt,
+      ...settingsIt,
+      ...seriesIt,
+      ...otherTimeIt,
+      ...queueIt,
+      ...legIt,
+      ...newsIt,
+    },
+    en: {
+      ...en,
+      ...agreementEn,
+      ...answerEn,
+      ...aroundEn,
+      ...childEn,
+      ...helpNamesEn,
+      ...historyEn,
+      ...formEn,
+      ...boardEn,
+      ...settingsEn,
+      ...seriesEn,
+      ...otherTimeEn,
+      ...queueEn,
+      ...legEn,
+      ...newsEn,
+    },
   },
-  en: {
-    ...en,
-    ...agreementEn,
-    ...answerEn,
-    ...aroundEn,
-    ...childEn,
-    ...historyEn,
-    ...formEn,
-    ...boardEn,
-    ...settingsEn,
-    ...seriesEn,
-    ...otherTimeEn,
-    ...queueEn,
-    ...legEn,
-    ...newsEn,
-  },
-});
+  translations,
+);
 registerDesk('exchange', desk);
 registerVoice('exchange', 'lei', leiIt);
 

@@ -4,6 +4,7 @@ import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
 import { leiIt } from './voice.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -11,6 +12,6 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('faces', { it, en });
+registerTexts('faces', { it, en }, translations);
 registerDesk('faces', desk);
 registerVoice('faces', 'lei', leiIt);

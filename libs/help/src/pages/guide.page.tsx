@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { PageHeading, PrintButton, type TextKey, usePage } from '@reciproca/ui';
+import { staffLanguage } from '@reciproca/kernel';
 import { type Guide, pictureOf } from '../domain/guide.js';
 
 /** How pages call what the guides send people to, by the word in braces of the guides' texts. */
@@ -26,7 +27,7 @@ export function GuidePage({ guide, hasPicture }: { guide: Guide; hasPicture: (na
       <PageHeading eyebrow={t('help:title')} title={text('title')} lead={text('lead')} />
       {steps.map((step) => {
         const title = text(`step${step}.title`);
-        const name = pictureOf(guide.key, step, language);
+        const name = pictureOf(guide.key, step, staffLanguage(language));
         return (
           <section key={step} class="stack">
             <h2>{t('help:step', { step, title })}</h2>

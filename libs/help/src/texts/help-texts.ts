@@ -2,6 +2,7 @@
 import { registerTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -9,4 +10,4 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('help', { it, en });
+registerTexts('help', { it, en }, translations);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { LANGUAGES } from '@reciproca/kernel';
+import { LANGUAGES, STAFF_LANGUAGES } from '@reciproca/kernel';
 import {
   Alert,
   bindFields,
@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   formatDate,
+  languageNames,
   LinkButton,
   PageHeading,
   PersonLine,
@@ -80,7 +81,7 @@ export function MePage(props: MeProps) {
 }
 
 function PreferencesSection({ profile: { person, claimedPhone }, form, refused }: MeProps) {
-  const { t } = usePage();
+  const { t, viewer } = usePage();
   const phone = claimedPhone ?? person.phone;
   const values = refused === 'profile' ? form.typed : { ...person, phone: phone && readablePhone(phone) };
   const field = bindFields(values, refused === 'profile' ? form.errors : {});
@@ -94,7 +95,10 @@ function PreferencesSection({ profile: { person, claimedPhone }, form, refused }
           {...field('uiLanguage')}
           label={t('identity:person.uiLanguage')}
           required
-          options={LANGUAGES.map((value) => ({ value, label: t(`identity:language.${value}`) }))}
+          options={(viewer?.isStaff ? STAFF_LANGUAGES : LANGUAGES).map((value) => ({
+            value,
+            label: languageNames[value],
+          }))}
         />
         <CheckboxGroup
           {...field('spokenLanguages')}

@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   Icon,
+  LanguageChoice,
   PageHeading,
   PostButton,
   Section,
@@ -59,6 +60,7 @@ export function SignInPage({
   return (
     <div class="stack">
       <PageHeading title={t('identity:welcome.title')} lead={t('identity:welcome.lead')} />
+      <LanguageChoice />
       <div class="split">
         <div class="stack">
           <h2>{t('identity:signIn.title')}</h2>

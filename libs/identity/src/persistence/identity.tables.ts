@@ -39,6 +39,7 @@ import { IdentityRelatedPeople1796116000001 } from './related-people.migration.j
 import { RelatedPersonEntity } from './related-person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 import { IdentitySecondFactor1795870922379 } from './second-factor.migration.js';
+import { IdentityResidentsLanguages1797400000001 } from './residents-languages.migration.js';
 import { SessionEntity } from './session.entity.js';
 import { StaffInvitationEntity } from './staff-invitation.entity.js';
 import { IdentityEnteStates1796000100002 } from './ente-states.migration.js';
@@ -95,6 +96,7 @@ export const identityTables = ownTables({
     IdentityRelatedPeople1796116000001,
     IdentityKeptApart1797000000002,
     IdentityPractice1796400000001,
+    IdentityResidentsLanguages1797400000001,
   ],
   fences: {
     // Which enti there are is known before anybody signs in; they are changed by their own people alone.

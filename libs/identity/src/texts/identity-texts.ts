@@ -17,6 +17,7 @@ import { staffEn } from './staff.en.js';
 import { staffIt } from './staff.it.js';
 import { wordsEn } from './words.en.js';
 import { wordsIt } from './words.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -44,26 +45,30 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('identity', {
-  it: {
-    ...pagesIt,
-    ...wordsIt,
-    ...relatedIt,
-    ...aboutIt,
-    ...settingsIt,
-    ...staffIt,
-    ...accessIt,
-    ...identityRefusalsIt,
+registerTexts(
+  'identity',
+  {
+    it: {
+      ...pagesIt,
+      ...wordsIt,
+      ...relatedIt,
+      ...aboutIt,
+      ...settingsIt,
+      ...staffIt,
+      ...accessIt,
+      ...identityRefusalsIt,
+    },
+    en: {
+      ...pagesEn,
+      ...wordsEn,
+      ...relatedEn,
+      ...aboutEn,
+      ...settingsEn,
+      ...staffEn,
+      ...accessEn,
+      ...identityRefusalsEn,
+    },
   },
-  en: {
-    ...pagesEn,
-    ...wordsEn,
-    ...relatedEn,
-    ...aboutEn,
-    ...settingsEn,
-    ...staffEn,
-    ...accessEn,
-    ...identityRefusalsEn,
-  },
-});
+  translations,
+);
 registerDesk('identity', desk);

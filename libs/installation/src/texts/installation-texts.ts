@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerStaffTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
 import { providersEn } from './providers.en.js';
@@ -14,4 +14,4 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('installation', { it: { ...it, ...providersIt }, en: { ...en, ...providersEn } });
+registerStaffTexts('installation', { it: { ...it, ...providersIt }, en: { ...en, ...providersEn } });

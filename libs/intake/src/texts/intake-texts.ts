@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerStaffTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
 import { refusalsEn } from './refusals.en.js';
@@ -14,4 +14,4 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('intake', { it: { ...it, ...refusalsIt }, en: { ...en, ...refusalsEn } });
+registerStaffTexts('intake', { it: { ...it, ...refusalsIt }, en: { ...en, ...refusalsEn } });

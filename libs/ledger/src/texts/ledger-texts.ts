@@ -4,6 +4,7 @@ import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
 import { leiIt } from './voice.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -15,6 +16,6 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('ledger', { it, en });
+registerTexts('ledger', { it, en }, translations);
 registerDesk('ledger', desk);
 registerVoice('ledger', 'lei', leiIt);

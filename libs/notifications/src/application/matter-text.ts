@@ -18,7 +18,7 @@ export function matterText(
   if (!matter) return null;
   const { kind, startsAt, endsAt } = matter;
   const isShown = startsAt !== null && !tellsOtherHour(titles, told, startsAt, language);
-  return [kind[language], ...(isShown ? [formatWhen(startsAt, endsAt, language)] : [])].join(' · ');
+  return [kind(language), ...(isShown ? [formatWhen(startsAt, endsAt, language)] : [])].join(' · ');
 }
 
 function tellsOtherHour(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, People } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import type { Ctx, Language } from '@reciproca/kernel';
 import { type CtxSeed, emit, type Finish, secondsUntilRetry, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
 import type { Notification } from '../domain/notification.js';
@@ -82,7 +82,7 @@ export class SendPush implements OnModuleInit {
     return { target, message };
   }
 
-  private messageOf(ctx: Ctx, told: Notification, language: 'it' | 'en', enteName: string): PushMessage {
+  private messageOf(ctx: Ctx, told: Notification, language: Language, enteName: string): PushMessage {
     const somebody = translator(language)('notifications:somebody');
     const body = this.titles.of({ ...told, params: withoutNames(told.params, somebody) }, language);
     return {

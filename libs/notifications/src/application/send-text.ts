@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type CallHours, nextCallable, USUAL_CALL_HOURS } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
-import { foldToGsm7 } from '../domain/gsm7.js';
+import { asSent } from '../domain/gsm7.js';
 import { MESSAGE_QUEUED, type MessageQueued } from '../domain/notifications.events.js';
 import { notAtNight } from '../domain/quiet-hours.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
@@ -41,7 +41,7 @@ export class SendText {
       channel: 'sms',
       address: message.number,
       subject: 'SMS',
-      body: foldToGsm7(message.text),
+      body: asSent(message.text),
       state: isConfigured ? 'queued' : 'recorded',
     });
     this.board.touch(ctx);

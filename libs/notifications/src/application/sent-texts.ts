@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import { foldToGsm7 } from '../domain/gsm7.js';
+import { asSent } from '../domain/gsm7.js';
 import type { OutgoingMessage } from '../domain/outgoing-message.js';
 import { OutgoingMessageRepository } from '../persistence/outgoing-message.repository.js';
 
@@ -21,7 +21,7 @@ export class SentTexts {
   /** Whether the same words have just gone there: pressed twice, or written by two colleagues. Asked before a text is written by hand. */
   hasJustGone(ctx: Ctx, number: string, words: string): Promise<boolean> {
     const since = new Date(ctx.clock.now().getTime() - SAME_TEXT_MS);
-    return this.messages.wasWrittenSince(ctx, number, foldToGsm7(words), since);
+    return this.messages.wasWrittenSince(ctx, number, asSent(words), since);
   }
 
   /** Whether news to them has been written that has not left yet: nobody can have answered it. */

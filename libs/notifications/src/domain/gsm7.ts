@@ -50,6 +50,9 @@ const ROMAN: Readonly<Record<string, string>> = Object.fromEntries(
 /** One message carries this many septets; each of several carries a little less, for its number in the row. */
 const ALONE = 160;
 const IN_A_ROW = 153;
+/** The same where every letter takes two bytes. */
+const ALONE_IN_ARABIC = 70;
+const IN_A_ROW_IN_ARABIC = 67;
 
 /** The same words in characters every telephone shows at the cheap rate. */
 export function foldToGsm7(text: string): string {
@@ -73,6 +76,16 @@ function foldOne(character: string): string {
   return bare !== '' && [...bare].every((one) => BASIC.has(one)) ? bare : '?';
 }
 
+/** As it leaves: an Arabic text in its own letters, which cost more room and can be read; any other folded. */
+export function asSent(text: string): string {
+  return isArabic(text) ? text : foldToGsm7(text);
+}
+
+function isArabic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Arabic}/u.test(letter)).length > letters.length / 2;
+}
+
 /** Septets of a text already folded. */
 export function countSeptets(text: string): number {
   return [...text].reduce((sum, character) => sum + (EXTENDED.has(character) ? 2 : 1), 0);
@@ -80,6 +93,7 @@ export function countSeptets(text: string): number {
 
 /** How many messages the operator charges for. */
 export function countSegments(text: string): number {
+  if (isArabic(text)) return text.length <= ALONE_IN_ARABIC ? 1 : Math.ceil(text.length / IN_A_ROW_IN_ARABIC);
   const septets = countSeptets(foldToGsm7(text));
   return septets <= ALONE ? 1 : Math.ceil(septets / IN_A_ROW);
 }

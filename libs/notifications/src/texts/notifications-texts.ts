@@ -8,6 +8,7 @@ import { it } from './it.js';
 import { pushEn } from './push.en.js';
 import { pushIt } from './push.it.js';
 import { tuIt } from './voice.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -19,6 +20,10 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('notifications', { it: { ...it, ...gatewayIt, ...pushIt }, en: { ...en, ...gatewayEn, ...pushEn } });
+registerTexts(
+  'notifications',
+  { it: { ...it, ...gatewayIt, ...pushIt }, en: { ...en, ...gatewayEn, ...pushEn } },
+  translations,
+);
 registerDesk('notifications', desk);
 registerVoice('notifications', 'tu', tuIt);

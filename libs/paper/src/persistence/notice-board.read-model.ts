@@ -26,7 +26,7 @@ const MOST_READ = 300;
 /** Open and free between two instants, what is closest to the board first. */
 export function listNoticeRows(ctx: Ctx, audience: Audience, from: Date, until: Date): Promise<NoticeRow[]> {
   return ctx.tx.query<NoticeRow>(
-    `SELECT l.id, l.kind, CASE WHEN $7 = 'it' THEN c.name_it ELSE c.name_en END AS category, tc.name AS comune,
+    `SELECT l.id, l.kind, CASE WHEN $7 = 'en' THEN c.name_en ELSE c.name_it END AS category, tc.name AS comune,
        s.starts_at AS "startsAt", s.ends_at AS "endsAt", greatest(coalesce(s.times, 0) - 1, 0)::integer + (SELECT count(*) FROM listings e JOIN slots t ON t.listing_id = e.id
          WHERE e.series_id = l.series_id AND e.id > l.id AND e.state = 'open' AND t.starts_at >= $5 AND t.starts_at < $6)::integer AS "moreTimes"
      FROM listings l

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { serviceShape } from '@reciproca/exchange';
+import { serviceShape, helpName } from '@reciproca/exchange';
 import { actsAsStaff, type Ctx, isStaff } from '@reciproca/kernel';
 import { z } from 'zod';
 import { CIRCLE_STATES, CLOSE_REASONS } from '../domain/circle.js';
@@ -87,7 +87,7 @@ function legResponse(ctx: Ctx, leg: LegRow): CircleResponse['legs'][number] {
     giverId: leg.giverId,
     receiverId: leg.receiverId,
     service: leg.service,
-    category: ctx.language === 'it' ? leg.categoryIt : leg.categoryEn,
+    category: helpName({ nameIt: leg.categoryIt, nameEn: leg.categoryEn }, ctx.language),
     title: isOwn ? leg.requestTitle : null,
     startsAt: leg.startsAt.toISOString(),
     endsAt: leg.endsAt.toISOString(),

@@ -17,7 +17,7 @@ import type { RouteScope } from './access.js';
 import type { AccessAudit, Reading } from './access-audit.port.js';
 import { once } from './idempotency.js';
 import { filledInFor, type FormPerson, formPersonOf } from './form-person.js';
-import { languageOf } from './languages.js';
+import { languageFor } from './languages.js';
 import type { ActingPolicy, Principal } from './principal.js';
 import { isApiRequest } from './request-kind.js';
 import { trailOf } from './trail-of.js';
@@ -53,7 +53,7 @@ export class Door {
     private readonly route: DoorRoute,
   ) {
     this.trail = trailOf(request);
-    this.language = languageOf(request, principal?.isLanguageKnown === false ? undefined : principal?.language);
+    this.language = languageFor(request, principal);
   }
 
   /** The principal; throws `access.sign_in_needed` where a route was opened to everybody. */

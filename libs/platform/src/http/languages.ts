@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { LANGUAGES, type Language } from '@reciproca/kernel';
+import { isStaffRole, LANGUAGES, type Language, type Role, staffLanguage } from '@reciproca/kernel';
 import type { FastifyRequest } from 'fastify';
 import { hostCookie } from './host-cookies.js';
 import { isApiRequest } from './request-kind.js';
 
 export const LANGUAGE_COOKIE = 'reciproca_language';
+
+/** Whom the pages speak to. */
+export interface Reader {
+  readonly language: Language;
+  /** False where nobody has ever said which language it should be. */
+  readonly isLanguageKnown?: boolean;
+  readonly roles: readonly Role[];
+}
+
+/** What somebody is served in; staff in one of their own languages, whatever their browser asks for. */
+export function languageFor(request: FastifyRequest, reader: Reader | null): Language {
+  const language = languageOf(request, reader?.isLanguageKnown === false ? undefined : reader?.language);
+  return reader?.roles.some(isStaffRole) ? staffLanguage(language) : language;
+}
 
 /** The language asked for: the visitor's choice, then their profile if they have one, then what the browser says; Italian otherwise. */
 export function languageOf(request: FastifyRequest, profile?: Language): Language {

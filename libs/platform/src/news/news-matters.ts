@@ -5,7 +5,7 @@ import type { Ctx, Language } from '@reciproca/kernel';
 /** What a piece of news is about, for who is signed in: never a title, which may say why. */
 export interface NamedMatter {
   /** The kind of help. */
-  readonly kind: Readonly<Record<Language, string>>;
+  readonly kind: (language: Language) => string;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerTexts } from '@reciproca/ui';
+import { registerStaffTexts } from '@reciproca/ui';
 import { en } from './en.js';
 import { it } from './it.js';
 
@@ -9,4 +9,4 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('practice', { it, en });
+registerStaffTexts('practice', { it, en });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError, type Language } from '@reciproca/kernel';
+import { DomainError, inStaffLanguage, type Language } from '@reciproca/kernel';
 
 /** What an ente tells people about their data, from a day on. Never changed: a new version takes its place. */
 export interface Notice {
@@ -23,7 +23,7 @@ export interface Showing {
 }
 
 export function noticeText(notice: Pick<Notice, 'textIt' | 'textEn'>, language: Language): string {
-  return language === 'en' ? notice.textEn : notice.textIt;
+  return inStaffLanguage(language, notice.textIt, notice.textEn);
 }
 
 /** Paragraphs as they were typed, divided by line ends. */

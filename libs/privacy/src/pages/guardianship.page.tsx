@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '@reciproca/kernel';
 import { GUARDIANSHIP_KINDS, readablePhone } from '@reciproca/identity';
 import {
   Alert,
@@ -154,12 +155,7 @@ function WhatIsOpen({ facts: { person, waiting, ahead, delegates } }: { facts: G
   );
 }
 
-function termText(
-  t: ReturnType<typeof usePage>['t'],
-  language: 'it' | 'en',
-  from: string,
-  until: string | null,
-): string {
+function termText(t: ReturnType<typeof usePage>['t'], language: Language, from: string, until: string | null): string {
   return until
     ? t('identity:delegation.fromTo', { from: formatDate(from, language), to: formatDate(until, language) })
     : t('identity:delegation.from', { from: formatDate(from, language) });

@@ -39,6 +39,7 @@ import { retentionEn } from './retention.en.js';
 import { retentionIt } from './retention.it.js';
 import { volunteersEn } from './volunteers.en.js';
 import { volunteersIt } from './volunteers.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -67,48 +68,52 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('privacy', {
-  it: {
-    ...auditIt,
-    ...conversationAuditIt,
-    ...boardAuditIt,
-    ...faceAuditIt,
-    ...dataIt,
-    ...columnsIt,
-    ...projectColumnsIt,
-    ...calendarColumnsIt,
-    ...conversationColumnsIt,
-    ...faceColumnsIt,
-    ...detailsIt,
-    ...valuesIt,
-    ...partnersIt,
-    ...noticesIt,
-    ...joiningIt,
-    ...guardianshipIt,
-    ...peopleIt,
-    ...retentionIt,
-    ...volunteersIt,
+registerTexts(
+  'privacy',
+  {
+    it: {
+      ...auditIt,
+      ...conversationAuditIt,
+      ...boardAuditIt,
+      ...faceAuditIt,
+      ...dataIt,
+      ...columnsIt,
+      ...projectColumnsIt,
+      ...calendarColumnsIt,
+      ...conversationColumnsIt,
+      ...faceColumnsIt,
+      ...detailsIt,
+      ...valuesIt,
+      ...partnersIt,
+      ...noticesIt,
+      ...joiningIt,
+      ...guardianshipIt,
+      ...peopleIt,
+      ...retentionIt,
+      ...volunteersIt,
+    },
+    en: {
+      ...auditEn,
+      ...conversationAuditEn,
+      ...boardAuditEn,
+      ...faceAuditEn,
+      ...dataEn,
+      ...columnsEn,
+      ...projectColumnsEn,
+      ...calendarColumnsEn,
+      ...conversationColumnsEn,
+      ...faceColumnsEn,
+      ...detailsEn,
+      ...valuesEn,
+      ...partnersEn,
+      ...noticesEn,
+      ...joiningEn,
+      ...guardianshipEn,
+      ...peopleEn,
+      ...retentionEn,
+      ...volunteersEn,
+    },
   },
-  en: {
-    ...auditEn,
-    ...conversationAuditEn,
-    ...boardAuditEn,
-    ...faceAuditEn,
-    ...dataEn,
-    ...columnsEn,
-    ...projectColumnsEn,
-    ...calendarColumnsEn,
-    ...conversationColumnsEn,
-    ...faceColumnsEn,
-    ...detailsEn,
-    ...valuesEn,
-    ...partnersEn,
-    ...noticesEn,
-    ...joiningEn,
-    ...guardianshipEn,
-    ...peopleEn,
-    ...retentionEn,
-    ...volunteersEn,
-  },
-});
+  translations,
+);
 registerDesk('privacy', desk);

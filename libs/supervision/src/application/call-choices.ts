@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { Categories, type Questions, ServicePlugs } from '@reciproca/exchange';
-import type { Ctx } from '@reciproca/kernel';
+import { inStaffLanguage, type Ctx } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
 import type { AskedFor, Option, OptionGroup } from '@reciproca/ui';
 
@@ -35,7 +35,7 @@ export class ListCallChoices {
           .filter((category) => category.service === service)
           .map(({ code, nameIt, nameEn }) => ({
             value: `${service}:${code}`,
-            label: ctx.language === 'it' ? nameIt : nameEn,
+            label: inStaffLanguage(ctx.language, nameIt, nameEn),
             asks: fieldsFor(this.plugs.get(service).questions('request')),
           })),
       })),

@@ -9,9 +9,10 @@ import {
   ServicePlugs,
   ViewSeries,
   withDates,
+  helpName,
 } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { type Ctx, DomainError, forbidden, isStaff } from '@reciproca/kernel';
+import { type Ctx, DomainError, forbidden, isStaff, inStaffLanguage } from '@reciproca/kernel';
 import { ContactLog } from '@reciproca/notifications';
 import { ManagePlaces, type Place, Places, Residences } from '@reciproca/territory';
 import { phonePosting, type PhoneRequest } from '../domain/phone-posting.rules.js';
@@ -60,8 +61,8 @@ export class PostByPhone {
       { ...request, placeId: request.placeId ?? home?.placeId, toPlaceId: to?.id ?? request.toPlaceId },
       past.find(({ id }) => id === likeId) ?? null,
       {
-        categoryName: ctx.language === 'it' ? category.nameIt : category.nameEn,
-        categoryNames: { it: category.nameIt, en: category.nameEn },
+        categoryName: inStaffLanguage(ctx.language, category.nameIt, category.nameEn),
+        categoryNames: (language) => helpName(category, language),
         toPlaceName: to?.name ?? null,
         minutes: category.minutesGuide,
         questions: this.plugs.get(request.service).questions('request'),

@@ -11,7 +11,7 @@ import {
   type Titles,
   type Weekday,
 } from '@reciproca/exchange';
-import { DomainError, ROME } from '@reciproca/kernel';
+import { DomainError, ROME, type Language } from '@reciproca/kernel';
 import { AIDS, type PastRequest } from './usual-request.rules.js';
 
 const LONGEST_NIGHT_HOURS = 15;
@@ -54,7 +54,7 @@ export interface PhoneRequest {
 export interface Guide {
   readonly categoryName: string;
   /** The same in every language. */
-  readonly categoryNames?: Titles | undefined;
+  readonly categoryNames?: ((language: Language) => string) | undefined;
   readonly toPlaceName: string | null;
   /** How long such help takes. */
   readonly minutes: number;
@@ -136,5 +136,5 @@ function titleFor(
   if (request.title) return { title: request.title.slice(0, 120) };
   if (same) return { title: same.title, ...(same.titles && { titles: same.titles }) };
   const named = (name: string): string => [name, toPlaceName].filter(Boolean).join(': ').slice(0, 120);
-  return categoryNames ? madeTitle((language) => named(categoryNames[language])) : { title: named(categoryName) };
+  return categoryNames ? madeTitle((language) => named(categoryNames(language))) : { title: named(categoryName) };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '@reciproca/kernel';
 import { NEEDS, WEEKDAYS } from '@reciproca/exchange';
 import {
   bindFields,
@@ -231,7 +232,7 @@ function When({
   );
 }
 
-function whenText({ date, time, returnTime }: UsualRequest, language: 'it' | 'en', t: Translate): string {
+function whenText({ date, time, returnTime }: UsualRequest, language: Language, t: Translate): string {
   const at = date && time ? findInstant(date, time) : undefined;
   if (!at) return '';
   const when = formatWhen(at, null, language);

@@ -12,7 +12,7 @@ const IS_OPEN = (place: string): string =>
 /** What a person asked for, newest first, with who helped; the way back and crates are parts of something else. */
 export function listPastRequests(ctx: Ctx, personId: string): Promise<PastRequest[]> {
   return ctx.tx.query<PastRequest>(
-    `SELECT l.id, l.series_id AS "seriesId", l.service, c.code AS category, CASE WHEN $5 = 'it' THEN c.name_it ELSE c.name_en END AS "categoryName", l.title, l.titles,
+    `SELECT l.id, l.series_id AS "seriesId", l.service, c.code AS category, CASE WHEN $5 = 'en' THEN c.name_en ELSE c.name_it END AS "categoryName", l.title, l.titles,
        l.place_id AS "placeId", f.name AS "placeName", l.to_place_id AS "toPlaceId", t.name AS "toPlaceName", l.needs, l.details,
        l.duration_minutes AS "durationMinutes", s.starts_at AS "startsAt", s.ends_at AS "endsAt", (l.state = 'open' AND s.ends_at > $4) AS "isOpen",
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'name', g.given_name || ' ' || g.family_name))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type GivenRow, type IntakeColumn, IntakeKinds, type Outcome } from '@reciproca/intake';
-import { type Ctx } from '@reciproca/kernel';
+import { type Ctx, LANGUAGES } from '@reciproca/kernel';
 import { parseInput, plainText } from '@reciproca/platform';
-import { languages, translator } from '@reciproca/ui';
+import { translator } from '@reciproca/ui';
 import { z } from 'zod';
 import { Places } from '../application/places.js';
 import { PLACE_KINDS } from '../domain/place.js';
@@ -31,7 +31,7 @@ const COLUMNS: readonly IntakeColumn[] = [
 /** As the pages name the kind, in either language, or as programs do. */
 const kindOf = (cell: unknown): unknown =>
   KINDS.find((kind) =>
-    [kind, ...languages.map((language) => translator(language)(`territory:kind.${kind}`))].some(
+    [kind, ...LANGUAGES.map((language) => translator(language)(`territory:kind.${kind}`))].some(
       (word) => plainWord(word) === plainWord(String(cell ?? '')),
     ),
   ) ?? cell;

@@ -12,6 +12,7 @@ import { placeIt } from './place.it.js';
 import { leiIt } from './voice.it.js';
 import { territoryEn } from './territory.en.js';
 import { territoryIt } from './territory.it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -24,9 +25,13 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('territory', {
-  it: { ...territoryIt, ...housingIt, ...intakeIt, ...placeIt, ...mergeIt },
-  en: { ...territoryEn, ...housingEn, ...intakeEn, ...placeEn, ...mergeEn },
-});
+registerTexts(
+  'territory',
+  {
+    it: { ...territoryIt, ...housingIt, ...intakeIt, ...placeIt, ...mergeIt },
+    en: { ...territoryEn, ...housingEn, ...intakeEn, ...placeEn, ...mergeEn },
+  },
+  translations,
+);
 registerDesk('territory', desk);
 registerVoice('territory', 'lei', leiIt);

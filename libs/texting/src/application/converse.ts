@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { WriteMessage } from '@reciproca/conversations';
 import { Enti, People, type PersonCard, SmsConsents } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { AskForCall, BoardSignal, foldToGsm7, Inbox, SentTexts, SendText } from '@reciproca/notifications';
+import { AskForCall, asSent, BoardSignal, Inbox, SentTexts, SendText } from '@reciproca/notifications';
 import { attempt, Subscriptions } from '@reciproca/platform';
 import type { Reply, Talk } from '../domain/conversation.js';
 import { isOneText, waitsForRest } from '../domain/cut-text.js';
@@ -187,7 +187,7 @@ export class Converse implements OnModuleInit {
     const [last] = question ? await this.outgoing.listTo(ctx, number, 1) : [];
     if (!question || !last?.body) return null;
     const { settings } = await this.enti.getEnte(ctx);
-    return last.body.includes(foldToGsm7(sayIn(question, ctx.language, settings))) ? null : question;
+    return last.body.includes(asSent(sayIn(question, ctx.language, settings))) ? null : question;
   }
 
   private async stop(ctx: Ctx, person: PersonCard, didReceive: boolean): Promise<InboundState> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readAlarm } from './alarm/read-alarm.js';
 import { findPlaces, type KnownPlace } from './find-place.js';
+import { inItalianWords } from './answer-words.js';
 import { numberIn, plainWords } from './plain-words.js';
 import { meansAll, meansBoth } from './read-all.js';
 import { isBareCancel } from './read-cancel.js';
@@ -64,10 +65,11 @@ const NOT_ONES_HOME = /^(comunita|riposo|salute|cura|famiglia|alpina|parrocchial
 
 /** Reads one text by the rules; `asked` is what the last question was about. */
 export function readText(
-  text: string,
+  written: string,
   facts: { today: string; places: readonly KnownPlace[] },
   asked: string | null = null,
 ): ReadText {
+  const text = inItalianWords(written);
   const words = plainWords(text);
   const weekly = readWeekly(words, facts.today);
   const several = weekly ? null : readSeveralDays(words, facts.today);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { EnteSettings } from '@reciproca/identity';
 import type { Language } from '@reciproca/kernel';
-import { formatList, formatMinutes, translator } from '@reciproca/ui';
+import { formatList, formatMinutes, translator, locales } from '@reciproca/ui';
 import { DateTime } from 'luxon';
 import type { Reply, RideDraft, Waiting } from '../domain/conversation.js';
 import { CALLED_ABROAD } from './called-abroad.js';
@@ -116,14 +116,14 @@ function whenWords(day: string, minutes: number, language: Language): string {
 
 /** lun, gio */
 function weekdayWords(weekdays: readonly number[], language: Language): string {
-  const monday = DateTime.fromISO('2026-01-05', { zone: 'utc' }).setLocale(language === 'it' ? 'it-IT' : 'en-GB');
+  const monday = DateTime.fromISO('2026-01-05', { zone: 'utc' }).setLocale(locales[language]);
   return weekdays.map((weekday) => monday.plus({ days: weekday - 1 }).toFormat('ccc')).join(', ');
 }
 
 /** gio 26/11 */
 function dayWords(day: string, language: Language): string {
   const date = DateTime.fromISO(day, { zone: 'utc' });
-  return date.isValid ? date.setLocale(language === 'it' ? 'it-IT' : 'en-GB').toFormat('ccc d/MM') : '';
+  return date.isValid ? date.setLocale(locales[language]).toFormat('ccc d/MM') : '';
 }
 
 function timeWords(minutes: number): string {

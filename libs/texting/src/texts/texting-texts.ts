@@ -3,6 +3,7 @@ import { registerDesk, registerTexts } from '@reciproca/ui';
 import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
+import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -10,5 +11,5 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('texting', { it, en });
+registerTexts('texting', { it, en }, translations);
 registerDesk('texting', desk);

@@ -11,10 +11,13 @@ export type IconProps = {
   class?: string;
 };
 
+/** What points along the line turns round where the line runs from right to left. */
+const POINTING: readonly IconName[] = ['arrow-left', 'arrow-right', 'chevron-left', 'chevron-right', 'logout'];
+
 export function Icon({ name, size = 'md', label, class: extra }: IconProps) {
   return (
     <svg
-      class={classNames('icon', `icon-${size}`, extra)}
+      class={classNames('icon', `icon-${size}`, POINTING.includes(name) && 'icon-pointing', extra)}
       focusable="false"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hasDecimalComma } from '../format/format-quantity.js';
 import { usePage } from '../page/page-context.js';
 import { controlProps, Field, type FieldProps } from './field.js';
 import { fieldText } from './field-text.js';
@@ -14,7 +15,8 @@ export type NumberFieldProps = FieldProps & {
 export function NumberField(props: NumberFieldProps) {
   const { decimal, unit, value } = props;
   const { language } = usePage();
-  const text = typeof value === 'number' && language === 'it' ? String(value).replace('.', ',') : fieldText(value);
+  const text =
+    typeof value === 'number' && hasDecimalComma(language) ? String(value).replace('.', ',') : fieldText(value);
   return (
     <Field field={unit ? { ...props, label: `${props.label} (${unit})` } : props} narrow>
       <input

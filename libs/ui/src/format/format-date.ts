@@ -3,9 +3,11 @@ import type { DateTime } from 'luxon';
 import type { Language } from '../texts/language.js';
 import { romeTime, type Instant } from './rome-time.js';
 
-/** The first of a month has a name of its own in Italian: "1º gennaio". */
+/** How the first of a month is written where it has a name of its own: "1º gennaio", "1er janvier". */
+const FIRST: Partial<Record<Language, string>> = { it: "d'º'", fr: "d'er'" };
+
 function written(time: DateTime, pattern: string, language: Language): string {
-  return time.toFormat(language === 'it' && time.day === 1 ? pattern.replace(/\bd(?= )/, "d'º'") : pattern);
+  return time.toFormat(time.day === 1 ? pattern.replace(/\bd(?= )/, FIRST[language] ?? 'd') : pattern);
 }
 
 /** "24 novembre 2026" */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '../texts/language.js';
-
-const locale = { it: 'it-IT', en: 'en-GB' } as const;
+import { type Language, locales } from '../texts/language.js';
 
 /** "1.250,5": at most one decimal */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1, useGrouping: true }).format(value);
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, useGrouping: true }).format(value);
 }
 
 /** Kilometres in, "3,4 km" out; below one kilometre "850 m" */
@@ -22,7 +20,7 @@ export function formatMetres(distanceMetres: number, language: Language): string
 
 /** Grams in, "2,25 kg" out: to the gram */
 export function formatGrams(grams: number, language: Language): string {
-  return `${new Intl.NumberFormat(locale[language], { maximumFractionDigits: 3 }).format(grams / 1000)} kg`;
+  return `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(grams / 1000)} kg`;
 }
 
 /** Kilograms in, "2,5 kg" out */
@@ -32,7 +30,11 @@ export function formatKg(weightKg: number, language: Language): string {
 
 /** "1.250,50 €": what papers say, no money is moved here. */
 export function formatEuro(euros: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { style: 'currency', currency: 'EUR', useGrouping: true }).format(
+  return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', useGrouping: true }).format(
     euros,
   );
+}
+
+export function hasDecimalComma(language: Language): boolean {
+  return formatNumber(0.5, language).includes(',');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ROME } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
-import type { Language } from '../texts/language.js';
+import { type Language, locales } from '../texts/language.js';
 
 export const romeZone = ROME;
 
@@ -15,5 +15,5 @@ export function romeTime(instant: Instant, language: Language = 'it'): DateTime 
       ? DateTime.fromISO(instant, { zone: romeZone })
       : DateTime.fromJSDate(instant, { zone: romeZone });
   if (!time.isValid) throw new RangeError(`not a date: ${String(instant)}`);
-  return time.setLocale(language === 'it' ? 'it-IT' : 'en-GB');
+  return time.setLocale(locales[language]);
 }

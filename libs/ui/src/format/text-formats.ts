@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { locales } from '../texts/language.js';
 import { addTextFormat } from '../texts/text-registry.js';
 import { formatDate, formatDay } from './format-date.js';
 import { formatMinutes } from './format-minutes.js';
@@ -20,3 +21,5 @@ addTextFormat('date', (day: string, language) => formatDate(day, language));
 addTextFormat('day', (instant: string, language) => formatDay(instant, language));
 /** `{{left, euro}}`: "12,50 €". */
 addTextFormat('euro', (euros: number, language) => formatEuro(euros, language));
+/** `{{most, number}}`: "1.250", in the digits of the place. */
+addTextFormat('number', (value: number, language) => new Intl.NumberFormat(locales[language]).format(value));

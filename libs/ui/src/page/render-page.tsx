@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { assetUrl } from '../assets/asset-manifest.js';
 import { Icon } from '../components/icon.js';
+import { directionOf } from '../texts/language.js';
 import { Alert } from '../components/alert.js';
 import { ActingBanner } from './acting-banner.js';
 import { NoSignal } from './no-signal.js';
@@ -43,7 +44,7 @@ function Document({
 }: PageOptions & { page: PageContext }) {
   const { t } = page;
   return (
-    <html lang={page.language} class={page.largeText ? 'large-text' : undefined}>
+    <html lang={page.language} dir={directionOf(page.language)} class={page.largeText ? 'large-text' : undefined}>
       <head>
         <meta charset="utf-8" />
         <title>{`${title} · ${t('ui:productName')}`}</title>
@@ -60,7 +61,7 @@ function Document({
           type="font/woff2"
           crossOrigin="anonymous"
         />
-        <link rel="stylesheet" href={assetUrl('app.css')} />
+        <link rel="stylesheet" href={assetUrl(directionOf(page.language) === 'rtl' ? 'app.rtl.css' : 'app.css')} />
         <script type="module" src={assetUrl('app.js')} />
       </head>
       <body

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Icon } from '../components/icon.js';
 import { CsrfField } from '../components/csrf-field.js';
+import { languageNames } from '../texts/language.js';
+import { LanguageChoice } from './language-choice.js';
 import { usePage } from './page-context.js';
 
 export function SlimHeader() {
-  const { t, viewer, administrator, language, path, keptForm } = usePage();
-  const other = language === 'it' ? 'en' : 'it';
+  const { t, viewer, administrator, language } = usePage();
   return (
     <div class="slim-header">
       <div class="container slim-header-row">
@@ -17,20 +18,13 @@ export function SlimHeader() {
             {viewer.isStaff && <span class="slim-role">{t('ui:staff')}</span>}
           </a>
         )}
-        <form method="post" action="/language">
-          <CsrfField />
-          <input type="hidden" name="back" value={path} />
-          <button
-            class="slim-button"
-            form={keptForm}
-            name="language"
-            value={other}
-            lang={other}
-            aria-label={t('ui:languageSwitchLabel')}
-          >
-            {t('ui:languageSwitch')}
-          </button>
-        </form>
+        <details class="slim-languages">
+          <summary class="slim-button">
+            <span class="visually-hidden">{t('ui:language')} </span>
+            {languageNames[language]}
+          </summary>
+          <LanguageChoice />
+        </details>
         {viewer || administrator ? (
           <form method="post" action={administrator ? '/installation/sign-out' : '/sign-out'}>
             <CsrfField />

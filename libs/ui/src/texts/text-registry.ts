@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createInstance } from 'i18next';
+import { LANGUAGES, type Language, RESIDENTS_LANGUAGES, STAFF_LANGUAGES, type StaffLanguage } from '@reciproca/kernel';
 import { formatMetres } from '../format/format-quantity.js';
 import { elideNumbers } from './elide-numbers.js';
 import { euphonic } from './euphony.js';
+import { isolated } from './isolate.js';
 import type { it } from './it.js';
-import { languages, type Language } from './language.js';
-
-export type TextTable = Readonly<Record<string, string>>;
+import { directionOf } from './language.js';
+import { listFaults, type TextTable, type Translations, withMillions } from './translation.js';
 
 /** The shape a translation must have: exactly the keys of the Italian table. */
 export type TextsOf<Italian extends TextTable> = { readonly [Key in keyof Italian]: string };
@@ -39,8 +40,16 @@ export interface T {
   (key: OpenTextKey, params?: TextParams): string;
 }
 
-const tables = new Map<string, Record<Language, TextTable>>();
+type StaffTexts = Readonly<Record<StaffLanguage, TextTable>>;
+
+const tables = new Map<string, StaffTexts>();
+const translated = new Map<string, Translations>();
+/** Texts that somebody who reads another language has been given in Italian. */
+const lent = new Set<string>();
 const unknownKeys = new Set<string>();
+
+/** The language of the text that is being made. */
+let reading: Language = 'it';
 
 const i18n = createInstance();
 void i18n.init({
@@ -51,7 +60,7 @@ void i18n.init({
   keySeparator: false,
   nsSeparator: ':',
   // Preact escapes what it renders: escaping here too would show people "&#39;".
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: true, escape: (value) => (directionOf(reading) === 'rtl' ? isolated(value) : value) },
   showSupportNotice: false,
   saveMissing: true,
   missingKeyHandler: (_languages, namespace, key) => unknownKeys.add(`${namespace}:${key}`),
@@ -63,7 +72,7 @@ let formatted: string[] = [];
 /** A way to write a value inside a text, as in `{{metres, distance}}`. */
 export function addTextFormat<Value>(name: string, write: (value: Value, language: Language) => string): void {
   i18n.services.formatter?.add(name, (value: Value, language) => {
-    const words = write(value, language === 'en' ? 'en' : 'it');
+    const words = write(value, LANGUAGES.find((one) => one === language) ?? 'it');
     formatted.push(words);
     return words;
   });
@@ -72,16 +81,32 @@ export function addTextFormat<Value>(name: string, write: (value: Value, languag
 /** `{{metres, distance}}`: "500 m", "12 km". */
 addTextFormat('distance', formatMetres);
 
-/** Adds or replaces a namespace. Plurals are pairs of keys ending in `_one` and `_other`. */
+/**
+ * Adds or replaces a namespace that residents read, in every language. Plurals are keys ending in what `Intl.PluralRules` calls
+ * them; what only staff read is Italian and English alone.
+ */
 export function registerTexts<Italian extends TextTable>(
+  namespace: string,
+  texts: { it: Italian; en: TextsOf<Italian> },
+  translations: Translations,
+): void {
+  registerStaffTexts(namespace, texts);
+  translated.set(namespace, translations);
+  for (const language of RESIDENTS_LANGUAGES) addTable(language, namespace, translations[language]);
+}
+
+/** Adds or replaces a namespace of which residents never read anything. */
+export function registerStaffTexts<Italian extends TextTable>(
   namespace: string,
   texts: { it: Italian; en: TextsOf<Italian> },
 ): void {
   tables.set(namespace, texts);
-  for (const language of languages) {
-    i18n.removeResourceBundle(language, namespace);
-    i18n.addResourceBundle(language, namespace, { ...texts[language] }, false, true);
-  }
+  for (const language of STAFF_LANGUAGES) addTable(language, namespace, texts[language]);
+}
+
+function addTable(language: Language, namespace: string, table: TextTable): void {
+  i18n.removeResourceBundle(language, namespace);
+  i18n.addResourceBundle(language, namespace, withMillions(table, language), false, true);
 }
 
 /** How somebody is spoken to: formally (Lei) or not (tu). */
@@ -89,7 +114,7 @@ export type Voice = 'lei' | 'tu';
 
 /**
  * The Italian texts that are said otherwise in one of the voices, by the keys of the table that holds them all; asked for with
- * `context: voice`. English speaks to everybody in the same way.
+ * `context: voice`. The other languages speak to everybody in the same way.
  */
 export function registerVoice<Italian extends TextTable>(
   namespace: string,
@@ -102,9 +127,9 @@ export function registerVoice<Italian extends TextTable>(
 /** The texts that staff read otherwise than the person they are for; asked for with `context: 'desk'`. */
 export function registerDesk<Italian extends TextTable>(
   namespace: string,
-  texts: Record<Language, Partial<Record<keyof Italian & string, string>>>,
+  texts: Record<StaffLanguage, Partial<Record<keyof Italian & string, string>>>,
 ): void {
-  for (const language of languages) addInContext(language, namespace, 'desk', texts[language]);
+  for (const language of STAFF_LANGUAGES) addInContext(language, namespace, 'desk', texts[language]);
 }
 
 function addInContext(language: Language, namespace: string, context: string, texts: object): void {
@@ -115,10 +140,10 @@ function addInContext(language: Language, namespace: string, context: string, te
   i18n.addResourceBundle(language, namespace, Object.fromEntries(named), true, true);
 }
 
-const translators: Record<Language, T> = {
-  it: translatorOf('it'),
-  en: translatorOf('en'),
-};
+const translators = Object.fromEntries(LANGUAGES.map((language) => [language, translatorOf(language)])) as Record<
+  Language,
+  T
+>;
 
 export function translator(language: Language): T {
   return translators[language];
@@ -127,32 +152,45 @@ export function translator(language: Language): T {
 function translatorOf(language: Language): T {
   const fixed = i18n.getFixedT(language);
   return (key: string, params?: TextParams) => {
-    const outer = formatted;
-    formatted = [];
-    const text = String(fixed(key, { ...params }));
+    const outer = { formatted, reading };
+    [formatted, reading] = [[], language];
+    const { res, usedLng } = fixed(key, { ...params, returnDetails: true });
+    const text = String(res);
+    if (usedLng !== language) lent.add(`${language} ${key}`);
     const putIn = { ...params, ...formatted };
-    formatted = outer;
+    ({ formatted, reading } = outer);
     return language === 'it' ? euphonic(elideNumbers(text, putIn), putIn) : text;
   };
 }
 
 /** The text of a key in whichever namespace has it, such as `errors.ride.full`; null when none does. */
 export function findText(language: Language, key: string, params?: TextParams): string | null {
-  for (const [namespace, byLanguage] of tables) {
-    if (Object.hasOwn(byLanguage[language], key))
-      return translators[language](`${namespace}:${key}` as TextKey, params);
+  for (const [namespace, { it: italian }] of tables) {
+    if (Object.hasOwn(italian, key)) return translators[language](`${namespace}:${key}` as TextKey, params);
   }
   return null;
 }
 
-/** Keys that one language has and the other lacks (or leaves empty), as `language namespace:key`. */
+/** Keys that one of the staff's languages has and the other lacks (or leaves empty), as `language namespace:key`. */
 export function listMissingTexts(): string[] {
-  return [...tables].flatMap(([namespace, byLanguage]) => {
-    const keys = new Set(languages.flatMap((language) => Object.keys(byLanguage[language])));
-    return languages.flatMap((language) =>
-      [...keys].filter((key) => !byLanguage[language][key]?.trim()).map((key) => `${language} ${namespace}:${key}`),
+  return [...tables].flatMap(([namespace, texts]) => {
+    const keys = new Set(STAFF_LANGUAGES.flatMap((language) => Object.keys(texts[language])));
+    return STAFF_LANGUAGES.flatMap((language) =>
+      [...keys].filter((key) => !texts[language][key]?.trim()).map((key) => `${language} ${namespace}:${key}`),
     );
   });
+}
+
+/** What is wrong with what residents read in their languages, as `namespace: ar lacks inbox_few`. */
+export function listTranslationFaults(): string[] {
+  return [...translated].flatMap(([namespace, translations]) =>
+    listFaults(tables.get(namespace)?.it ?? {}, translations).map((fault) => `${namespace}: ${fault}`),
+  );
+}
+
+/** What has been said in Italian to who reads another language since the process started, as `language namespace:key`. */
+export function listLentTexts(): string[] {
+  return [...lent];
 }
 
 /** Keys asked for since the process started that no table has: a test asserts there are none. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Language } from '@reciproca/kernel';
 import { ValidityKinds } from '@reciproca/identity';
 import { NewsMatters } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
@@ -17,7 +18,7 @@ export class NamePapers implements OnModuleInit {
     this.matters.add((_ctx, links) => {
       const meant = this.kinds.list().filter(({ key }) => links.includes(linkOfPaper(key)));
       const named = meant.map(({ key, textKey }) => {
-        const kind = { it: translator('it')(textKey), en: translator('en')(textKey) };
+        const kind = (language: Language) => translator(language)(textKey);
         return [linkOfPaper(key), { kind, startsAt: null, endsAt: null }] as const;
       });
       return Promise.resolve(new Map(named));

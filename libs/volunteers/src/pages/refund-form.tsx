@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Language } from '@reciproca/kernel';
 import {
   bindFields,
   Button,
@@ -15,6 +16,7 @@ import {
   SelectField,
   TextField,
   usePage,
+  locales,
 } from '@reciproca/ui';
 import { SELF_DAY_CENTS, SELF_MONTH_CENTS } from '../domain/refund.rules.js';
 import type { RefundsPageProps } from './refunds.props.js';
@@ -113,5 +115,5 @@ export function RidesToDeclare({ rides, path, rules, newKey }: RefundsPageProps)
   );
 }
 
-const euroToMills = (mills: number, language: 'it' | 'en'): string =>
-  `${(mills / 1000).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 3 })} €`;
+const euroToMills = (mills: number, language: Language): string =>
+  `${(mills / 1000).toLocaleString(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 3 })} €`;

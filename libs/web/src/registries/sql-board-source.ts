@@ -6,7 +6,7 @@ import type { BoardCard, BoardFilter, BoardSource, CardName } from './board-sour
 
 /** `titles`: the title in each language, where the program has made it. `isEmergency`: somebody may be in danger. */
 type Facts = Readonly<Record<string, string | number | null>> & {
-  readonly titles?: Readonly<Record<Language, string>> | null;
+  readonly titles?: Readonly<Record<'it', string> & Partial<Record<Language, string>>> | null;
   readonly isEmergency?: boolean;
 };
 

@@ -4,6 +4,7 @@ import { platformRefusalsEn } from './platform-refusals.en.js';
 import { platformRefusalsIt } from './platform-refusals.it.js';
 import { wordsEn } from './words.en.js';
 import { wordsIt } from './words.it.js';
+import { platformTranslations, webTranslations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -12,5 +13,5 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('platform', { it: platformRefusalsIt, en: platformRefusalsEn });
-registerTexts('web', { it: wordsIt, en: wordsEn });
+registerTexts('platform', { it: platformRefusalsIt, en: platformRefusalsEn }, platformTranslations);
+registerTexts('web', { it: wordsIt, en: wordsEn }, webTranslations);

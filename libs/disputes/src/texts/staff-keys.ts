@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
+export const staffKeys = [
+  'nav',
+  'board',
+  'disputes.all',
+  'disputes.mediation',
+  'dispute.next.other',
+  'dispute.hear',
+  'dispute.heard',
+  'dispute.no_mediators',
+  'dispute.assign',
+  'dispute.assigned',
+  'dispute.propose',
+  'dispute.proposed',
+  'dispute.decide',
+  'dispute.colleague_decides',
+  'dispute.decided',
+  'dispute.correction.staff',
+  'dispute.minutes.hint',
+  'dispute.words.hint',
+  'dispute.mediator',
+  'errors.dispute.own_case',
+  'errors.dispute.mediator_decides',
+  'errors.dispute.not_a_mediator',
+  'errors.dispute.mediator_is_party',
+  'errors.dispute.mediator_is_staff',
+  'errors.dispute.nothing_written',
+  'errors.dispute.not_heard',
+  'errors.dispute.nothing_moved',
+  'errors.dispute.minutes_needed',
+  'errors.dispute.minutes_unwanted',
+  'news.dispute_assigned',
+] as const;
+export type StaffKey = (typeof staffKeys)[number];

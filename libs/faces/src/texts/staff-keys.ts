@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
+export const staffKeys = ['panel', 'reported', 'person', 'board', 'errors.face.nothing_there'] as const;
+export type StaffKey = (typeof staffKeys)[number];

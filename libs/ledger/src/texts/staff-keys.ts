@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
+export const staffKeys = [
+  'board',
+  'statement.of',
+  'statement.correct',
+  'statement.correct_this',
+  'corrections',
+  'correction',
+  'errors',
+  'intake',
+] as const;
+export type StaffKey = (typeof staffKeys)[number];

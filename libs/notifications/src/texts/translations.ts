@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Translations } from '@reciproca/ui';
+import { ar } from './ar.js';
+import { fr } from './fr.js';
+import { pushAr } from './push.ar.js';
+import { pushFr } from './push.fr.js';
+import { pushRo } from './push.ro.js';
+import { pushSq } from './push.sq.js';
+import { ro } from './ro.js';
+import { sq } from './sq.js';
+import { staffKeys } from './staff-keys.js';
+
+export const translations: Translations = {
+  staff: staffKeys,
+  ro: { ...ro, ...pushRo },
+  sq: { ...sq, ...pushSq },
+  ar: { ...ar, ...pushAr },
+  fr: { ...fr, ...pushFr },
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
+export const staffKeys = [
+  'nav',
+  'index',
+  'board',
+  'card.lead',
+  'card.none',
+  'card.make',
+  'card.again',
+  'card.revoke',
+  'card.made',
+  'card.revoked',
+  'card.since',
+  'card.one',
+  'card.eight',
+  'card.try',
+  'cards',
+  'attendance',
+  'form',
+  'letters',
+  'letter',
+  'templates',
+  'template',
+  'letterhead',
+  'panel',
+  'errors.code',
+  'errors.staircase',
+  'errors.card',
+  'errors.attendance',
+  'errors.letter',
+  'errors.letter_template',
+  'errors.letterhead',
+  'errors.picture',
+] as const;
+export type StaffKey = (typeof staffKeys)[number];

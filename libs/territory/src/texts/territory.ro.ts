@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsIn } from '@reciproca/ui';
+import type { territoryIt } from './territory.it.js';
+import type { StaffKey } from './staff-keys.js';
+
+export const territoryRo = {} as TextsIn<'ro', typeof territoryIt, StaffKey>;

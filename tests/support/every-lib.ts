@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// With the texts of every lib.
+import '@reciproca/calendars/http';
+import '@reciproca/civic/http';
+import '@reciproca/condominio';
+import '@reciproca/conduct/http';
+import '@reciproca/conversations/http';
+import '@reciproca/diary/http';
+import '@reciproca/disputes/http';
+import '@reciproca/exchange/http';
+import '@reciproca/faces/http';
+import '@reciproca/help/http';
+import '@reciproca/identity/http';
+import '@reciproca/installation/http';
+import '@reciproca/intake/http';
+import '@reciproca/ledger/http';
+import '@reciproca/maps/http';
+import '@reciproca/notifications/http';
+import '@reciproca/openid';
+import '@reciproca/orti/http';
+import '@reciproca/paper/http';
+import '@reciproca/planning/http';
+import '@reciproca/practice/http';
+import '@reciproca/privacy/http';
+import '@reciproca/projects/http';
+import '@reciproca/reporting/http';
+import '@reciproca/sentinels/http';
+import '@reciproca/supervision/http';
+import '@reciproca/territory/http';
+import '@reciproca/texting/http';
+import '@reciproca/trasporto/http';
+import '@reciproca/vetting/http';
+import '@reciproca/volunteers/http';
