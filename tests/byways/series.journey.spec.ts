@@ -161,8 +161,10 @@ describe.each([
     await page.goForward();
     await page.reload();
     expect(await page.locator('[name=until]').inputValue()).toBe('18:00');
+    await page.locator('.slim-languages summary').click();
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'English' }).first().click()]);
     expect(await page.locator('[name=until]').inputValue()).toBe('18:00');
+    await page.locator('.slim-languages summary').click();
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Italiano' }).first().click()]);
     await visitor.press('Indietro');
     expect(await page.locator('[name=title]').inputValue()).toBe('Passi che restano');

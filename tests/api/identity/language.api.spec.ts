@@ -28,7 +28,8 @@ describe('the language of the pages', () => {
     const session = await openSession(ente, id, 'web');
     expect(await languageOf(session, 'en-GB,en;q=0.9')).toBe('en');
     expect(await languageOf(session, 'it-IT,it;q=0.9,en;q=0.8')).toBe('it');
-    expect(await languageOf(session, 'ro')).toBe('it');
+    expect(await languageOf(session, 'ro')).toBe('ro');
+    expect(await languageOf(session, 'de')).toBe('it');
 
     const form = await openForm(app.url);
     await fetch(`${app.url}/language`, {
@@ -47,5 +48,41 @@ describe('the language of the pages', () => {
     const { id } = await ente.person();
     await ente.query("UPDATE people SET ui_language = 'en' WHERE id = $1", [id]);
     expect(await languageOf(await openSession(ente, id, 'web'), 'it')).toBe('en');
+  });
+
+  it('runs from right to left where people write so', async () => {
+    const { id } = await ente.person({ uiLanguage: 'ar' });
+    const session = await openSession(ente, id, 'web');
+    const answer = await fetch(`${app.url}/me`, {
+      headers: { accept: 'text/html', cookie: `reciproca_session=${session}` },
+    });
+    const page = await answer.text();
+    expect(page).toContain('<html lang="ar" dir="rtl"');
+    expect(page).toContain('app.rtl');
+    expect(page).not.toMatch(/app\.(?!rtl)[^"]*css/);
+  });
+
+  it('is one of their own for staff, whatever their browser and their profile say', async () => {
+    const { id } = await ente.staff('operator', { uiLanguage: 'ar' });
+    const session = await openSession(ente, id, 'web');
+    expect(await languageOf(session, 'ar')).toBe('it');
+    await ente.query("UPDATE people SET ui_language = 'en' WHERE id = $1", [id]);
+    expect(await languageOf(session, 'ar')).toBe('en');
+  });
+
+  it('can be chosen by its own name before anybody has signed in', async () => {
+    const page = await (await fetch(`${app.url}/sign-in`, { headers: { 'accept-language': 'sq' } })).text();
+    expect(page).toContain('<html lang="sq" dir="ltr"');
+    for (const [language, direction, name] of [
+      ['it', 'ltr', 'Italiano'],
+      ['en', 'ltr', 'English'],
+      ['ro', 'ltr', 'Română'],
+      ['sq', 'ltr', 'Shqip'],
+      ['ar', 'rtl', 'العربية'],
+      ['fr', 'ltr', 'Français'],
+    ])
+      expect(page).toMatch(
+        new RegExp(`value="${language}" lang="${language}" dir="${direction}"[^>]*>${name}</button>`),
+      );
   });
 });

@@ -12,7 +12,7 @@ import {
 import fc from 'fast-check';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { languageOf } from '../../../libs/platform/src/http/languages.js';
+import { languageFor, languageOf } from '../../../libs/platform/src/http/languages.js';
 import { secondsUntilRetry } from '../../../libs/platform/src/outbox/delivery.js';
 
 const shape = z.strictObject({
@@ -132,7 +132,9 @@ describe('the language', () => {
   it.each([
     ['Italian when nothing is said', '/', undefined, undefined, undefined, 'it'],
     ['what the browser likes best', '/', 'de, en;q=0.8, it;q=0.5', undefined, undefined, 'en'],
-    ['Italian for a browser that knows neither', '/', 'de, fr', undefined, undefined, 'it'],
+    ['one that the browser only knows as well', '/', 'de, ro;q=0.8', undefined, undefined, 'ro'],
+    ['of a country that speaks it', '/', 'ar-MA, fr;q=0.7', undefined, undefined, 'ar'],
+    ['Italian for a browser that knows none of them', '/', 'de, es', undefined, undefined, 'it'],
     ['of the profile, before the browser', '/', 'en-GB', undefined, 'it', 'it'],
     ['of the visitor’s choice, before the profile', '/', 'it', 'en', 'it', 'en'],
     ['asked for by a program, before the profile', '/api/v1/me', 'en', undefined, 'it', 'en'],
@@ -140,6 +142,16 @@ describe('the language', () => {
     ['Italian for a cookie that is nonsense', '/', undefined, 'xx', undefined, 'it'],
   ] as const)('is %s', (_what, url, header, cookie, profile, expected) =>
     expect(languageOf(ask(url, header, cookie), profile)).toBe(expected),
+  );
+
+  it.each([
+    ['ar', ['resident'], 'ar'],
+    ['ar', ['resident', 'operator'], 'it'],
+    ['ro', ['coordinator'], 'it'],
+    ['en', ['operator'], 'en'],
+    ['fr', ['mediator'], 'fr'],
+  ] as const)('asked for as %s is for %j %s', (header, roles, expected) =>
+    expect(languageFor(ask('/', header), { language: 'it', isLanguageKnown: false, roles })).toBe(expected),
   );
 });
 
