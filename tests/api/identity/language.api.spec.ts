@@ -51,7 +51,8 @@ describe('the language of the pages', () => {
   });
 
   it('runs from right to left where people write so', async () => {
-    const { id } = await ente.person({ uiLanguage: 'ar' });
+    const { id } = await ente.person();
+    await ente.query("UPDATE people SET ui_language = 'ar' WHERE id = $1", [id]);
     const session = await openSession(ente, id, 'web');
     const answer = await fetch(`${app.url}/me`, {
       headers: { accept: 'text/html', cookie: `reciproca_session=${session}` },
@@ -63,7 +64,8 @@ describe('the language of the pages', () => {
   });
 
   it('is one of their own for staff, whatever their browser and their profile say', async () => {
-    const { id } = await ente.staff('operator', { uiLanguage: 'ar' });
+    const { id } = await ente.person({ roles: ['operator'] });
+    await ente.query("UPDATE people SET ui_language = 'ar' WHERE id = $1", [id]);
     const session = await openSession(ente, id, 'web');
     expect(await languageOf(session, 'ar')).toBe('it');
     await ente.query("UPDATE people SET ui_language = 'en' WHERE id = $1", [id]);
