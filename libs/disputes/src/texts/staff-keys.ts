@@ -2,7 +2,7 @@
 
 /** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
 export const staffKeys = [
-  'nav',
+  'nav.mediation',
   'board',
   'disputes.all',
   'disputes.mediation',
@@ -20,7 +20,6 @@ export const staffKeys = [
   'dispute.correction.staff',
   'dispute.minutes.hint',
   'dispute.words.hint',
-  'dispute.mediator',
   'errors.dispute.own_case',
   'errors.dispute.mediator_decides',
   'errors.dispute.not_a_mediator',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isStaffRole, staffLanguage } from '@reciproca/kernel';
 import { PageHeading, PrintButton, type TextKey, usePage } from '@reciproca/ui';
-import { staffLanguage } from '@reciproca/kernel';
 import { type Guide, pictureOf } from '../domain/guide.js';
 
 /** How pages call what the guides send people to, by the word in braces of the guides' texts. */
@@ -11,6 +11,8 @@ const CALLED = {
   answer: 'exchange:answer.request',
   confirm: 'exchange:agreement.confirm',
   agenda: 'trasporto:nav.agenda',
+} as const satisfies Record<string, TextKey>;
+const CALLED_BY_STAFF = {
   paper: 'paper:nav',
   volunteers: 'volunteers:nav',
   opening: 'supervision:opening.title',
@@ -19,7 +21,12 @@ const CALLED = {
 /** One guide: its steps in order, some with a picture of the page they are about. */
 export function GuidePage({ guide, hasPicture }: { guide: Guide; hasPicture: (name: string) => boolean }) {
   const { t, language } = usePage();
-  const called = Object.fromEntries(Object.entries(CALLED).map(([word, key]) => [word, t(key)]));
+  const called = Object.fromEntries(
+    Object.entries({ ...CALLED, ...(guide.roles.some(isStaffRole) && CALLED_BY_STAFF) }).map(([word, key]) => [
+      word,
+      t(key),
+    ]),
+  );
   const text = (part: string) => t(`help:guide.${guide.key}.${part}` as TextKey, called);
   const steps = Array.from({ length: guide.steps }, (_, index) => index + 1);
   return (

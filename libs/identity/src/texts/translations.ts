@@ -16,6 +16,10 @@ import { pagesAr } from './pages.ar.js';
 import { pagesFr } from './pages.fr.js';
 import { pagesRo } from './pages.ro.js';
 import { pagesSq } from './pages.sq.js';
+import { relatedAr } from './related.ar.js';
+import { relatedFr } from './related.fr.js';
+import { relatedRo } from './related.ro.js';
+import { relatedSq } from './related.sq.js';
 import { wordsAr } from './words.ar.js';
 import { wordsFr } from './words.fr.js';
 import { wordsRo } from './words.ro.js';
@@ -24,8 +28,8 @@ import { staffKeys } from './staff-keys.js';
 
 export const translations: Translations = {
   staff: staffKeys,
-  ro: { ...pagesRo, ...wordsRo, ...aboutRo, ...accessRo, ...identityRefusalsRo },
-  sq: { ...pagesSq, ...wordsSq, ...aboutSq, ...accessSq, ...identityRefusalsSq },
-  ar: { ...pagesAr, ...wordsAr, ...aboutAr, ...accessAr, ...identityRefusalsAr },
-  fr: { ...pagesFr, ...wordsFr, ...aboutFr, ...accessFr, ...identityRefusalsFr },
+  ro: { ...pagesRo, ...wordsRo, ...relatedRo, ...aboutRo, ...accessRo, ...identityRefusalsRo },
+  sq: { ...pagesSq, ...wordsSq, ...relatedSq, ...aboutSq, ...accessSq, ...identityRefusalsSq },
+  ar: { ...pagesAr, ...wordsAr, ...relatedAr, ...aboutAr, ...accessAr, ...identityRefusalsAr },
+  fr: { ...pagesFr, ...wordsFr, ...relatedFr, ...aboutFr, ...accessFr, ...identityRefusalsFr },
 };

@@ -10,7 +10,6 @@ export const staffKeys = [
   'new.plots',
   'new.save',
   'new.saved',
-  'new.title',
   'edit',
   'errors.garden.name_taken',
   'agreed',

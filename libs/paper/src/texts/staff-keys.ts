@@ -2,7 +2,6 @@
 
 /** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
 export const staffKeys = [
-  'nav',
   'index',
   'board',
   'card.lead',
@@ -17,7 +16,6 @@ export const staffKeys = [
   'card.eight',
   'card.try',
   'cards',
-  'attendance',
   'form',
   'letters',
   'letter',

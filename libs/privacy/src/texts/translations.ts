@@ -60,6 +60,10 @@ import { peopleAr } from './people.ar.js';
 import { peopleFr } from './people.fr.js';
 import { peopleRo } from './people.ro.js';
 import { peopleSq } from './people.sq.js';
+import { retentionAr } from './retention.ar.js';
+import { retentionFr } from './retention.fr.js';
+import { retentionRo } from './retention.ro.js';
+import { retentionSq } from './retention.sq.js';
 import { valuesAr } from './values.ar.js';
 import { valuesFr } from './values.fr.js';
 import { valuesRo } from './values.ro.js';
@@ -89,6 +93,7 @@ export const translations: Translations = {
     ...noticesRo,
     ...joiningRo,
     ...peopleRo,
+    ...retentionRo,
     ...volunteersRo,
   },
   sq: {
@@ -108,6 +113,7 @@ export const translations: Translations = {
     ...noticesSq,
     ...joiningSq,
     ...peopleSq,
+    ...retentionSq,
     ...volunteersSq,
   },
   ar: {
@@ -127,6 +133,7 @@ export const translations: Translations = {
     ...noticesAr,
     ...joiningAr,
     ...peopleAr,
+    ...retentionAr,
     ...volunteersAr,
   },
   fr: {
@@ -146,6 +153,7 @@ export const translations: Translations = {
     ...noticesFr,
     ...joiningFr,
     ...peopleFr,
+    ...retentionFr,
     ...volunteersFr,
   },
 };

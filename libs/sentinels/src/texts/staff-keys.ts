@@ -3,7 +3,9 @@
 /** What only staff read, by the beginning of its key. Everything else residents read too, in each of their languages. */
 export const staffKeys = [
   'panel',
-  'queue',
+  'queue.lead',
+  'queue.views',
+  'queue.none',
   'board',
   'view',
   'make_urgent',

@@ -22,7 +22,6 @@ export const staffKeys = [
   'round.propose',
   'round.find_driver',
   'round.no_driver_named',
-  'round.who',
   'round.taken',
   'round.near',
   'round.free_all_day',

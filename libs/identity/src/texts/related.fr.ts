@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsIn } from '@reciproca/ui';
+import type { relatedIt } from './related.it.js';
+import type { StaffKey } from './staff-keys.js';
+
+export const relatedFr = {} as TextsIn<'fr', typeof relatedIt, StaffKey>;
