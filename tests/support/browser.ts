@@ -21,11 +21,11 @@ export class Visitor {
   static async open(
     browser: Browser,
     base: string,
-    options: { javaScript?: boolean; width?: number; dark?: boolean } = {},
+    options: { javaScript?: boolean; width?: number; dark?: boolean; locale?: string } = {},
   ): Promise<Visitor> {
     const javaScript = options.javaScript ?? true;
     const context = await browser.newContext({
-      locale: 'it-IT',
+      locale: options.locale ?? 'it-IT',
       timezoneId: 'Europe/Rome',
       javaScriptEnabled: javaScript,
       viewport: { width: options.width ?? 1280, height: 900 },

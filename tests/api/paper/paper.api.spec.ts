@@ -226,6 +226,18 @@ describe('a card', () => {
 });
 
 describe('sheets that come and go', () => {
+  it.each([
+    ['minutes', 'ar', 'rtl'],
+    ['drive', 'ro', 'ltr'],
+  ])('are in the language of whom they are for, whoever prints them: %s in %s', async (what, language, direction) => {
+    await ente.query('UPDATE people SET ui_language = $2 WHERE id = $1', [idOf('rosa'), language]);
+    const { text } = await see('olga', `/paper/people/${idOf('rosa')}/${what}`);
+    await ente.query("UPDATE people SET ui_language = 'it' WHERE id = $1", [idOf('rosa')]);
+    expect(text).toContain('<html lang="it"');
+    expect(text).toMatch(new RegExp(`<div lang="${language}" dir="${direction}"><div class="paper`));
+    expect(text.match(/<div lang=/g)).toHaveLength(1);
+  });
+
   it('show a driver the homes of rides that are on, and of no others', async () => {
     const to = { service: 'trasporto', category: 'ride', toPlaceId: ente.places['hospital'] };
     const offer = await clients['marco']?.post('/offers', {

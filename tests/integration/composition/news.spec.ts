@@ -61,7 +61,7 @@ describe('the news of the whole house', () => {
       for (const { eventKey } of drafts) expect(eventKey).not.toMatch(/undefined|null/);
   });
 
-  it('have a short title in both languages, with no gap left, quiet about what is nobody else’s business', () => {
+  it('have a short title in every language, with no gap left, quiet about what is nobody else’s business', () => {
     const titles = house.get(Titles, { strict: false });
     const params = { name: 'Anna', forName: 'Rita', startsAt: '2026-11-24T09:00:00+01:00', minutes: 95, count: 3 };
     const all = words

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
 import { channelAfter, channelAtOnce, waitsForAnswer } from '../../../libs/notifications/src/domain/channel.rules.js';
-import { countSegments, countSeptets, foldToGsm7 } from '../../../libs/notifications/src/domain/gsm7.js';
+import { asSent, countSegments, countSeptets, foldToGsm7 } from '../../../libs/notifications/src/domain/gsm7.js';
 import { notAtNight } from '../../../libs/notifications/src/domain/quiet-hours.js';
 import { gatewayCall, NEW_GATEWAY, smsGatewayShape } from '../../../libs/notifications/src/domain/sms-gateway.js';
 
@@ -20,6 +20,28 @@ describe('a text in the characters of every telephone', () => {
   it('counts septets and messages', () => {
     expect(countSeptets('a€[')).toBe(5);
     expect([160, 161, 306, 307].map((length) => countSegments('è'.repeat(length)))).toEqual([1, 2, 2, 3]);
+  });
+});
+
+describe('a text in a language of residents', () => {
+  const arabic = 'هل يمكنكم المجيء يوم الخميس؟ ';
+
+  it.each([
+    ['Răspundeți DA, vă rugăm: cursă joi și înapoi', 'Raspundeti DA, va rugam: cursa joi si inapoi'],
+    ['Përgjigjuni PO ose JO, faleminderit', 'Pergjigjuni PO ose JO, faleminderit'],
+    ['Répondez OUI : cœur, où, forêt', 'Répondez OUI : coeur, où, foret'],
+  ])('is folded where Latin letters stay readable: %s', (text, sent) => expect(asSent(text)).toBe(sent));
+
+  it('keeps its letters in Arabic, whatever name or title it says', () => {
+    for (const text of [arabic, `${arabic}«Accompagnamento alla visita di controllo all’ospedale di Verduno»`])
+      expect(asSent(text)).toBe(text);
+  });
+
+  it('is no Arabic text for an Arabic name in it', () =>
+    expect(asSent('Ciao سميرة, ci vediamo giovedì')).toBe('Ciao smyra, ci vediamo giovedì'));
+
+  it('is counted by the letters that fit where each takes two bytes', () => {
+    expect([70, 71, 134, 135, 201, 202].map((length) => countSegments('ش'.repeat(length)))).toEqual([1, 2, 2, 3, 3, 4]);
   });
 });
 

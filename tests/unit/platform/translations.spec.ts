@@ -58,6 +58,17 @@ describe('what residents read', () => {
     expect(translator('fr')('translated:crates' as 'translated:hello', { count: 1_000_000 })).toBe('1000000 cagettes');
   });
 
+  it('keeps what is put into a text that runs the other way in its own direction, and nothing else', () => {
+    register();
+    const hello = (language: 'ar' | 'fr', name: string): string =>
+      translator(language)('translated:hello' as 'ui:signIn', { name });
+    expect(hello('ar', 'Anna')).toBe('مرحبًا \u2068Anna\u2069');
+    expect(hello('ar', '333 111')).toBe('مرحبًا \u2068333 111\u2069');
+    expect(hello('ar', 'سميرة')).toBe('مرحبًا سميرة');
+    expect(hello('ar', 'https://alba.example.org/a')).toBe('مرحبًا https://alba.example.org/a');
+    expect(hello('fr', 'Anna')).toBe('Bonjour Anna');
+  });
+
   it('leaves what only staff read in Italian', () => {
     register();
     for (const language of RESIDENTS_LANGUAGES)

@@ -53,6 +53,7 @@ const IN_A_ROW = 153;
 /** The same where every letter takes two bytes. */
 const ALONE_IN_ARABIC = 70;
 const IN_A_ROW_IN_ARABIC = 67;
+const MOST_WORDS_OF_A_NAME = 4;
 
 /** The same words in characters every telephone shows at the cheap rate. */
 export function foldToGsm7(text: string): string {
@@ -81,9 +82,11 @@ export function asSent(text: string): string {
   return isArabic(text) ? text : foldToGsm7(text);
 }
 
+/** An Arabic name in another text makes no Arabic of it, nor does a long Italian title make Italian of Arabic. */
 function isArabic(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => /\p{Script=Arabic}/u.test(letter)).length > letters.length / 2;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const arabic = words.filter((word) => /\p{Script=Arabic}/u.test(word)).length;
+  return arabic > words.length / 2 || arabic > MOST_WORDS_OF_A_NAME;
 }
 
 /** Septets of a text already folded. */

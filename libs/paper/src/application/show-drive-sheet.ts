@@ -54,6 +54,7 @@ export class ShowDriveSheet {
   /** `day` is yyyy-mm-dd; who may ask for whose sheet is for the caller to judge. Throws `person.not_found`. */
   async execute(ctx: Ctx, driverId: string, day: string): Promise<DriveSheet> {
     const driver = await this.people.getPerson(ctx, driverId);
+    const theirs = driverId === ctx.actor.personId ? ctx : { ...ctx, language: driver.uiLanguage };
     const [from, until] = [startOfRomeDay(day), endOfRomeDay(day)];
     const given = await this.agreements.listGiven(ctx, driverId, from, until);
     const rides = given.filter(({ service, state }) => service === TRASPORTO && STILL_ON.includes(state));
@@ -63,7 +64,7 @@ export class ShowDriveSheet {
       rides.map(({ receiver }) => receiver.id),
     );
     const troubles = new Map<string, readonly string[]>();
-    for (const { id } of rides) troubles.set(id, await this.troubles.list(ctx, id));
+    for (const { id } of rides) troubles.set(id, await this.troubles.list(theirs, id));
     const ofAll = heldByAll([...troubles.values()]);
     const stops = rides
       .flatMap((ride) => stopsOf(ride, people.get(ride.receiver.id), planned))

@@ -7,6 +7,7 @@ import { type Acting, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/
 import { z } from 'zod';
 import { ShowDriveSheet } from '../application/show-drive-sheet.js';
 import { DrivePage } from './drive.page.js';
+import { paperLanguage } from './paper-language.js';
 
 const dayQuery = z.object({ day: dayShape });
 
@@ -37,7 +38,7 @@ export class DrivePageController {
   ): Promise<void> {
     const day = page.readQuery(dayQuery).input?.day ?? romeDay(systemClock.now());
     const sheet = await page.query((ctx) => this.sheets.execute(ctx, driverId, day), acting);
-    const body = <DrivePage path={path} day={day} sheet={sheet} />;
+    const body = <DrivePage path={path} day={day} sheet={sheet} language={paperLanguage(page, sheet.driver)} />;
     await page.html({
       title: page.t('paper:drive.title', { name: sheet.driver.fullName }),
       backHref,

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readablePhone } from '@reciproca/identity';
-import { Button, DateField, formatDay, formatTime, usePage, PrintButton, PaperSheet } from '@reciproca/ui';
+import {
+  Button,
+  DateField,
+  formatDay,
+  formatTime,
+  InLanguage,
+  type Language,
+  usePage,
+  PrintButton,
+  PaperSheet,
+} from '@reciproca/ui';
 import type { DriveSheet, DriveStop } from '../application/show-drive-sheet.js';
 import { Line, SheetHead } from './sheet.js';
 
@@ -9,12 +19,12 @@ export interface DrivePageProps {
   /** yyyy-mm-dd */
   readonly day: string;
   readonly sheet: DriveSheet;
+  /** What the sheet is read in; the page around it is in that of who has opened it. */
+  readonly language: Language;
 }
 
-export function DrivePage({ path, day, sheet }: DrivePageProps) {
-  const { t, language } = usePage();
-  const { driver, stops } = sheet;
-  const title = t('paper:drive.title', { name: driver.fullName });
+export function DrivePage({ path, day, sheet, language }: DrivePageProps) {
+  const { t } = usePage();
   return (
     <div class="stack">
       <div class="no-print stack measure">
@@ -24,44 +34,55 @@ export function DrivePage({ path, day, sheet }: DrivePageProps) {
         </form>
         <PrintButton />
       </div>
-      <PaperSheet label={title} large={driver.largeText}>
-        <SheetHead
-          title={title}
-          lines={[formatDay(day, language)]}
-          enteName={sheet.enteName}
-          officePhone={sheet.officePhone}
-        />
-        <Troubles troubles={sheet.troubles} />
-        {stops.length === 0 ? (
-          <p>{t('paper:drive.none')}</p>
-        ) : (
-          <>
-            <table class="paper-write">
-              <thead>
-                <tr>
-                  <th scope="col">{t('paper:drive.time')}</th>
-                  <th scope="col">{t('paper:drive.stop')}</th>
-                  <th scope="col">{t('paper:drive.notes')}</th>
-                  <th scope="col">{t('paper:drive.rider_signature')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {stops.map((stop) => (
-                  <StopLine key={`${stop.agreementId} ${stop.kind}`} stop={stop} />
-                ))}
-              </tbody>
-            </table>
-            <div class="paper-keep">
-              <div class="paper-lines">
-                <Line text={t('paper:drive.km')} />
-                <Line text={t('paper:drive.signature')} />
-              </div>
-              <p>{t('paper:drive.shred')}</p>
-            </div>
-          </>
-        )}
-      </PaperSheet>
+      <InLanguage language={language}>
+        <DrivePaper day={day} sheet={sheet} />
+      </InLanguage>
     </div>
+  );
+}
+
+function DrivePaper({ day, sheet }: Pick<DrivePageProps, 'day' | 'sheet'>) {
+  const { t, language } = usePage();
+  const { driver, stops } = sheet;
+  const title = t('paper:drive.title', { name: driver.fullName });
+  return (
+    <PaperSheet label={title} large={driver.largeText}>
+      <SheetHead
+        title={title}
+        lines={[formatDay(day, language)]}
+        enteName={sheet.enteName}
+        officePhone={sheet.officePhone}
+      />
+      <Troubles troubles={sheet.troubles} />
+      {stops.length === 0 ? (
+        <p>{t('paper:drive.none')}</p>
+      ) : (
+        <>
+          <table class="paper-write">
+            <thead>
+              <tr>
+                <th scope="col">{t('paper:drive.time')}</th>
+                <th scope="col">{t('paper:drive.stop')}</th>
+                <th scope="col">{t('paper:drive.notes')}</th>
+                <th scope="col">{t('paper:drive.rider_signature')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stops.map((stop) => (
+                <StopLine key={`${stop.agreementId} ${stop.kind}`} stop={stop} />
+              ))}
+            </tbody>
+          </table>
+          <div class="paper-keep">
+            <div class="paper-lines">
+              <Line text={t('paper:drive.km')} />
+              <Line text={t('paper:drive.signature')} />
+            </div>
+            <p>{t('paper:drive.shred')}</p>
+          </div>
+        </>
+      )}
+    </PaperSheet>
   );
 }
 

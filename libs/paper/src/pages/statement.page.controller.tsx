@@ -6,6 +6,7 @@ import { addDays, DomainError, romeDay, systemClock } from '@reciproca/kernel';
 import { type Acting, Allow, dayShape, idParam, STAFF, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { type Period, ShowPaperStatement } from '../application/show-paper-statement.js';
+import { paperLanguage } from './paper-language.js';
 import { StatementSheetPage } from './statement.page.js';
 
 const periodShape = z.object({ from: dayShape.optional(), to: dayShape.optional() });
@@ -46,7 +47,10 @@ export class StatementPageController {
       period = usual;
       return load();
     });
-    const body = <StatementSheetPage path={path} period={period} statement={statement} errors={errors} />;
+    const language = paperLanguage(page, statement.person);
+    const body = (
+      <StatementSheetPage path={path} period={period} statement={statement} errors={errors} language={language} />
+    );
     const status = Object.keys(errors).length > 0 ? 422 : 200;
     await page.html({ title: page.t('paper:statement.paper'), backHref, body, status, live: false, onPaper: true });
   }

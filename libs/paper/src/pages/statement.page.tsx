@@ -6,6 +6,8 @@ import {
   type FieldErrors,
   formatDate,
   formatMinutes,
+  InLanguage,
+  type Language,
   usePage,
   PrintButton,
   PaperSheet,
@@ -18,13 +20,14 @@ export interface StatementSheetProps {
   readonly period: Period;
   readonly statement: PaperStatement;
   readonly errors: FieldErrors;
+  /** What the sheet is read in; the page around it is in that of who has opened it. */
+  readonly language: Language;
 }
 
 const IMPERSONAL = new Set(['fund', 'ente', 'household', 'garden', 'person']);
 
-export function StatementSheetPage({ path, period, statement, errors }: StatementSheetProps) {
-  const { t, language } = usePage();
-  const { person, lines, opening, closing, given, received } = statement;
+export function StatementSheetPage({ path, period, statement, errors, language }: StatementSheetProps) {
+  const { t } = usePage();
   return (
     <div class="stack">
       <div class="no-print stack measure">
@@ -36,51 +39,61 @@ export function StatementSheetPage({ path, period, statement, errors }: Statemen
         </form>
         <PrintButton />
       </div>
-      <PaperSheet label={t('paper:statement.title', { name: person.fullName })} large={person.largeText} numbered>
-        <SheetHead
-          title={t('paper:statement.title', { name: person.fullName })}
-          lines={[
-            t('paper:statement.period', {
-              from: formatDate(period.from, language),
-              to: formatDate(period.to, language),
-            }),
-          ]}
-          enteName={statement.enteName}
-          officePhone={statement.officePhone}
-        />
-        <p>
-          {t('paper:statement.opening')}: <strong>{inWords(opening, t, language)}</strong>
-        </p>
-        {lines.length === 0 ? (
-          <p>{t('paper:statement.none')}</p>
-        ) : (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('paper:statement.day')}</th>
-                <th scope="col">{t('paper:statement.what')}</th>
-                <th scope="col">{t('paper:statement.minutes')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <StatementRow key={line.id} line={line} />
-              ))}
-            </tbody>
-          </table>
-        )}
-        <div class="paper-keep">
-          <p>
-            {t('paper:statement.given')}: {formatMinutes(given, language)} · {t('paper:statement.received')}:{' '}
-            {formatMinutes(received, language)}
-          </p>
-          <p>
-            {t('paper:statement.closing')}: <strong>{inWords(closing, t, language)}</strong>
-          </p>
-          <p>{t('paper:statement.no_money')}</p>
-        </div>
-      </PaperSheet>
+      <InLanguage language={language}>
+        <StatementSheet period={period} statement={statement} />
+      </InLanguage>
     </div>
+  );
+}
+
+function StatementSheet({ period, statement }: Pick<StatementSheetProps, 'period' | 'statement'>) {
+  const { t, language } = usePage();
+  const { person, lines, opening, closing, given, received } = statement;
+  return (
+    <PaperSheet label={t('paper:statement.title', { name: person.fullName })} large={person.largeText} numbered>
+      <SheetHead
+        title={t('paper:statement.title', { name: person.fullName })}
+        lines={[
+          t('paper:statement.period', {
+            from: formatDate(period.from, language),
+            to: formatDate(period.to, language),
+          }),
+        ]}
+        enteName={statement.enteName}
+        officePhone={statement.officePhone}
+      />
+      <p>
+        {t('paper:statement.opening')}: <strong>{inWords(opening, t, language)}</strong>
+      </p>
+      {lines.length === 0 ? (
+        <p>{t('paper:statement.none')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('paper:statement.day')}</th>
+              <th scope="col">{t('paper:statement.what')}</th>
+              <th scope="col">{t('paper:statement.minutes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <StatementRow key={line.id} line={line} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div class="paper-keep">
+        <p>
+          {t('paper:statement.given')}: {formatMinutes(given, language)} · {t('paper:statement.received')}:{' '}
+          {formatMinutes(received, language)}
+        </p>
+        <p>
+          {t('paper:statement.closing')}: <strong>{inWords(closing, t, language)}</strong>
+        </p>
+        <p>{t('paper:statement.no_money')}</p>
+      </div>
+    </PaperSheet>
   );
 }
 
