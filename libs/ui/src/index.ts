@@ -32,7 +32,7 @@ export {
   formatWeekday,
 } from './format/format-date.js';
 export { formatHours, formatWhen } from './format/format-when.js';
-export { formatList } from './format/format-list.js';
+export { formatList, withCommas } from './format/format-list.js';
 export { formatMinutes } from './format/format-minutes.js';
 export { formatEuro, formatGrams, formatKg, formatKm, formatMetres, formatNumber } from './format/format-quantity.js';
 export { formatElapsed, formatRelative } from './format/format-relative.js';

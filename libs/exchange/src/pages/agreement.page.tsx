@@ -13,6 +13,7 @@ import {
   PostButton,
   Alert,
   usePage,
+  withCommas,
 } from '@reciproca/ui';
 import { TroubleAlerts } from './trouble-alerts.js';
 import type { AgreementRemark } from '../application/agreement-remarks.js';
@@ -147,7 +148,10 @@ function Facts({ agreement, lines, words }: AgreementPageProps) {
           ? [
               {
                 term: t('exchange:proposal.needs'),
-                value: agreement.needs.map((need) => t(`exchange:need.${need}`)).join(', '),
+                value: withCommas(
+                  agreement.needs.map((need) => t(`exchange:need.${need}`)),
+                  language,
+                ),
               },
             ]
           : []),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { closedAt, closedQuestion } from '@reciproca/territory';
-import { formatMinutes, formatTime, formatWhen, type PageContext, romeTime } from '@reciproca/ui';
+import { formatMinutes, formatTime, formatWhen, type PageContext, romeTime, withCommas } from '@reciproca/ui';
 import type { DetailLine } from '../application/service-plug.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { Posting } from '../domain/posting.js';
@@ -42,7 +42,10 @@ export function reviewOf({ t, language }: Pick<PageContext, 't' | 'language'>, r
     ...row(
       'needs',
       t('exchange:field.needs'),
-      (posting.needs ?? []).map((need) => t(`exchange:need.${need}`)).join(', '),
+      withCommas(
+        (posting.needs ?? []).map((need) => t(`exchange:need.${need}`)),
+        language,
+      ),
     ),
     ...row('date', t('exchange:listing.when'), whenText(t, language, posting)),
     ...row('returnTime', t('exchange:field.return_time'), hourOf(posting, BACK, language)),

@@ -10,6 +10,7 @@ import {
   PostButton,
   Section,
   usePage,
+  withCommas,
 } from '@reciproca/ui';
 import type { FacesById } from '@reciproca/web';
 import type { ListingResponse } from '../application/listing.response.js';
@@ -204,7 +205,15 @@ function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'l
     ...(listing.toPlace ? [{ term: t('exchange:listing.to'), value: place(listing.toPlace) }] : []),
     ...lines.map(({ label, text }) => ({ term: label, value: text })),
     ...(listing.needs.length > 0
-      ? [{ term: t('exchange:field.needs'), value: listing.needs.map((need) => t(`exchange:need.${need}`)).join(', ') }]
+      ? [
+          {
+            term: t('exchange:field.needs'),
+            value: withCommas(
+              listing.needs.map((need) => t(`exchange:need.${need}`)),
+              language,
+            ),
+          },
+        ]
       : []),
     ...(listing.description ? [{ term: t('exchange:field.description'), value: listing.description }] : []),
     { term: t('exchange:listing.visibility'), value: t(`exchange:field.visibility.${listing.visibility}`) },

@@ -15,6 +15,7 @@ import {
   Reasons,
   ScoreBar,
   usePage,
+  withCommas,
 } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { DetailLine, ServiceWords } from '../application/service-plug.js';
@@ -93,7 +94,10 @@ export function ProposalPage(props: ProposalPageProps) {
               ? [
                   {
                     term: t('exchange:proposal.needs'),
-                    value: proposal.requestNeeds.map((need) => t(`exchange:need.${need}`)).join(', '),
+                    value: withCommas(
+                      proposal.requestNeeds.map((need) => t(`exchange:need.${need}`)),
+                      language,
+                    ),
                   },
                 ]
               : []),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, CheckboxGroup, DefinitionList, Details, formatDay, usePage } from '@reciproca/ui';
+import { Alert, CheckboxGroup, DefinitionList, Details, formatDay, usePage, withCommas } from '@reciproca/ui';
 import type { AlikeListing, ListingKind } from '../domain/listing.js';
 import type { ReviewRow } from './form-review.js';
 import type { DateChoices } from '../application/series-dates.js';
@@ -69,10 +69,11 @@ function Dates({ choices: { dates, keepFor }, error }: { readonly choices: DateC
       }))}
     />
   );
-  const summary = [
+  const said = [
     t('exchange:series.dates', { count: dates.length - left }),
     ...(left > 0 ? [t('exchange:review.left', { count: left })] : []),
-  ].join(', ');
+  ];
+  const summary = withCommas(said, language);
   return (
     <>
       <input type="hidden" name="keepFor" value={keepFor} />

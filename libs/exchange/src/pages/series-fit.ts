@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, romeDay } from '@reciproca/kernel';
-import { formatDay, type PageContext } from '@reciproca/ui';
+import { formatDay, type PageContext, withCommas } from '@reciproca/ui';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { SeriesDate, SeriesView } from '../application/view-series.js';
 import { weeklyOf } from '../domain/schedule.js';
@@ -38,7 +38,10 @@ export function seriesFit({
   const [first] = fitting;
   if (!series || !first) return [];
   const list = (dates: readonly SeriesDate[]): string =>
-    dates.map(({ startsAt }) => formatDay(startsAt, language)).join(', ');
+    withCommas(
+      dates.map(({ startsAt }) => formatDay(startsAt, language)),
+      language,
+    );
   return [
     {
       term: t('exchange:series.part'),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { romeDay } from '@reciproca/kernel';
-import { formatHours, formatList, formatNearDate, formatWhen, type Language, type T } from '@reciproca/ui';
+import { formatHours, formatList, formatNearDate, formatWhen, type Language, type T, withCommas } from '@reciproca/ui';
 import { type Repeat, WEEKDAYS, weekdayOf } from '../domain/repeat.js';
 import { weeklyOf } from '../domain/schedule.js';
 import './exchange-texts.js';
@@ -11,10 +11,12 @@ const WORKING_DAYS = 'MO,TU,WE,TH,FR';
 
 /** "ogni lunedì, mercoledì e venerdì, fino al 28 aprile, tranne l’8 dicembre"; with the hours after the days where there are any. */
 export function repeatText(t: T, language: Language, repeat: Repeat, hours = ''): string {
-  const until = repeat.endsOn && t('exchange:series.until', { date: formatNearDate(repeat.endsOn, language) });
-  return [`${daysText(t, language, repeat)} ${hours}`.trim(), until, exceptText(t, language, repeat)]
-    .filter(Boolean)
-    .join(', ');
+  const until = repeat.endsOn ? t('exchange:series.until', { date: formatNearDate(repeat.endsOn, language) }) : '';
+  const parts = [`${daysText(t, language, repeat)} ${hours}`.trim(), until, exceptText(t, language, repeat)];
+  return withCommas(
+    parts.filter((part) => part !== ''),
+    language,
+  );
 }
 
 /** When a listing is for, in words; null where it is for no time. A date that was moved to another weekday is said before the rule. */
@@ -33,7 +35,9 @@ export function listingWhen(t: T, language: Language, { recurrence, slots }: Lis
     return t('exchange:series.moved', { when: formatWhen(next.startsAt, next.endsAt, language), rule });
   }
   const when = formatWhen(next.startsAt, next.endsAt, language);
-  return slots.length > 1 ? `${when}, ${t('exchange:listing.when.more', { count: slots.length - 1 })}` : when;
+  return slots.length > 1
+    ? withCommas([when, t('exchange:listing.when.more', { count: slots.length - 1 })], language)
+    : when;
 }
 
 interface Slot {

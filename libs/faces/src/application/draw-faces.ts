@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { countTimesHelped } from '@reciproca/exchange';
 import { isMinor, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { type Face, initialsOf, translator } from '@reciproca/ui';
+import { type Face, initialsOf, translator, withCommas } from '@reciproca/ui';
 import { helpedInSteps } from '../domain/helped.js';
 import { NOTHING_SHOWN, type FaceChoices } from '../domain/own-face.js';
 import { photoPathOf } from '../domain/paths.js';
@@ -58,7 +58,7 @@ export class DrawFaces {
 function languagesFact({ language }: Ctx, { spokenLanguages }: PersonCard): string[] {
   const t = translator(language);
   const names = spokenLanguages.filter((one) => one !== 'other').map((one) => t(`identity:language.${one}`));
-  return names.length > 0 ? [t('faces:fact.languages', { languages: names.join(', ') })] : [];
+  return names.length > 0 ? [t('faces:fact.languages', { languages: withCommas(names, language) })] : [];
 }
 
 function helpedFact({ language }: Ctx, times: number): string[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AgreementResponse, DetailLine } from '@reciproca/exchange';
 import { readablePhone } from '@reciproca/identity';
-import { Card, DefinitionList, formatTime, StateBadge, usePage } from '@reciproca/ui';
+import { Card, DefinitionList, formatTime, StateBadge, usePage, withCommas } from '@reciproca/ui';
 
 export interface AgendaRide {
   readonly agreement: AgreementResponse;
@@ -31,7 +31,13 @@ export function RideCard({ ride: { agreement, lines } }: { ride: AgendaRide }) {
             value: receiver.phone && <a href={`tel:${receiver.phone}`}>{readablePhone(receiver.phone)}</a>,
           },
           ...lines.map(({ label, text }) => ({ term: label, value: text })),
-          { term: t('exchange:proposal.needs'), value: needs.map((need) => t(`exchange:need.${need}`)).join(', ') },
+          {
+            term: t('exchange:proposal.needs'),
+            value: withCommas(
+              needs.map((need) => t(`exchange:need.${need}`)),
+              language,
+            ),
+          },
         ]}
       />
     </Card>

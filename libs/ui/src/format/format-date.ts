@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { DateTime } from 'luxon';
 import type { Language } from '../texts/language.js';
+import { withCommas } from './format-list.js';
 import { romeTime, type Instant } from './rome-time.js';
 
 /** How the first of a month is written where it has a name of its own: "1º gennaio", "1er janvier". */
@@ -52,5 +53,5 @@ export function formatTime(instant: Instant, language: Language): string {
 
 /** "24 novembre 2026, 9:00" */
 export function formatDateTime(instant: Instant, language: Language): string {
-  return `${formatDate(instant, language)}, ${formatTime(instant, language)}`;
+  return withCommas([formatDate(instant, language), formatTime(instant, language)], language);
 }

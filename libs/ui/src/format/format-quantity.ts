@@ -6,11 +6,18 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1, useGrouping: true }).format(value);
 }
 
+/** How units are written where not everybody reads Latin letters. */
+const UNITS: Partial<Record<Language, Readonly<Record<string, string>>>> = { ar: { m: 'م', km: 'كم', kg: 'كغ' } };
+
+function inUnits(amount: string, unit: string, language: Language): string {
+  return `${amount} ${UNITS[language]?.[unit] ?? unit}`;
+}
+
 /** Kilometres in, "3,4 km" out; below one kilometre "850 m" */
 export function formatKm(distanceKm: number, language: Language): string {
   const roundedMetres = Math.round((distanceKm * 1000) / 10) * 10;
-  if (roundedMetres < 1000) return `${formatNumber(roundedMetres, language)} m`;
-  return `${formatNumber(distanceKm, language)} km`;
+  if (roundedMetres < 1000) return inUnits(formatNumber(roundedMetres, language), 'm', language);
+  return inUnits(formatNumber(distanceKm, language), 'km', language);
 }
 
 /** Metres in, same words as formatKm */
@@ -20,12 +27,13 @@ export function formatMetres(distanceMetres: number, language: Language): string
 
 /** Grams in, "2,25 kg" out: to the gram */
 export function formatGrams(grams: number, language: Language): string {
-  return `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(grams / 1000)} kg`;
+  const kilograms = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(grams / 1000);
+  return inUnits(kilograms, 'kg', language);
 }
 
 /** Kilograms in, "2,5 kg" out */
 export function formatKg(weightKg: number, language: Language): string {
-  return `${formatNumber(weightKg, language)} kg`;
+  return inUnits(formatNumber(weightKg, language), 'kg', language);
 }
 
 /** "1.250,50 €": what papers say, no money is moved here. */
