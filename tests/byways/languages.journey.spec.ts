@@ -21,10 +21,10 @@ const HEADING_FROM_EDGES = `(() => {
 describe('somebody who reads another language', () => {
   const stage = setStage();
 
-  async function signIn(visitor: Visitor, login: string, language: Language): Promise<void> {
-    await visitor.page.locator('#f-login').fill(login);
-    await visitor.page.locator('#f-password').fill(PASSWORD);
-    await visitor.press(translator(language)('identity:signIn.title'));
+  async function signIn({ page }: Visitor, login: string): Promise<void> {
+    await page.locator('#f-login').fill(login);
+    await page.locator('#f-password').fill(PASSWORD);
+    await Promise.all([page.waitForNavigation(), page.locator('main button[type=submit]').first().click()]);
   }
 
   async function expectPage(visitor: Visitor, language: Language, width: number): Promise<void> {
@@ -37,6 +37,7 @@ describe('somebody who reads another language', () => {
     await visitor.goto('/requests/new/condominio');
     await expectPage(visitor, language, width);
     await visitor.page.locator('[name=category]').selectOption('shopping');
+    await visitor.page.locator('[name=title]').fill(t('exchange:help.shopping'));
     await visitor.press(t('ui:next'));
     await expectPage(visitor, language, width);
     await visitor.page.locator('[name=date]').fill(dayAhead(12).slice(0, 10));
@@ -58,7 +59,7 @@ describe('somebody who reads another language', () => {
     const visitor = await Visitor.open(stage.browser, stage.app.url, { width, dark, locale: 'ar' });
     await visitor.goto('/sign-in');
     expect(await visitor.page.evaluate('document.documentElement.dir')).toBe('rtl');
-    await signIn(visitor, login, 'ar');
+    await signIn(visitor, login);
     await expectPage(visitor, 'ar', width);
     await ask(visitor, 'ar', width);
     const { left, right } = await visitor.page.evaluate<{ left: number; right: number }>(HEADING_FROM_EDGES);
@@ -71,19 +72,17 @@ describe('somebody who reads another language', () => {
   });
 
   it.each([true, false])('chooses Romanian by its name before signing in (scripts: %s)', async (javaScript) => {
-    const { id, login } = await stage.ente.person();
+    const { login } = await stage.ente.person();
     const visitor = await Visitor.open(stage.browser, stage.app.url, { javaScript, width: 360 });
     await visitor.goto('/sign-in');
     const romanian = visitor.page.locator('main').getByRole('button', { name: 'Română', exact: true });
     expect(await romanian.getAttribute('lang')).toBe('ro');
     await Promise.all([visitor.page.waitForNavigation(), romanian.click()]);
     await expectPage(visitor, 'ro', 360);
-    await signIn(visitor, login, 'ro');
+    await signIn(visitor, login);
     await expectPage(visitor, 'ro', 360);
     await ask(visitor, 'ro', 360);
     await visitor.close();
-    const { rows } = await stage.ente.query('SELECT title FROM listings WHERE person_id = $1', [id]);
-    expect(rows[0]?.['title']).toContain(translator('ro')('exchange:help.shopping'));
   });
 
   it('is asked by text in Arabic, and answers with a word of it', async () => {
