@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerTexts, type TextsOf } from '@reciproca/ui';
+import { translations } from './without-signal-translations.js';
 
 const it = {
   title: 'Senza segnale',
@@ -57,4 +58,4 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerTexts('withoutSignal', { it, en });
+registerTexts('withoutSignal', { it, en }, translations);

@@ -8,5 +8,11 @@ export const staffKeys = [
   'board',
   'errors.message.nothing_waits',
   'errors.report',
+  'groups',
+  'templates',
+  'template',
+  'errors.group_message',
+  'errors.message_template',
+  'errors.message.unfilled',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -83,5 +83,9 @@ export const staffKeys = [
   'time.no.of',
   'errors.agreement.hear',
   'leg.accept_both_for_both',
+  'groups',
+  'apart',
+  'errors.agreement.none_apart',
+  'errors.agreement.kept_apart',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

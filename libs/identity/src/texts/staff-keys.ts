@@ -182,5 +182,7 @@ export const staffKeys = [
   'errors.delegation.twin',
   'errors.person.file_closed',
   'errors.related',
+  'groups',
+  'errors.group',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -18,5 +18,6 @@ export const staffKeys = [
   'reason.too_few_crates',
   'reason.no_common_time',
   'reason.suspended',
+  'groups',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

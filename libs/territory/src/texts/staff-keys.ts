@@ -82,5 +82,6 @@ export const staffKeys = [
   'errors.place.joined_on',
   'errors.closed_days',
   'merge',
+  'groups',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -48,5 +48,6 @@ export const staffKeys = [
   'reason.suspended',
   'reason.no_room_then',
   'reason.no_time_with_others',
+  'round.why.apart',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -62,5 +62,6 @@ export const staffKeys = [
   'errors.volunteers.training_backwards',
   'errors.volunteers.training_first',
   'validity.training.ends',
+  'groups',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];
