@@ -88,4 +88,20 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'format.at': 'à {{time}}',
   print: 'Imprimer',
   'print.hint': 'Dans les options d’impression, choisissez le format A4.',
+  'noSignal.kept': 'Pas de réseau',
+  'noSignal.seen': 'Cette page date de votre dernière visite :',
+  'noSignal.older': 'Depuis, quelque chose a pu changer.',
+  'noSignal.missing': 'La page que vous cherchez n’est pas sur cet appareil. Voici celles qui y sont.',
+  'noSignal.needed': 'Pour cela, il faut du réseau. Ce que vous avez écrit est encore ici : réessayez plus tard.',
+  'noSignal.waiting': 'Écrit sans réseau, à regarder :',
+  'noSignal.written':
+    'C’est noté sur cet appareil. L’envoi part dès le retour du réseau : inutile de l’écrire à nouveau.',
+  'noSignal.signOut':
+    'Ce que vous avez écrit sans réseau n’est pas encore parti : si vous vous déconnectez, ce sera perdu. Vous déconnecter quand même ?',
+  'noSignal.list': 'Ce qui attend de partir',
+  dictate: 'Dicter',
+  'dictate.stop': 'Arrêter l’écoute',
+  'dictate.note':
+    'Je vous écoute : parlez. C’est votre navigateur qui s’occupe de la voix ; il peut l’envoyer à son fabricant.',
+  'dictate.failed': 'Le microphone n’est pas utilisable. Écrivez au clavier.',
 };
