@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { relatedIt } from './related.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const relatedAr = {} as TextsIn<'ar', typeof relatedIt, StaffKey>;
+export const relatedAr: TextsIn<'ar', typeof relatedIt, StaffKey> = {
+  'related.name': 'الاسم واسم العائلة',
+  'related.tie': 'الصلة',
+  'related.office': 'المكتب',
+  'related.emergency': 'في حالة الطوارئ',
+};

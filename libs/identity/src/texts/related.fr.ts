@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { relatedIt } from './related.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const relatedFr = {} as TextsIn<'fr', typeof relatedIt, StaffKey>;
+export const relatedFr: TextsIn<'fr', typeof relatedIt, StaffKey> = {
+  'related.name': 'Prénom et nom',
+  'related.tie': 'Qui est-ce',
+  'related.office': 'Bureau',
+  'related.emergency': 'En cas d’urgence',
+};

@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { relatedIt } from './related.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const relatedSq = {} as TextsIn<'sq', typeof relatedIt, StaffKey>;
+export const relatedSq: TextsIn<'sq', typeof relatedIt, StaffKey> = {
+  'related.name': 'Emri dhe mbiemri',
+  'related.tie': 'Kush është',
+  'related.office': 'Zyra',
+  'related.emergency': 'Në rast urgjence',
+};

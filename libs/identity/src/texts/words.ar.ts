@@ -1,6 +1,48 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsIn } from '@reciproca/ui';
-import type { wordsIt } from './words.it.js';
 import type { StaffKey } from './staff-keys.js';
+import type { wordsIt } from './words.it.js';
 
-export const wordsAr = {} as TextsIn<'ar', typeof wordsIt, StaffKey>;
+export const wordsAr: TextsIn<'ar', typeof wordsIt, StaffKey> = {
+  'role.resident': 'من السكان',
+  'role.driver': 'سائق',
+  'role.gardener': 'بستاني',
+  'role.sentinel': 'راصد الحي',
+  'role.mediator': 'وسيط',
+  'role.tutor': 'مرافق',
+  'role.partner': 'موظف عند مؤسسة شريكة',
+  'role.operator': 'موظف',
+  'role.coordinator': 'منسق',
+  'channel.socket': 'على هذه الصفحات',
+  'channel.sms': 'برسالة SMS',
+  'channel.email': 'بالبريد الإلكتروني',
+  'channel.call': 'بمكالمة هاتفية',
+  'channelOrder.1': 'الخيار الأول',
+  'channelOrder.2': 'الخيار الثاني',
+  'channelOrder.3': 'الخيار الثالث',
+  'channelOrder.4': 'الخيار الرابع',
+  'channelOrder.none': 'لا شيء',
+  'weekday.1': 'الاثنين',
+  'weekday.2': 'الثلاثاء',
+  'weekday.3': 'الأربعاء',
+  'weekday.4': 'الخميس',
+  'weekday.5': 'الجمعة',
+  'weekday.6': 'السبت',
+  'weekday.7': 'الأحد',
+  'channelHint.socket': 'على هذه الصفحات ترون الإشعارات عندما تفتحون الموقع.',
+  'channelHint.sms': 'لرسائل SMS يلزم هاتف محمول: باختياركم لها توافقون عليها. لإيقافها اكتبوا STOP.',
+  'channelHint.email': 'للبريد الإلكتروني يلزم عنوان.',
+  'channelHint.call': 'بالهاتف يتصل بكم أحد الموظفين.',
+  'language.it': 'الإيطالية',
+  'language.en': 'الإنجليزية',
+  'language.ro': 'الرومانية',
+  'language.ar': 'العربية',
+  'language.sq': 'الألبانية',
+  'language.mk': 'المقدونية',
+  'language.fr': 'الفرنسية',
+  'language.es': 'الإسبانية',
+  'language.pt': 'البرتغالية',
+  'language.uk': 'الأوكرانية',
+  'language.zh': 'الصينية',
+  'language.other': 'لغة أخرى',
+};

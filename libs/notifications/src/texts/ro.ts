@@ -3,4 +3,23 @@ import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const ro = {} as TextsIn<'ro', typeof it, StaffKey>;
+export const ro: TextsIn<'ro', typeof it, StaffKey> = {
+  aged: '{{name}} ({{age}} ani)',
+  somebody: 'altă persoană',
+  soon: 'în zilele următoare',
+  untitled: 'Este o noutate pentru dumneavoastră.',
+  copy: 'Pentru {{forName}}: {{text}}',
+  'inbox.title': 'Notificările dumneavoastră',
+  'inbox.unread': 'De citit',
+  'inbox.read': 'Deja citite',
+  'inbox.markAll': 'Le-am citit pe toate',
+  'inbox.marked': 'Ați citit toate notificările.',
+  'inbox.empty': 'Nu sunt notificări. Când apare o noutate, o găsiți aici.',
+  'inbox.nothingNew': 'Ați citit tot.',
+  'inbox.important': 'Important',
+  'inbox.older': 'Notificări mai vechi',
+  'email.subject': 'Reciproca: aveți o noutate',
+  'email.body':
+    'Bună ziua, {{name}},\n\n{{text}}\n\nDeschideți pagina: {{address}}\n\nVă scrie {{ente}}. La acest e-mail nu trebuie să răspundeți.',
+  'errors.notification.not_found': 'Această notificare nu există.',
+};

@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { boardAuditIt } from './audit-board.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const boardAuditAr = {} as TextsIn<'ar', typeof boardAuditIt, StaffKey>;
+export const boardAuditAr: TextsIn<'ar', typeof boardAuditIt, StaffKey> = {
+  'did.around.follows': 'بدء متابعة شيء في لوحة الإعلانات',
+  'did.around.follows.end': 'إيقاف متابعة شيء في لوحة الإعلانات',
+  'saw.available-now': 'المساعدات المعروضة حتى الآن، للقول إن هناك وقتًا الآن',
+  'did.available-now': 'القول إن هناك وقتًا الآن',
+};

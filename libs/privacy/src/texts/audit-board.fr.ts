@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { boardAuditIt } from './audit-board.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const boardAuditFr = {} as TextsIn<'fr', typeof boardAuditIt, StaffKey>;
+export const boardAuditFr: TextsIn<'fr', typeof boardAuditIt, StaffKey> = {
+  'did.around.follows': 'a commencé à suivre quelque chose sur le tableau d’annonces',
+  'did.around.follows.end': 'a arrêté de suivre quelque chose sur le tableau d’annonces',
+  'saw.available-now': 'les aides offertes jusqu’ici, pour dire qu’on a du temps maintenant',
+  'did.available-now': 'a dit avoir du temps maintenant',
+};

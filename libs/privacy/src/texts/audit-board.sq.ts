@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { boardAuditIt } from './audit-board.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const boardAuditSq = {} as TextsIn<'sq', typeof boardAuditIt, StaffKey>;
+export const boardAuditSq: TextsIn<'sq', typeof boardAuditIt, StaffKey> = {
+  'did.around.follows': 'filloi të ndjekë diçka në tabelën e njoftimeve',
+  'did.around.follows.end': 'nuk ndjek më diçka në tabelën e njoftimeve',
+  'saw.available-now': 'ndihmat e ofruara deri tani, për të thënë që dikush ka kohë tani',
+  'did.available-now': 'tha që ka kohë tani',
+};

@@ -3,4 +3,23 @@ import type { TextsIn } from '@reciproca/ui';
 import type { conversationAuditIt } from './audit-conversations.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const conversationAuditAr = {} as TextsIn<'ar', typeof conversationAuditIt, StaffKey>;
+export const conversationAuditAr: TextsIn<'ar', typeof conversationAuditIt, StaffKey> = {
+  'saw.conversations': 'رسائله',
+  'saw.conversations.office': 'الرسائل مع المكتب',
+  'saw.conversations.with': 'الرسائل مع شخص آخر',
+  'saw.conversations.messages.report': 'رسالة للتبليغ عنها',
+  'saw.conversations.reports': 'رسالة عليها تبليغ',
+  'saw.message-reports': 'رسالة عليها تبليغ',
+  'saw.people.conversation': 'الرسائل مع المكتب',
+  'did.conversations.office': 'كتابة إلى المكتب',
+  'did.conversations.with': 'كتابة إلى شخص آخر',
+  'did.conversations.messages.take-back': 'سحب رسالة',
+  'did.conversations.messages.report': 'تبليغ عن رسالة',
+  'did.message-reports.settle': 'قرار في رسالة عليها تبليغ',
+  'did.conversations.reports.settle': 'قرار في رسالة عليها تبليغ',
+  'did.people.conversation': 'كتابة إلى شخص',
+  'did.people.conversation.done': 'إغلاق رسائل شخص',
+  'saw.people.kept-apart': 'عمّن يجب إبعاد شخص',
+  'did.people.kept-apart': 'إبعاد شخصين أحدهما عن الآخر',
+  'did.people.kept-apart.end': 'السماح لشخصين باللقاء من جديد',
+};

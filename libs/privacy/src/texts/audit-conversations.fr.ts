@@ -3,4 +3,23 @@ import type { TextsIn } from '@reciproca/ui';
 import type { conversationAuditIt } from './audit-conversations.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const conversationAuditFr = {} as TextsIn<'fr', typeof conversationAuditIt, StaffKey>;
+export const conversationAuditFr: TextsIn<'fr', typeof conversationAuditIt, StaffKey> = {
+  'saw.conversations': 'ses propres messages',
+  'saw.conversations.office': 'les messages avec le bureau',
+  'saw.conversations.with': 'les messages avec une autre personne',
+  'saw.conversations.messages.report': 'un message à signaler',
+  'saw.conversations.reports': 'un message signalé',
+  'saw.message-reports': 'un message signalé',
+  'saw.people.conversation': 'les messages avec le bureau',
+  'did.conversations.office': 'a écrit au bureau',
+  'did.conversations.with': 'a écrit à une autre personne',
+  'did.conversations.messages.take-back': 'a retiré un message',
+  'did.conversations.messages.report': 'a signalé un message',
+  'did.message-reports.settle': 'a décidé sur un message signalé',
+  'did.conversations.reports.settle': 'a décidé sur un message signalé',
+  'did.people.conversation': 'a écrit à une personne',
+  'did.people.conversation.done': 'a fermé les messages d’une personne',
+  'saw.people.kept-apart': 'avec qui une personne ne doit pas se retrouver',
+  'did.people.kept-apart': 'a tenu deux personnes séparées',
+  'did.people.kept-apart.end': 'a laissé deux personnes se retrouver',
+};

@@ -3,4 +3,23 @@ import type { TextsIn } from '@reciproca/ui';
 import type { conversationAuditIt } from './audit-conversations.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const conversationAuditRo = {} as TextsIn<'ro', typeof conversationAuditIt, StaffKey>;
+export const conversationAuditRo: TextsIn<'ro', typeof conversationAuditIt, StaffKey> = {
+  'saw.conversations': 'propriile mesaje',
+  'saw.conversations.office': 'mesajele cu biroul',
+  'saw.conversations.with': 'mesajele cu altă persoană',
+  'saw.conversations.messages.report': 'un mesaj de semnalat',
+  'saw.conversations.reports': 'un mesaj semnalat',
+  'saw.message-reports': 'un mesaj semnalat',
+  'saw.people.conversation': 'mesajele cu biroul',
+  'did.conversations.office': 'a scris biroului',
+  'did.conversations.with': 'a scris altei persoane',
+  'did.conversations.messages.take-back': 'a retras un mesaj',
+  'did.conversations.messages.report': 'a semnalat un mesaj',
+  'did.message-reports.settle': 'a hotărât despre un mesaj semnalat',
+  'did.conversations.reports.settle': 'a hotărât despre un mesaj semnalat',
+  'did.people.conversation': 'a scris unei persoane',
+  'did.people.conversation.done': 'a închis mesajele unei persoane',
+  'saw.people.kept-apart': 'de cine trebuie ținută departe o persoană',
+  'did.people.kept-apart': 'a ținut departe două persoane una de alta',
+  'did.people.kept-apart.end': 'a lăsat două persoane să se întâlnească din nou',
+};

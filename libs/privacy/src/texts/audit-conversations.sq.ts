@@ -3,4 +3,23 @@ import type { TextsIn } from '@reciproca/ui';
 import type { conversationAuditIt } from './audit-conversations.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const conversationAuditSq = {} as TextsIn<'sq', typeof conversationAuditIt, StaffKey>;
+export const conversationAuditSq: TextsIn<'sq', typeof conversationAuditIt, StaffKey> = {
+  'saw.conversations': 'mesazhet e veta',
+  'saw.conversations.office': 'mesazhet me zyrën',
+  'saw.conversations.with': 'mesazhet me një person tjetër',
+  'saw.conversations.messages.report': 'një mesazh për t’ia treguar zyrës',
+  'saw.conversations.reports': 'një mesazh i treguar zyrës',
+  'saw.message-reports': 'një mesazh i treguar zyrës',
+  'saw.people.conversation': 'mesazhet me zyrën',
+  'did.conversations.office': 'i shkroi zyrës',
+  'did.conversations.with': 'i shkroi një personi tjetër',
+  'did.conversations.messages.take-back': 'tërhoqi një mesazh',
+  'did.conversations.messages.report': 'i tregoi zyrës një mesazh',
+  'did.message-reports.settle': 'vendosi për një mesazh të treguar zyrës',
+  'did.conversations.reports.settle': 'vendosi për një mesazh të treguar zyrës',
+  'did.people.conversation': 'i shkroi një personi',
+  'did.people.conversation.done': 'mbylli mesazhet e një personi',
+  'saw.people.kept-apart': 'nga kush duhet mbajtur larg një person',
+  'did.people.kept-apart': 'i mbajti larg dy persona',
+  'did.people.kept-apart.end': 'i la dy persona të takohen përsëri',
+};

@@ -3,4 +3,8 @@ import type { TextsIn } from '@reciproca/ui';
 import type { calendarColumnsIt } from './columns-calendars.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const calendarColumnsAr = {} as TextsIn<'ar', typeof calendarColumnsIt, StaffKey>;
+export const calendarColumnsAr: TextsIn<'ar', typeof calendarColumnsIt, StaffKey> = {
+  'table.calendar_feeds': 'عناوين التقويم',
+  'column.label': 'أين يُستعمل',
+  'column.last_read_at': 'آخر قراءة',
+};

@@ -3,4 +3,8 @@ import type { TextsIn } from '@reciproca/ui';
 import type { calendarColumnsIt } from './columns-calendars.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const calendarColumnsFr = {} as TextsIn<'fr', typeof calendarColumnsIt, StaffKey>;
+export const calendarColumnsFr: TextsIn<'fr', typeof calendarColumnsIt, StaffKey> = {
+  'table.calendar_feeds': 'Adresses du calendrier',
+  'column.label': 'Où on l’utilise',
+  'column.last_read_at': 'Dernière lecture',
+};

@@ -3,4 +3,8 @@ import type { TextsIn } from '@reciproca/ui';
 import type { calendarColumnsIt } from './columns-calendars.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const calendarColumnsRo = {} as TextsIn<'ro', typeof calendarColumnsIt, StaffKey>;
+export const calendarColumnsRo: TextsIn<'ro', typeof calendarColumnsIt, StaffKey> = {
+  'table.calendar_feeds': 'Adresele calendarului',
+  'column.label': 'Unde se folosește',
+  'column.last_read_at': 'Ultima citire',
+};

@@ -3,4 +3,8 @@ import type { TextsIn } from '@reciproca/ui';
 import type { calendarColumnsIt } from './columns-calendars.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const calendarColumnsSq = {} as TextsIn<'sq', typeof calendarColumnsIt, StaffKey>;
+export const calendarColumnsSq: TextsIn<'sq', typeof calendarColumnsIt, StaffKey> = {
+  'table.calendar_feeds': 'Adresat e kalendarit',
+  'column.label': 'Ku përdoret',
+  'column.last_read_at': 'Leximi i fundit',
+};

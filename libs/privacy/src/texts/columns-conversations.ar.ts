@@ -3,4 +3,14 @@ import type { TextsIn } from '@reciproca/ui';
 import type { conversationColumnsIt } from './columns-conversations.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const conversationColumnsAr = {} as TextsIn<'ar', typeof conversationColumnsIt, StaffKey>;
+export const conversationColumnsAr: TextsIn<'ar', typeof conversationColumnsIt, StaffKey> = {
+  'table.written_messages': 'الرسائل المكتوبة',
+  'table.kept_apart': 'أشخاص يجب إبعاد أحدهم عن الآخر',
+  'column.set_at': 'من',
+  'table.board_follows': 'ما يتابعه في لوحة الإعلانات',
+  'table.message_reports': 'رسائل عليها تبليغ',
+  'column.taken_back_at': 'سُحبت',
+  'column.hidden_at': 'حذفها المكتب',
+  'column.settled_at': 'تقرّر',
+  'column.messageId': 'الرسالة',
+};

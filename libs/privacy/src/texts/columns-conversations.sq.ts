@@ -3,4 +3,14 @@ import type { TextsIn } from '@reciproca/ui';
 import type { conversationColumnsIt } from './columns-conversations.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const conversationColumnsSq = {} as TextsIn<'sq', typeof conversationColumnsIt, StaffKey>;
+export const conversationColumnsSq: TextsIn<'sq', typeof conversationColumnsIt, StaffKey> = {
+  'table.written_messages': 'Mesazhe të shkruara',
+  'table.kept_apart': 'Njerëz për t’u mbajtur larg njëri-tjetrit',
+  'column.set_at': 'Nga',
+  'table.board_follows': 'Çfarë ndjek në tabelën e njoftimeve',
+  'table.message_reports': 'Mesazhe të treguara zyrës',
+  'column.taken_back_at': 'Tërhequr',
+  'column.hidden_at': 'Hequr nga zyra',
+  'column.settled_at': 'Vendosur',
+  'column.messageId': 'Mesazhi',
+};

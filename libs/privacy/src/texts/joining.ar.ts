@@ -3,4 +3,7 @@ import type { TextsIn } from '@reciproca/ui';
 import type { joiningIt } from './joining.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const joiningAr = {} as TextsIn<'ar', typeof joiningIt, StaffKey>;
+export const joiningAr: TextsIn<'ar', typeof joiningIt, StaffKey> = {
+  'column.doorbell': 'جرس الباب',
+  'table.joined_files': 'ملفات جُمعت في واحد',
+};

@@ -3,4 +3,7 @@ import type { TextsIn } from '@reciproca/ui';
 import type { joiningIt } from './joining.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const joiningFr = {} as TextsIn<'fr', typeof joiningIt, StaffKey>;
+export const joiningFr: TextsIn<'fr', typeof joiningIt, StaffKey> = {
+  'column.doorbell': 'Sonnette',
+  'table.joined_files': 'Fiches réunies',
+};

@@ -3,4 +3,7 @@ import type { TextsIn } from '@reciproca/ui';
 import type { joiningIt } from './joining.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const joiningRo = {} as TextsIn<'ro', typeof joiningIt, StaffKey>;
+export const joiningRo: TextsIn<'ro', typeof joiningIt, StaffKey> = {
+  'column.doorbell': 'Sonerie',
+  'table.joined_files': 'Fișe unite',
+};

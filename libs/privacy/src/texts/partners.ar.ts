@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { partnersIt } from './partners.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const partnersAr = {} as TextsIn<'ar', typeof partnersIt, StaffKey>;
+export const partnersAr: TextsIn<'ar', typeof partnersIt, StaffKey> = {
+  'service.any': 'كل الخدمات',
+  'service.condominio': 'تضامن الجيران',
+  'service.trasporto': 'توصيلات بين الجيران',
+  'service.orti': 'بساتين التبادل',
+};

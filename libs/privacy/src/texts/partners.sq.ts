@@ -3,4 +3,9 @@ import type { TextsIn } from '@reciproca/ui';
 import type { partnersIt } from './partners.it.js';
 import type { StaffKey } from './staff-keys.js';
 
-export const partnersSq = {} as TextsIn<'sq', typeof partnersIt, StaffKey>;
+export const partnersSq: TextsIn<'sq', typeof partnersIt, StaffKey> = {
+  'service.any': 'Të gjitha shërbimet',
+  'service.condominio': 'Ndihmë mes fqinjëve',
+  'service.trasporto': 'Udhëtime me makinë',
+  'service.orti': 'Perime nga kopshtet',
+};
