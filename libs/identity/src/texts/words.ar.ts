@@ -9,7 +9,7 @@ export const wordsAr: TextsIn<'ar', typeof wordsIt, StaffKey> = {
   'role.gardener': 'بستاني',
   'role.sentinel': 'راصد الحي',
   'role.mediator': 'وسيط',
-  'role.tutor': 'مرافق',
+  'role.tutor': 'مشرف',
   'role.partner': 'موظف عند مؤسسة شريكة',
   'role.operator': 'موظف',
   'role.coordinator': 'منسق',
