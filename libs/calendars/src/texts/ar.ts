@@ -21,6 +21,8 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   loose_many: '{{count}} شيئًا بلا ساعة محددة',
   loose_other: '{{count}} شيء بلا ساعة محددة',
   nothing: 'لا شيء.',
+  'month.none': 'لا شيء في هذا الشهر.',
+  'month.board': 'انظروا لوحة الإعلانات',
   more_zero: 'لا غيره',
   more_one: 'وواحد آخر',
   more_two: 'واثنان آخران',

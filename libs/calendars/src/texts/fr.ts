@@ -17,6 +17,8 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   loose_one: 'Une chose sans heure précise',
   loose_other: '{{count}} choses sans heure précise',
   nothing: 'Rien.',
+  'month.none': 'Rien ce mois-ci.',
+  'month.board': 'Voir le tableau d’annonces',
   more_one: 'Encore un',
   more_other: 'Encore {{count}}',
   from: 'à partir de {{time}}',

@@ -18,6 +18,8 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   loose_few: '{{count}} lucruri fără oră anume',
   loose_other: '{{count}} de lucruri fără oră anume',
   nothing: 'Nimic.',
+  'month.none': 'Nimic în această lună.',
+  'month.board': 'Vedeți avizierul',
   more_one: 'Încă unul',
   more_few: 'Încă {{count}}',
   more_other: 'Încă {{count}}',

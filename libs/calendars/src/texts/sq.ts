@@ -17,6 +17,8 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   loose_one: 'Një gjë pa orë të caktuar',
   loose_other: '{{count}} gjëra pa orë të caktuar',
   nothing: 'Asgjë.',
+  'month.none': 'Asgjë në këtë muaj.',
+  'month.board': 'Shihni tabelën e njoftimeve',
   more_one: 'Edhe një',
   more_other: 'Edhe {{count}} të tjera',
   from: 'nga ora {{time}}',

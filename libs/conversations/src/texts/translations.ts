@@ -2,14 +2,18 @@
 import type { Translations } from '@reciproca/ui';
 import { ar } from './ar.js';
 import { fr } from './fr.js';
+import { groupsAr } from './groups.ar.js';
+import { groupsFr } from './groups.fr.js';
+import { groupsRo } from './groups.ro.js';
+import { groupsSq } from './groups.sq.js';
 import { ro } from './ro.js';
 import { sq } from './sq.js';
 import { staffKeys } from './staff-keys.js';
 
 export const translations: Translations = {
   staff: staffKeys,
-  ro: ro,
-  sq: sq,
-  ar: ar,
-  fr: fr,
+  ro: { ...ro, ...groupsRo },
+  sq: { ...sq, ...groupsSq },
+  ar: { ...ar, ...groupsAr },
+  fr: { ...fr, ...groupsFr },
 };

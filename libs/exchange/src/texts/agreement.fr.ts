@@ -64,6 +64,8 @@ export const agreementFr: TextsIn<'fr', typeof agreementIt, StaffKey> = {
   'agreement.take_back.yes': 'Oui, remettre comme avant',
   'agreement.taken_back': 'C’est fait : c’est de nouveau comme avant.',
   'agreement.moved': 'Fait.',
+  'agreement.no_signal': 'C’est déjà fait ?',
+  'agreement.no_signal.lead': 'Écrivez-le ici même sans réseau : cela part dès qu’il revient.',
   'agreement.state.agreed': 'D’accord',
   'agreement.state.under_way': 'En cours',
   'agreement.state.done': 'Fait, à confirmer',
@@ -83,6 +85,8 @@ export const agreementFr: TextsIn<'fr', typeof agreementIt, StaffKey> = {
   'errors.agreement.more_than_agreed': 'Au plus {{most}} minutes : il ne s’en est pas écoulé plus.',
   'errors.agreement.not_yours': 'Ce rendez-vous est à d’autres personnes.',
   'errors.agreement.wrong_state': 'Ce n’est plus possible : entre-temps cela a changé.',
+  'errors.agreement.wrong_state_cancelled': 'Ce n’est plus possible : entre-temps {{name}} a annulé.',
+  'errors.agreement.wrong_state_done': 'Entre-temps {{name}} l’a déjà dit : c’est ce qui compte.',
   'errors.agreement.too_early': 'C’est trop tôt. Vous pourrez le faire à partir de {{possibleFrom, moment}}.',
   'errors.agreement.day_is_full': 'Un jour a 24 heures. Pour ce jour-là, il reste {{left}} minutes.',
   'errors.agreement.nothing_to_take_back':

@@ -63,6 +63,8 @@ export const agreementSq: TextsIn<'sq', typeof agreementIt, StaffKey> = {
   'agreement.take_back.yes': 'Po, si më parë',
   'agreement.taken_back': 'U bë: është si më parë.',
   'agreement.moved': 'U bë.',
+  'agreement.no_signal': 'E keni bërë tashmë?',
+  'agreement.no_signal.lead': 'Shkruajeni këtu edhe pa sinjal: niset sapo të kthehet.',
   'agreement.state.agreed': 'U morët vesh',
   'agreement.state.under_way': 'Po bëhet',
   'agreement.state.done': 'U krye, pret konfirmim',
@@ -82,6 +84,8 @@ export const agreementSq: TextsIn<'sq', typeof agreementIt, StaffKey> = {
   'errors.agreement.more_than_agreed': 'Jo më shumë se {{most}} minuta: më shumë nuk kanë kaluar.',
   'errors.agreement.not_yours': 'Ky takim është i njerëzve të tjerë.',
   'errors.agreement.wrong_state': 'Nuk bëhet më: ndërkohë ka ndryshuar.',
+  'errors.agreement.wrong_state_cancelled': 'Nuk bëhet më: ndërkohë {{name}} e ka anuluar.',
+  'errors.agreement.wrong_state_done': 'Ndërkohë e ka thënë tashmë {{name}}: vlen ajo.',
   'errors.agreement.too_early': 'Është herët. Mund ta bëni nga {{possibleFrom, moment}}.',
   'errors.agreement.day_is_full': 'Një ditë ka 24 orë. Për atë ditë mbeten {{left}} minuta.',
   'errors.agreement.nothing_to_take_back':

@@ -5,7 +5,14 @@ import type { StaffKey } from './staff-keys.js';
 
 export const conversationColumnsAr: TextsIn<'ar', typeof conversationColumnsIt, StaffKey> = {
   'table.written_messages': 'الرسائل المكتوبة',
+  'table.group_messages': 'رسائل إلى مجموعات كتبها',
+  'table.group_message_recipients': 'رسائل إلى مجموعات وصلته',
+  'column.words_it': 'بالإيطالية',
+  'column.words_en': 'بالإنجليزية',
+  'column.urgent_because': 'لماذا لم يكن يحتمل الانتظار',
+  'column.way': 'كيف وصلت',
   'table.kept_apart': 'أشخاص يجب إبعاد أحدهم عن الآخر',
+  'table.held_notices': 'إشعارات تنتظر',
   'column.set_at': 'من',
   'table.board_follows': 'ما يتابعه في لوحة الإعلانات',
   'table.message_reports': 'رسائل عليها تبليغ',

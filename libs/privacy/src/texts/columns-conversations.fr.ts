@@ -5,7 +5,14 @@ import type { StaffKey } from './staff-keys.js';
 
 export const conversationColumnsFr: TextsIn<'fr', typeof conversationColumnsIt, StaffKey> = {
   'table.written_messages': 'Messages écrits',
+  'table.group_messages': 'Messages aux groupes écrits',
+  'table.group_message_recipients': 'Messages aux groupes reçus',
+  'column.words_it': 'En italien',
+  'column.words_en': 'En anglais',
+  'column.urgent_because': 'Pourquoi cela ne pouvait pas attendre',
+  'column.way': 'Comment il est arrivé',
   'table.kept_apart': 'Personnes à tenir séparées',
+  'table.held_notices': 'Avis qui attendent',
   'column.set_at': 'Depuis le',
   'table.board_follows': 'Ce qui est suivi sur le tableau d’annonces',
   'table.message_reports': 'Messages signalés',

@@ -5,7 +5,14 @@ import type { StaffKey } from './staff-keys.js';
 
 export const conversationColumnsRo: TextsIn<'ro', typeof conversationColumnsIt, StaffKey> = {
   'table.written_messages': 'Mesaje scrise',
+  'table.group_messages': 'Mesaje către grupuri pe care le-a scris',
+  'table.group_message_recipients': 'Mesaje către grupuri pe care le-a primit',
+  'column.words_it': 'În italiană',
+  'column.words_en': 'În engleză',
+  'column.urgent_because': 'De ce nu putea aștepta',
+  'column.way': 'Cum a ajuns',
   'table.kept_apart': 'Persoane de ținut departe una de alta',
+  'table.held_notices': 'Anunțuri care așteaptă',
   'column.set_at': 'Din',
   'table.board_follows': 'Ce urmărește pe avizier',
   'table.message_reports': 'Mesaje semnalate',

@@ -5,7 +5,14 @@ import type { StaffKey } from './staff-keys.js';
 
 export const conversationColumnsSq: TextsIn<'sq', typeof conversationColumnsIt, StaffKey> = {
   'table.written_messages': 'Mesazhe të shkruara',
+  'table.group_messages': 'Mesazhe për grupet që ka shkruar',
+  'table.group_message_recipients': 'Mesazhe për grupet që ka marrë',
+  'column.words_it': 'Në italisht',
+  'column.words_en': 'Në anglisht',
+  'column.urgent_because': 'Pse nuk mund të priste',
+  'column.way': 'Si mbërriti',
   'table.kept_apart': 'Njerëz për t’u mbajtur larg njëri-tjetrit',
+  'table.held_notices': 'Njoftime që presin',
   'column.set_at': 'Nga',
   'table.board_follows': 'Çfarë ndjek në tabelën e njoftimeve',
   'table.message_reports': 'Mesazhe të treguara zyrës',

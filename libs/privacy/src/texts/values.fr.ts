@@ -136,6 +136,7 @@ export const valuesFr: TextsIn<'fr', typeof valuesIt, StaffKey> = {
   'value.smartphone': 'smartphone',
   'value.over': 'finie',
   'value.soon': 'bientôt finie',
+  'value.push': 'sur le téléphone',
   'value.sms': 'SMS',
   'value.socket': 'sur le site',
   'value.staircase': 'escalier',

@@ -136,6 +136,7 @@ export const valuesRo: TextsIn<'ro', typeof valuesIt, StaffKey> = {
   'value.smartphone': 'telefon inteligent',
   'value.over': 'încheiată',
   'value.soon': 'expiră în curând',
+  'value.push': 'pe telefon',
   'value.sms': 'SMS',
   'value.socket': 'pe site',
   'value.staircase': 'scară',

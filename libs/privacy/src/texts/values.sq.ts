@@ -136,6 +136,7 @@ export const valuesSq: TextsIn<'sq', typeof valuesIt, StaffKey> = {
   'value.smartphone': 'telefon i mençur',
   'value.over': 'mbaroi',
   'value.soon': 'skadon së shpejti',
+  'value.push': 'në telefon',
   'value.sms': 'SMS',
   'value.socket': 'në faqe',
   'value.staircase': 'shkallë',

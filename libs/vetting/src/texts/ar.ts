@@ -36,6 +36,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.document.missing': 'اختاروا صورة أو PDF.',
   'errors.document.empty': 'الملف فارغ. اختاروا ملفًا آخر.',
   'errors.document.too_large': 'الملف كبير جدًا: الحد الأقصى {{most}} ميغابايت.',
+  'errors.document.unreadable': 'هذه الصورة تالفة أو مقطوعة. صوّروها من جديد وأرسلوها.',
   'errors.document.wrong_type': 'يلزم صورة (JPEG أو PNG أو WebP) أو PDF.',
   'errors.document.too_many_waiting': 'هناك وثائق كثيرة تنتظر. انتظروا حتى يراها موظف.',
   'cover.title': 'التأمين',

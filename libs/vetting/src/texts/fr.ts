@@ -36,6 +36,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'errors.document.missing': 'Choisissez une photo ou un PDF.',
   'errors.document.empty': 'Le fichier est vide. Choisissez-en un autre.',
   'errors.document.too_large': 'Le fichier est trop grand : {{most}} Mo au plus.',
+  'errors.document.unreadable': 'Cette photo est abîmée ou coupée. Refaites-la et envoyez-la.',
   'errors.document.wrong_type': 'Il faut une photo (JPEG, PNG ou WebP) ou un PDF.',
   'errors.document.too_many_waiting': 'Il y a déjà beaucoup de papiers à regarder. Attendez qu’un opérateur les voie.',
   'cover.title': 'Assurance',

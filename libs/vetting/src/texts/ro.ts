@@ -36,6 +36,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.document.missing': 'Alegeți o poză sau un PDF.',
   'errors.document.empty': 'Fișierul este gol. Alegeți altul.',
   'errors.document.too_large': 'Fișierul este prea mare: cel mult {{most}} MB.',
+  'errors.document.unreadable': 'Poza aceasta este stricată sau tăiată. Faceți-o din nou și trimiteți-o.',
   'errors.document.wrong_type': 'Trebuie o poză (JPEG, PNG sau WebP) sau un PDF.',
   'errors.document.too_many_waiting': 'Sunt deja multe acte de văzut. Așteptați până se uită un operator la ele.',
   'cover.title': 'Asigurarea',

@@ -36,6 +36,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'errors.document.missing': 'Zgjidhni një foto ose një PDF.',
   'errors.document.empty': 'Skedari është bosh. Zgjidhni një tjetër.',
   'errors.document.too_large': 'Skedari është tepër i madh: jo më shumë se {{most}} MB.',
+  'errors.document.unreadable': 'Kjo foto është e dëmtuar ose e prerë. Bëjeni përsëri dhe dërgojeni.',
   'errors.document.wrong_type': 'Duhet një foto (JPEG, PNG ose WebP) ose një PDF.',
   'errors.document.too_many_waiting': 'Ka tashmë shumë dokumente për t’u parë. Prisni derisa t’i shohë një operator.',
   'cover.title': 'Sigurimi',
