@@ -3,7 +3,7 @@ import type { TextsOf } from '@reciproca/ui';
 import type { territoryIt } from './territory.it.js';
 
 export const territoryEn: TextsOf<typeof territoryIt> = {
-  'groups.comuni': 'Comuni',
+  'groups.comuni': 'Municipalities',
   'groups.areas': 'Areas',
   'groups.blocks': 'Blocks',
   'groups.staircases': 'Staircases',

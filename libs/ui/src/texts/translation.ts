@@ -71,7 +71,7 @@ export function listFaults(italian: TextTable, translations: Translations): stri
 
 function formsOf(key: string, language: ResidentsLanguage, italian: TextTable): readonly string[] {
   const name = key.replace(/_(one|other)$/, '');
-  if (!(`${name}_one` in italian && `${name}_other` in italian)) return [key];
+  if (name === key || !(`${name}_one` in italian && `${name}_other` in italian)) return [key];
   return new Intl.PluralRules(language)
     .resolvedOptions()
     .pluralCategories.filter((form) => language === 'ar' || form !== 'many')
