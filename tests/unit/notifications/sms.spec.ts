@@ -27,6 +27,7 @@ describe('a text in a language of residents', () => {
   const arabic = 'هل يمكنكم المجيء يوم الخميس؟ ';
 
   it.each([
+    ['Spune: „vin joi”', 'Spune: "vin joi"'],
     ['Răspundeți DA, vă rugăm: cursă joi și înapoi', 'Raspundeti DA, va rugam: cursa joi si inapoi'],
     ['Përgjigjuni PO ose JO, faleminderit', 'Pergjigjuni PO ose JO, faleminderit'],
     ['Répondez OUI : cœur, où, forêt', 'Répondez OUI : coeur, où, foret'],

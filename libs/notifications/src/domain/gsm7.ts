@@ -9,6 +9,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
   '“': '"',
+  '„': '"',
   '”': '"',
   '«': '"',
   '»': '"',
