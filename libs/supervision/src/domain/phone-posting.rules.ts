@@ -8,7 +8,6 @@ import {
   type Repeat,
   type Service,
   type Titled,
-  type Titles,
   type Weekday,
 } from '@reciproca/exchange';
 import { DomainError, ROME, type Language } from '@reciproca/kernel';
