@@ -7,4 +7,6 @@ export const calendarColumnsAr: TextsIn<'ar', typeof calendarColumnsIt, StaffKey
   'table.calendar_feeds': 'عناوين التقويم',
   'column.label': 'أين يُستعمل',
   'column.last_read_at': 'آخر قراءة',
+  'table.push_devices': 'هواتف وحواسيب تصلها الإشعارات',
+  'table.passkeys': 'مفاتيح الدخول',
 };

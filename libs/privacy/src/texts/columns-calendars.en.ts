@@ -6,4 +6,6 @@ export const calendarColumnsEn: TextsOf<typeof calendarColumnsIt> = {
   'table.calendar_feeds': 'Calendar addresses',
   'column.label': 'Where it is used',
   'column.last_read_at': 'Last read',
+  'table.push_devices': 'Phones and computers with notices',
+  'table.passkeys': 'Passkeys',
 };

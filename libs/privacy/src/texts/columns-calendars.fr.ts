@@ -7,4 +7,6 @@ export const calendarColumnsFr: TextsIn<'fr', typeof calendarColumnsIt, StaffKey
   'table.calendar_feeds': 'Adresses du calendrier',
   'column.label': 'Où on l’utilise',
   'column.last_read_at': 'Dernière lecture',
+  'table.push_devices': 'Téléphones et ordinateurs avec les avis',
+  'table.passkeys': 'Clés d’accès',
 };

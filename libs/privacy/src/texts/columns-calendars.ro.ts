@@ -7,4 +7,6 @@ export const calendarColumnsRo: TextsIn<'ro', typeof calendarColumnsIt, StaffKey
   'table.calendar_feeds': 'Adresele calendarului',
   'column.label': 'Unde se folosește',
   'column.last_read_at': 'Ultima citire',
+  'table.push_devices': 'Telefoane și calculatoare cu anunțuri',
+  'table.passkeys': 'Chei de intrare',
 };

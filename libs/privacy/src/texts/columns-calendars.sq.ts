@@ -7,4 +7,6 @@ export const calendarColumnsSq: TextsIn<'sq', typeof calendarColumnsIt, StaffKey
   'table.calendar_feeds': 'Adresat e kalendarit',
   'column.label': 'Ku përdoret',
   'column.last_read_at': 'Leximi i fundit',
+  'table.push_devices': 'Telefona dhe kompjuterë me njoftime',
+  'table.passkeys': 'Çelësa të hyrjes',
 };
