@@ -19,7 +19,7 @@ export const newsAr: TextsIn<'ar', typeof newsIt, StaffKey> = {
   'news.proposal_changed':
     'تغيير من {{name}} في موعد {{when}}. الموافقة السابقة لم تعد قائمة: هل ما زال الموعد يناسبكم؟',
   'news.proposal_hour_changed':
-    'تغيير في الوقت من {{name}}: ليس {{was}} بل {{when}}. الموافقة السابقة لم تعد قائمة: هل يناسبكم هذا أيضًا؟',
+    'تغيير في الوقت من {{name}}: {{when}} بدل {{was}}. موافقتكم السابقة انتهت: هل يناسبكم هذا؟',
   'news.proposal_yes_taken_back': 'تغيّر الجواب من {{name}} وصار «لا»: {{when}}.',
   'news.proposal_no_taken_back': 'تغيّر الجواب من {{name}} ولم يعد «لا»: {{when}}. الاقتراح قائم من جديد.',
   'news.agreement_made': 'اتفقتم أنتم و{{name}}: {{when}}.',

@@ -17,7 +17,7 @@ export const newsFr: TextsIn<'fr', typeof newsIt, StaffKey> = {
   'news.proposal_changed':
     '{{name}} a changé quelque chose pour {{when}}. Le oui déjà donné ne compte plus : cela vous convient-il encore ?',
   'news.proposal_hour_changed':
-    '{{name}} a changé l’heure : non plus {{was}}, mais {{when}}. Le oui déjà donné ne compte plus : cela vous convient-il aussi ?',
+    '{{name}} a changé l’heure : {{when}} au lieu de {{was}}. Votre oui ne compte plus : cela vous va ?',
   'news.proposal_yes_taken_back': '{{name}} a changé d’avis et ne peut plus : {{when}}.',
   'news.proposal_no_taken_back': '{{name}} a changé d’avis : {{when}}. La proposition est de nouveau possible.',
   'news.agreement_made': 'Vous et {{name}} êtes d’accord : {{when}}.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { listPage } from '@reciproca/platform';
-import { type Ctx, noteSeen, type PageAsk, type PageOf, inStaffLanguage } from '@reciproca/kernel';
+import { type Ctx, noteSeen, type PageAsk, type PageOf } from '@reciproca/kernel';
 
 /** What a partner's staff see of a person they were assigned: no minutes, no other service. */
 export interface CaseView {
@@ -63,10 +63,10 @@ export async function listAhead(
 ): Promise<PageOf<CaseAhead>> {
   const { items, next } = await listPage<CaseAhead & { id: string }>(
     ctx,
-    `SELECT g.id, g.service, ${inStaffLanguage(ctx.language, 'k.name_it', 'k.name_en')} AS category, g.starts_at AS "startsAt", g.ends_at AS "endsAt" FROM agreements g JOIN categories k ON k.id = g.category_id
+    `SELECT g.id, g.service, CASE WHEN $5::boolean THEN k.name_en ELSE k.name_it END AS category, g.starts_at AS "startsAt", g.ends_at AS "endsAt" FROM agreements g JOIN categories k ON k.id = g.category_id
      WHERE g.ente_id = $1 AND $2 IN (g.giver_id, g.receiver_id) AND g.state IN ('agreed','under_way') AND g.ends_at >= $4
        AND ('any' = ANY($3::text[]) OR g.service = ANY($3::text[])) ORDER BY g.starts_at, g.id`,
-    [ctx.enteId, personId, [...services], ctx.clock.now()],
+    [ctx.enteId, personId, [...services], ctx.clock.now(), ctx.language === 'en'],
     ask,
   );
   return { items: items.map(({ id: _, ...ahead }) => ahead), next };
