@@ -5,8 +5,8 @@ import { delegation } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { openAdministratorSession, openSession } from '../../support/sessions.js';
 import { TestEnte } from '../../support/world.js';
-import { NeighbourEnte } from '../isolation/neighbour-ente.js';
-import { ACCESS_TABLE } from './access-table.js';
+import { NeighbourEnte } from '../../api/isolation/neighbour-ente.js';
+import { ACCESS_TABLE } from '../../api/access/access-table.js';
 
 /** Read for somebody else by whoever may act for them; every other reading is of what is everybody's, the desk's or only one's own. */
 const TAKEN = [
