@@ -46,6 +46,7 @@ describe('the settings of an ente', () => {
       'Ente',
       'Carta intestata',
       'Lettere',
+      'Messaggi',
       'Comuni',
       'Case popolari',
       'Chi lavora qui',
