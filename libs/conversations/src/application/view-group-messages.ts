@@ -65,12 +65,9 @@ export class ViewGroupMessages {
     if (isGone(message)) {
       const ways = await this.messages.countWays(ctx, id);
       const people = [...ways.values()].reduce((sum, count) => sum + count, 0);
-      return {
-        message,
-        leavesAt,
-        waits,
-        reached: { people, ways, textParts: (ways.get('text') ?? 0) * partsIn('it') },
-      };
+      const texted = await this.messages.countTexted(ctx, id);
+      const textParts = texted.reduce((sum, { language, count }) => sum + count * partsIn(language), 0);
+      return { message, leavesAt, waits, reached: { people, ways, textParts } };
     }
     const { reached } = await this.audience.of(ctx, message.groups);
     const texted = reached.filter(({ way }) => way === 'text');

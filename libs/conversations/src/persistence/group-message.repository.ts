@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { type Ctx, type Language, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { WayReached } from '@reciproca/notifications';
 import { listPage, ownRows } from '@reciproca/platform';
 import { In, LessThan, MoreThan, Not, type Repository } from 'typeorm';
@@ -102,6 +102,15 @@ export class GroupMessageRepository {
       [ctx.enteId, id],
     );
     return new Map(rows.map(({ way, count }) => [way, count]));
+  }
+
+  /** How many it was texted to, by the language each reads. */
+  async countTexted(ctx: Ctx, id: string): Promise<{ language: Language; count: number }[]> {
+    return ctx.tx.query(
+      `SELECT p.ui_language AS language, count(*)::int AS count FROM group_message_recipients r JOIN people p ON p.id = r.person_id
+       WHERE r.ente_id = $1 AND r.group_message_id = $2 AND r.way = 'text' GROUP BY p.ui_language`,
+      [ctx.enteId, id],
+    );
   }
 
   /** The words are gone from every thread; what has left as a text cannot be. */
