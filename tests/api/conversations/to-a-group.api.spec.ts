@@ -98,6 +98,19 @@ describe('a message to a group', () => {
     expect((await staff.post<Seen>(`/group-messages/${id}/send`)).body.code).toBe('group_message.wrong_state');
   });
 
+  it.each([
+    'day:2026-02-31',
+    'day:0000-00-00',
+    'day:2026-13-01',
+    'area:none',
+    'role:operator',
+    'role:constructor',
+    'moon:1',
+  ])('is for no group called %s', async (group) => {
+    const { status, body } = await staff.post('/group-messages', { groups: [group], wordsIt: 'Ciao' });
+    expect([status, body]).toEqual([422, expect.objectContaining({ code: 'group.unknown' })]);
+  });
+
   it('goes to those in whom all that was chosen comes together, and never to staff', async () => {
     const here = await neighbour(app, ente);
     const gardener = await ente.person({ roles: ['gardener'], staircase: 1 });

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleGroups } from '@reciproca/identity';
-import type { Ctx } from '@reciproca/kernel';
+import { type Ctx, inStaffLanguage } from '@reciproca/kernel';
+import { dayShape } from '@reciproca/platform';
 import { formatDay, translator } from '@reciproca/ui';
 import type { Category } from '../domain/category.js';
 import { CategoryRepository } from '../persistence/category.repository.js';
 import { listHelpers, listPeopleOfDay } from '../persistence/people-groups.read-model.js';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** People by what they offer, and by the day for which they have something agreed. */
 @Injectable()
@@ -35,7 +34,7 @@ export class HelpGroups implements OnModuleInit {
         ...({ kind: 'day', says: 'when', textKey: 'exchange:groups.day', order: 90 } as const),
         list: () => Promise.resolve([]),
         find: async (ctx, day) =>
-          DAY.test(day)
+          dayShape.safeParse(day).success
             ? {
                 name: translator(ctx.language)('exchange:groups.day.of', { day: formatDay(day, ctx.language) }),
                 personIds: await listPeopleOfDay(ctx, day),
@@ -51,5 +50,5 @@ export class HelpGroups implements OnModuleInit {
 }
 
 function nameOf({ language }: Ctx, { nameIt, nameEn }: Category): string {
-  return translator(language)('exchange:groups.helpers.of', { name: language === 'en' ? nameEn : nameIt });
+  return translator(language)('exchange:groups.helpers.of', { name: inStaffLanguage(language, nameIt, nameEn) });
 }
