@@ -2,10 +2,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   AcceptProposal,
+  Engine,
   ExpireProposal,
   HideListing,
+  LeaveExchange,
   type Proposal,
   Proposals,
+  VerifyDiary,
   WithdrawListing,
 } from '@reciproca/exchange';
 import { newId } from '@reciproca/kernel';
@@ -135,5 +138,31 @@ describe('a listing that is taken back or hidden', () => {
   it.each(['pending', 'withdrawn', 'expired', 'matched'])('is not agreed on while it is %s', async (state) => {
     await stage.rows('UPDATE listings SET state = $1 WHERE id = $2', [state, scene.keptRequestId]);
     expect(await outcomeOf(stage.as(...sayYes(scene.giverId, scene.keptId)))).toBe('proposal.already_taken');
+  });
+});
+
+describe('what is written into the diary at the same moment', () => {
+  const settings: Parameters<ExchangeStage['begin']> = [
+    null,
+    async (ctx) => stage.get(Engine).saveSettings(ctx, await stage.get(Engine).getSettings(ctx)),
+  ];
+  const forget = (personId: string): Parameters<ExchangeStage['begin']> => [
+    null,
+    (ctx) => stage.get(LeaveExchange).execute(ctx, personId),
+  ];
+
+  beforeEach(async () => {
+    await stage.get(VerifyDiary).mend(stage.seed(null), await stage.verifyDiary());
+    expect(await stage.verifyDiary()).toMatchObject({ isSound: true });
+  });
+
+  it.each([
+    ['who changes how all is reckoned', () => settings],
+    ['another of the same offer who is forgotten', () => forget(scene.receiverId)],
+  ])('is not put back by %s, once a yes has ended it', async (_who, other) => {
+    const { giverId, keptId } = scene;
+    expect(await meet(sayYes(giverId, keptId), other())).toBe('done');
+    expect(await stateOf(keptId)).toBe('agreed');
+    expect(await stage.verifyDiary()).toMatchObject({ stray: [], missing: [], isSound: true });
   });
 });

@@ -10,6 +10,7 @@ import { DiaryDue } from '../persistence/diary-due.js';
 import { EngineSettingsRepository } from '../persistence/engine-settings.repository.js';
 import { type Engaged, listEngagedAhead, listEngagedOfSlots } from '../persistence/engaged.read-model.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
+import { SlotRepository } from '../persistence/slot.repository.js';
 import { listWaysBack } from '../persistence/way-back.read-model.js';
 import type { Span } from '../domain/span.js';
 import type { Stays } from './service-plug.js';
@@ -30,15 +31,25 @@ export class DiaryBook implements OnModuleInit {
     private readonly listings: ListingRepository,
     private readonly engine: EngineSettingsRepository,
     private readonly due: DiaryDue,
+    private readonly slots: SlotRepository,
   ) {}
 
   onModuleInit(): void {
-    this.due.writtenBy((ctx, offerSlotIds) => this.write(ctx, offerSlotIds));
+    this.due.writtenBy(async (ctx, offerSlotIds) => {
+      await this.lockSlots(ctx, offerSlotIds);
+      await this.write(ctx, offerSlotIds);
+    });
   }
 
-  /** Now, for who looks into the diary before the transaction ends: these offers' slots, and whatever else was noted. */
+  /**
+   * Now, for who looks into the diary before the transaction ends: these offers' slots, and whatever else was noted. The caller has
+   * locked the former.
+   */
   async follow(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void> {
-    await this.write(ctx, [...new Set([...offerSlotIds, ...(await this.due.take(ctx))])]);
+    const own = new Set(offerSlotIds);
+    const others = (await this.due.take(ctx)).filter((id) => !own.has(id));
+    await this.lockSlots(ctx, others);
+    await this.write(ctx, [...own, ...others]);
   }
 
   /** What the diary should say of the ente's time to come, as far as exchange causes it. */
@@ -97,6 +108,11 @@ export class DiaryBook implements OnModuleInit {
       ctx,
       meetings.flatMap(({ offer, request }) => [offer.personId, request.personId]),
     );
+  }
+
+  /** Two who write the same slot's part would each put back what the other has just ended. */
+  private async lockSlots(ctx: Ctx, slotIds: readonly string[]): Promise<void> {
+    if (slotIds.length > 0) await this.slots.lock(ctx, slotIds);
   }
 
   private async write(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void> {

@@ -39,19 +39,26 @@ export function listEngagedAhead(ctx: Ctx): Promise<Engaged[]> {
 
 /** The offers' slots whose part of the diary these rows have to do with. */
 export async function listSlotIdsOf(ctx: Ctx, causes: readonly DiaryCause[]): Promise<string[]> {
-  const of = (key: 'agreementIds' | 'proposalIds'): string[] =>
-    causes.flatMap((cause) => (cause !== 'ente' && key in cause ? (cause as Record<typeof key, string[]>)[key] : []));
-  const listingIds = causes.flatMap((cause) => (cause !== 'ente' && 'listingId' in cause ? [cause.listingId] : []));
+  const idsOf = (key: string): string[] =>
+    causes.flatMap((cause) => (cause === 'ente' ? [] : ((cause as Record<string, string | string[]>)[key] ?? [])));
   const rows = await ctx.tx.query<{ id: string }>(
     `WITH there AS (
        SELECT back.linked_to_id AS id FROM listings back WHERE back.ente_id = $1 AND back.linked_to_id IS NOT NULL
-         AND (back.id = ANY($4::uuid[]) OR back.id IN (SELECT request_id FROM agreements WHERE id = ANY($2::uuid[]))))
+         AND (back.id = ANY($4::uuid[] || $7::uuid[]) OR back.id IN (SELECT request_id FROM agreements WHERE id = ANY($2::uuid[]))))
      SELECT offer_slot_id AS id FROM agreements WHERE ente_id = $1 AND (id = ANY($2::uuid[]) OR offer_id = ANY($4::uuid[]) OR request_id = ANY($4::uuid[])
        OR request_id IN (SELECT id FROM there) OR $5 AND ends_at > $6)
      UNION SELECT offer_slot_id FROM proposals WHERE ente_id = $1 AND (id = ANY($3::uuid[])
        OR state IN ('accepted_by_offer','accepted_by_request','awaiting_approval') AND
          (offer_id = ANY($4::uuid[]) OR request_id = ANY($4::uuid[]) OR request_id IN (SELECT id FROM there) OR $5 AND ends_at > $6))`,
-    [ctx.enteId, of('agreementIds'), of('proposalIds'), listingIds, causes.includes('ente'), ctx.clock.now()],
+    [
+      ctx.enteId,
+      idsOf('agreementIds'),
+      idsOf('proposalIds'),
+      idsOf('listingId'),
+      causes.includes('ente'),
+      ctx.clock.now(),
+      idsOf('wayBackId'),
+    ],
   );
   return rows.map(({ id }) => id);
 }

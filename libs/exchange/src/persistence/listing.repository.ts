@@ -237,7 +237,7 @@ export class ListingRepository {
     );
     if (!affected) throw new DomainError('listing.wrong_state', 'conflict', { to });
     // Whoever is not fetched again does not wait for it.
-    this.diaryDue.note(ctx, { listingId: id });
+    this.diaryDue.note(ctx, { wayBackId: id });
   }
 
   /**
