@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Command, InputStage, validCommands } from '../../api/input/stage.js';
+import { type Command, InputStage, validCommands } from './stage.js';
 
 let stage: InputStage;
 let commands: Record<string, Command>;

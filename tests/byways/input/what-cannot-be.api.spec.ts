@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { romeDay, addDays } from '@reciproca/kernel';
 import { dayAhead } from '../../support/world.js';
-import { type Command, InputStage, type Problem, validCommands } from '../../api/input/stage.js';
+import { type Command, InputStage, type Problem, validCommands } from './stage.js';
 
 let stage: InputStage;
 let commands: Record<string, Command>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InputStage, type Raw, validCommands, type Who } from './stage.js';
+import { InputStage, type Raw, validCommands, type Who } from '../byways/input/stage.js';
 
 interface ApiDocument {
   readonly paths: Record<string, Record<string, unknown>>;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ExchangeStage, outcomeOf } from './exchange-stage.js';
+import { ExchangeStage, outcomeOf } from '../../integration/exchange/exchange-stage.js';
 import { often } from '../../support/often.js';
-import { groupsInWhichAllMeet } from './meetings.js';
-import { MOVES } from './moves.js';
-import { clear, layOut } from './scene.js';
+import { groupsInWhichAllMeet } from '../../integration/exchange/meetings.js';
+import { MOVES } from '../../integration/exchange/moves.js';
+import { clear, layOut } from '../../integration/exchange/scene.js';
 
 /** So often each two of them happen at the same moment, about one offer of two places. */
 const TIMES = often(25, 200);

@@ -2,9 +2,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { often } from '../../support/often.js';
-import { ExchangeStage, outcomeOf } from './exchange-stage.js';
-import { clear } from './scene.js';
-import { type Deed, DEED_NAMES, doDeed, openVillage, settleVillage, type Village } from './village.js';
+import { ExchangeStage, outcomeOf } from '../../integration/exchange/exchange-stage.js';
+import { clear } from '../../integration/exchange/scene.js';
+import {
+  type Deed,
+  DEED_NAMES,
+  doDeed,
+  openVillage,
+  settleVillage,
+  type Village,
+} from '../../integration/exchange/village.js';
 
 let stage: ExchangeStage;
 let village: Village;

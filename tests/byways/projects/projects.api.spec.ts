@@ -5,7 +5,7 @@ import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead } from '../../support/world.js';
-import { NeighbourEnte } from '../isolation/neighbour-ente.js';
+import { NeighbourEnte } from '../../api/isolation/neighbour-ente.js';
 
 const [FROM, TO] = [dayAhead(-60).slice(0, 10), dayAhead(60).slice(0, 10)];
 const PNG = Buffer.from(
