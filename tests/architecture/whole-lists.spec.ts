@@ -76,6 +76,8 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/conduct/src/pages/conduct.panels.tsx: limit: 3': 'with a link to all of them',
   'libs/diary/src/pages/closing-days.page.controller.tsx: .slice(0, MOST_CLOSINGS)':
     'empty lines of a form, no more than it takes',
+  'libs/exchange/src/application/ask-person.ts: .slice(0, MOST_LISTED)':
+    'favourites first, then the latest; whoever else is wanted is kept as a favourite',
   'libs/exchange/src/application/available-now.ts: limit: MOST_LOOKED_AT':
     'the last offers, for a button that makes another one; any kind is offered by the form',
   'libs/exchange/src/pages/answer-listing.page.tsx: .slice(0, MOST_TIMES)':

@@ -42,5 +42,11 @@ export const exchangeMode = (change: { areaId?: string; categoryId?: string; mod
 
 export const engineSettings = (settings: object) => row('engine_settings', { settings, changedAt: new Date() }, {});
 
+export const favourite = (change: { personId: string; otherId: string }) =>
+  row('favourites', { createdAt: new Date() }, change);
+
+export const askedPerson = (change: { listingId: string; personId: string }) =>
+  row('asked_people', { askedAt: new Date() }, change);
+
 export const boardFollow = (change: { personId: string; kind?: string; categoryId?: string; words?: string }) =>
   row('board_follows', { id: newId(), kind: 'request', words: 'pane', createdAt: new Date() }, change);

@@ -85,6 +85,7 @@ export const NEWS_SAMPLES: Samples = {
     })),
   ),
   'exchange.followed_opened': [{ listingId: 'l', kind: 'offer', service: 'condominio', personIds: ['rita'] }],
+  'exchange.person_asked': [{ requestId: 'r', service: 'condominio', personId: 'rita', askerId: 'anna' }],
   'exchange.proposals_made': [
     { proposals: [proposal] },
     { proposals: [{ ...proposal, anew: { was: at, personIds: ['ada'] } }] },

@@ -20,6 +20,8 @@ const PROJECT = {
 /** What each command needs in order to do something, if it were let. */
 const BODIES: Readonly<Record<string, unknown>> = {
   cancel: { reason: 'prova' },
+  '/favourites': { agreementId: '01990000-0000-7000-8000-000000000000' },
+  ask: { personId: '01990000-0000-7000-8000-000000000000' },
   dispute: { reason: 'prova' },
   resolve: { outcome: 'void', note: 'prova' },
   corrections: { reason: 'prova' },
@@ -214,6 +216,7 @@ function bodyOf(method: string, path: string): unknown {
   if (part && !more) return BODIES[`${part} change`];
   if (more === 'dwellings') return BODIES['dwellings add'];
   if (path === '/act-for/:id') return BODIES['/act-for'];
+  if (path === '/favourites/:id') return BODIES['/favourites'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (path === '/projects/:id/edit') return PROJECT;
   if (path === '/group-messages/:id/edit') return BODIES['group-messages'];

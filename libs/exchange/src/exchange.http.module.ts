@@ -25,6 +25,8 @@ import { CategoriesPageController } from './pages/categories.page.controller.js'
 import { FormMaterial } from './pages/form-material.js';
 import { PostingDesk } from './pages/posting-desk.js';
 import { HomePageController } from './pages/home.page.controller.js';
+import { AskPersonPageController } from './pages/ask-person.page.controller.js';
+import { FavouritesPageController } from './pages/favourites.page.controller.js';
 import { ListingPageController } from './pages/listing.page.controller.js';
 import { MinePageController } from './pages/mine.page.controller.js';
 import { ModesPageController } from './pages/modes.page.controller.js';
@@ -54,6 +56,8 @@ import { ExchangeModule } from './exchange.module.js';
     CategoriesController,
     HomePageController,
     AgainPageController,
+    AskPersonPageController,
+    FavouritesPageController,
     AroundPageController,
     MinePageController,
     FollowsPageController,

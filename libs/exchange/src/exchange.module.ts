@@ -79,6 +79,7 @@ import { ExtendSeries } from './application/extend-series.js';
 import { SeriesDates } from './application/series-dates.js';
 import { ViewSeries } from './application/view-series.js';
 import { BoardFollows } from './application/board-follows.js';
+import { metProviders } from './application/met.providers.js';
 import { RemindOfDay } from './application/remind-of-day.js';
 import { TellFollowers } from './application/tell-followers.js';
 import { PostingDrafts } from './application/posting-drafts.js';
@@ -176,6 +177,7 @@ const facades = [
   HomePanels,
   PostListing,
   PostingDrafts,
+  ...metProviders,
   BoardFollows,
   ChangeListing,
   WithdrawListing,

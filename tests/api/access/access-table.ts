@@ -954,6 +954,9 @@ nrdgsmtpoc POST   /sign-out
 ---------c GET    /erasures/:id
 ---------c POST   /erasures/:id/erase
 ---------c POST   /erasures/:id/refuse
+-rdgs---oc GET    /favourites
+-rdgs---oc POST   /favourites/:id
+-rdgs---oc POST   /favourites/:id/remove
 -rdgsmtpoc GET    /me/data
 -rdgsmtpoc GET    /me/data/export
 -rdgsmtpoc GET    /me/data/full
@@ -1038,6 +1041,7 @@ nrdgsmtpoc GET    /sign-out/done
 --------oc GET    /join-requests/:id
 --------oc POST   /join-requests/:id/accept
 --------oc POST   /join-requests/:id/decline
+-rdgs---oc POST   /requests/:id/ask
 ---------c GET    /settings/sign-in
 ---------c POST   /settings/sign-in
 ---------c GET    /settings/sign-in/records

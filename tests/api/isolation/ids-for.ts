@@ -61,6 +61,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   passkeys: ['passkey'],
   devices: ['pushDevice'],
   follows: ['follow'],
+  favourites: PEOPLE,
   feeds: ['feed'],
   thanks: ['thanks', 'thanksReport', 'settled'],
   'thanks-reports': ['thanksReport'],

@@ -13,7 +13,7 @@ import {
 import { dayAhead } from '../domain/day-ahead.drafts.js';
 import type { OtherTimeNews } from '../domain/exchange.events.js';
 import type { Service } from '../domain/listing.js';
-import { followedOpened, listingClosed, listingOpened } from '../domain/listing.drafts.js';
+import { followedOpened, listingClosed, listingOpened, personAsked } from '../domain/listing.drafts.js';
 import { timeAsked, timeEnded, timeMoved } from '../domain/other-time.drafts.js';
 import {
   proposalAccepted,
@@ -143,6 +143,7 @@ const kinds = {
   day_ahead: { title: said('exchange:news.day_ahead'), atOnceBy: ['sms'] },
   day_begins: { title: said('exchange:news.day_ahead') },
   followed_opened: { title: said('exchange:news.followed_opened') },
+  person_asked: { title: said('exchange:news.person_asked') },
   listing_approved: { title: said('exchange:news.listing_approved') },
   listing_rejected: { title: said('exchange:news.listing_rejected'), call: 'trouble' },
 } satisfies NewsKinds;
@@ -168,6 +169,7 @@ export class ExchangeNewsWords implements OnModuleInit {
         'exchange.listing_opened': listingOpened,
         'exchange.listing_closed': listingClosed,
         'exchange.followed_opened': followedOpened,
+        'exchange.person_asked': personAsked,
         'exchange.day_ahead': dayAhead,
         'exchange.listing_pending': nobody,
         'exchange.listing_changed': nobody,

@@ -7,6 +7,7 @@ import { type BoardQuestion, narrowedOf } from '../domain/board-question.js';
 import type { ListingKind, ListingState, Service } from '../domain/listing.js';
 import { isVisibleFrom } from '../domain/listing.policy.js';
 import { ServicePlugs } from './service-plugs.js';
+import { AskedPersonRepository } from '../persistence/asked-person.repository.js';
 import { ProposalRepository } from '../persistence/proposal.repository.js';
 import { type KindAround, listKindsAround } from '../persistence/kinds-around.read-model.js';
 import type { Reader } from '../persistence/visible-to.sql.js';
@@ -41,6 +42,7 @@ export class ViewListings {
     private readonly delegations: Delegations,
     private readonly keptApart: KeptApart,
     private readonly proposals: ProposalRepository,
+    private readonly asked: AskedPersonRepository,
   ) {}
 
   async get(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow> {
@@ -56,9 +58,9 @@ export class ViewListings {
       blockId: row.block_id,
       staircaseId: row.staircase_id,
     };
-    if (isApart || row.state !== 'open' || row.answers_id !== null || !isVisibleFrom(visibleFrom, home)) {
-      if (!(await this.isParty(ctx, id))) throw notFound('listing');
-    }
+    const isHidden = isApart || row.state !== 'open' || row.answers_id !== null;
+    const isSeen = !isHidden && (isVisibleFrom(visibleFrom, home) || (await this.isAsked(ctx, id)));
+    if (!isSeen && !(await this.isParty(ctx, id))) throw notFound('listing');
     return this.forOthers(row);
   }
 
@@ -111,6 +113,11 @@ export class ViewListings {
 
   private forOthers(row: ListingRow): ListingRow {
     return { ...row, details: this.plugs.get(row.service).publicDetails?.(row.details) ?? row.details };
+  }
+
+  /** Who was asked by name sees it from wherever they live. */
+  private async isAsked(ctx: Ctx, listingId: string): Promise<boolean> {
+    return ctx.beneficiaryId !== null && this.asked.isAsked(ctx, listingId, ctx.beneficiaryId);
   }
 
   /** Somebody with a proposal or agreement about it may go on seeing it. */

@@ -33,6 +33,14 @@ export interface DayAheadNews {
   readonly at: 'eve' | 'morning';
 }
 
+/** Somebody is asked by name for what is open to all. */
+export interface PersonAskedNews {
+  readonly requestId: string;
+  readonly service: Service;
+  readonly personId: string;
+  readonly askerId: string;
+}
+
 /** Something on the board that these people follow. */
 export interface FollowedNews extends Pick<ListingNews, 'listingId' | 'kind' | 'service'> {
   readonly personIds: readonly string[];
@@ -194,6 +202,7 @@ declare module '@reciproca/kernel' {
     'exchange.listing_changed': ListingNews;
     'exchange.listing_closed': ListingNews;
     'exchange.followed_opened': FollowedNews;
+    'exchange.person_asked': PersonAskedNews;
     'exchange.day_ahead': DayAheadNews;
     'exchange.proposals_made': { readonly proposals: readonly ProposalNews[] };
     'exchange.proposals_withdrawn': {

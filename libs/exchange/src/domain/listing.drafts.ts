@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from '@reciproca/kernel';
-import type { FollowedNews, ListingNews } from './exchange.events.js';
+import type { FollowedNews, ListingNews, PersonAskedNews } from './exchange.events.js';
 
 export function listingOpened(news: ListingNews): Draft[] {
   return news.approved ? [decided(news, 'listing_approved', false)] : [];
@@ -20,6 +20,21 @@ export function followedOpened(news: FollowedNews): Draft[] {
     eventKey: `followed_opened:${news.listingId}`,
     service: news.service,
   }));
+}
+
+export function personAsked({ requestId, service, personId, askerId }: PersonAskedNews): Draft[] {
+  return [
+    {
+      personId,
+      type: 'person_asked',
+      aboutId: askerId,
+      params: {},
+      link: `/requests/${requestId}`,
+      important: true,
+      eventKey: `person_asked:${requestId}`,
+      service,
+    },
+  ];
 }
 
 function pathOf({ kind, listingId }: Pick<ListingNews, 'kind' | 'listingId'>): string {

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { LinkButton, usePage } from '@reciproca/ui';
+import { LinkButton, PostButton, usePage } from '@reciproca/ui';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import { WriteTo } from './write-to.js';
 
-const IS_OVER: readonly string[] = ['done', 'confirmed', 'settled', 'cancelled', 'no_show'];
+const WAS_DONE: readonly string[] = ['done', 'confirmed', 'settled'];
+const IS_OVER: readonly string[] = [...WAS_DONE, 'cancelled', 'no_show'];
 
 /** Where one of the two goes from their agreement: to the other, to their calendar, to the same once more. */
-export function AgreementLinks({ agreement }: { readonly agreement: AgreementResponse }) {
+export function AgreementLinks({
+  agreement,
+  isFavourite,
+  newKey,
+}: {
+  readonly agreement: AgreementResponse;
+  readonly isFavourite: boolean;
+  readonly newKey: () => string;
+}) {
   const { t } = usePage();
   const { id, side, state, canWrite, giver, receiver, requestId } = agreement;
+  const other = side === 'giver' ? receiver : giver;
   return (
     <div class="cluster no-print">
-      {canWrite && <WriteTo {...(side === 'giver' ? receiver : giver)} />}
+      {canWrite && <WriteTo {...other} />}
       {side === 'receiver' && IS_OVER.includes(state) && (
         <LinkButton
           href={`/requests/${requestId}/again`}
@@ -20,6 +30,16 @@ export function AgreementLinks({ agreement }: { readonly agreement: AgreementRes
           kind="outline"
         />
       )}
+      {side && WAS_DONE.includes(state) && !isFavourite && (
+        <PostButton
+          action={`/favourites/${other.id}`}
+          text={t('exchange:favourite.add', { name: other.name })}
+          kind="quiet"
+          fields={{ agreementId: id }}
+          idempotencyKey={newKey()}
+        />
+      )}
+      {side && isFavourite && <LinkButton href="/favourites" text={t('exchange:favourite.title')} kind="quiet" />}
       {side && state === 'agreed' && (
         <LinkButton
           href={`/agreements/${id}/ics`}

@@ -13,6 +13,7 @@ import { CircleParts } from '../application/circle-parts.js';
 import { DisputeAgreement } from '../application/dispute-agreement.js';
 import type { AgreementResponse } from '../application/agreement.response.js';
 import type { DetailLine } from '../application/service-plug.js';
+import { Favourites } from '../application/favourites.js';
 import { RestoreAgreement } from '../application/restore-agreement.js';
 import { RestoreSeries } from '../application/restore-series.js';
 import { ServicePlugs } from '../application/service-plugs.js';
@@ -44,6 +45,7 @@ export class AgreementPageController {
     private readonly closingDays: ClosingDays,
     private readonly faces: Faces,
     private readonly panels: AgreementPanels,
+    private readonly favourites: Favourites,
   ) {}
 
   @Get()
@@ -129,9 +131,9 @@ export class AgreementPageController {
     return own ?? plug.describe({ kind: 'request', details: agreement.requestDetails }, ctx.language);
   }
 
-  private async faceOf(ctx: Ctx, { side, giver, receiver }: AgreementResponse): Promise<Face | undefined> {
-    const { id } = side === 'giver' ? receiver : giver;
-    return side ? (await this.faces.list(ctx, [id])).get(id) : undefined;
+  private async faceOf(ctx: Ctx, agreement: AgreementResponse): Promise<Face | undefined> {
+    const { id } = otherOf(agreement);
+    return agreement.side ? (await this.faces.list(ctx, [id])).get(id) : undefined;
   }
 
   private async render(page: PageDoor, id: string, form: FormState): Promise<void> {
@@ -140,6 +142,7 @@ export class AgreementPageController {
       return {
         agreement: found,
         face: await this.faceOf(ctx, found),
+        isFavourite: found.side !== null && (await this.favourites.has(ctx, otherOf(found).id)),
         lines: await this.linesOf(ctx, found),
         history: await this.view.listHistory(ctx, id),
         mayDecide: await this.disputeAgreement.mayDecide(ctx, found),
@@ -171,6 +174,10 @@ export class AgreementPageController {
       kept: { ahead: agreement.canCancel ? [`/agreements/${id}/ask/cancel`] : [] },
     });
   }
+}
+
+function otherOf({ side, giver, receiver }: AgreementResponse): AgreementResponse['giver'] {
+  return side === 'giver' ? receiver : giver;
 }
 
 /** Why somebody disputes is theirs to tell: the other side reads it in the dispute, once both have written. */

@@ -50,6 +50,8 @@ export interface AgreementPageProps extends SettleTroublesProps {
   readonly calledOffWith: number;
   /** Null for what is a part of none. */
   readonly inCircle: InCircle | null;
+  /** Whether the reader keeps the other one as a favourite. */
+  readonly isFavourite: boolean;
   /** What is open about it elsewhere. */
   readonly remarks: readonly AgreementRemark[];
   /** What other libs have for the two. */
@@ -106,7 +108,7 @@ export function AgreementPage(props: AgreementPageProps) {
         {props.face && <FaceCard face={props.face} />}
         <Facts {...props} />
         <AgreementWay agreement={agreement} />
-        <AgreementLinks agreement={agreement} />
+        <AgreementLinks agreement={agreement} isFavourite={props.isFavourite} newKey={props.newKey} />
         <Progress {...props} />
         <DoneWithoutSignal agreement={agreement} newKey={props.newKey} />
         {props.panels}

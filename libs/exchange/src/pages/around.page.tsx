@@ -92,6 +92,7 @@ function Follow({ query, newKey }: Pick<AroundProps, 'query' | 'newKey'>) {
         />
       )}
       <LinkButton href="/around/follows" text={t('exchange:follow.see')} icon="bell" kind="quiet" />
+      <LinkButton href="/favourites" text={t('exchange:favourite.title')} icon="heart" kind="quiet" />
     </div>
   );
 }

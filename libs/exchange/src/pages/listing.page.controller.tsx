@@ -7,6 +7,7 @@ import { Allow, idParam, parseInput, STAFF, valid, WithinScope } from '@reciproc
 import { formToInput } from '@reciproca/ui';
 import { rejectShape, withdrawFormShape } from '../api/listing.request.js';
 import { type ListingResponse, listingResponse } from '../application/listing.response.js';
+import { AskPerson } from '../application/ask-person.js';
 import { ClosedPlaces } from '../application/closed-places.js';
 import { ChangeListing } from '../application/change-listing.js';
 import { DecideListing } from '../application/decide-listing.js';
@@ -50,6 +51,7 @@ export class ListingPageController {
     private readonly endLegs: EndLegs,
     private readonly closedPlaces: ClosedPlaces,
     private readonly faces: Faces,
+    private readonly askPerson: AskPerson,
   ) {}
 
   @Get('offers/:id')
@@ -146,6 +148,7 @@ export class ListingPageController {
         mayManage: manages,
         series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
         lines: this.plugs.get(row.service).describe(row, ctx.language),
+        askable: manages && kind === 'request' ? await this.askPerson.listAskable(ctx, id) : [],
         approvals: isStaff(ctx),
         ...(await this.undoing(ctx, manages, id)),
         mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),

@@ -13,6 +13,7 @@ import {
   withCommas,
 } from '@reciproca/ui';
 import type { FacesById } from '@reciproca/web';
+import type { Askable } from '../application/ask-person.js';
 import type { ListingResponse } from '../application/listing.response.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
 import type { LegName } from '../application/leg.response.js';
@@ -20,6 +21,7 @@ import type { DetailLine } from '../application/service-plug.js';
 import type { SeriesView } from '../application/view-series.js';
 import { listingWhen } from '../texts/repeat-text.js';
 import type { Act } from '../domain/act.js';
+import { AskPeople } from './ask-people.js';
 import { History } from './history.js';
 import { ListingBadge } from './badges.js';
 import { ProposalCard } from './cards.js';
@@ -64,6 +66,8 @@ export interface ListingPageProps {
   readonly twin: string | null;
   /** Of its places those that are closed when somebody means to be there. */
   readonly closed: readonly string[];
+  /** Whom the one who asks may ask by name. */
+  readonly askable: readonly Askable[];
   readonly newKey: () => string;
 }
 
@@ -83,6 +87,7 @@ export function ListingPage({
   mayUndoWithdrawal,
   twin,
   closed,
+  askable,
   newKey,
 }: ListingPageProps) {
   const { t } = usePage();
@@ -130,6 +135,7 @@ export function ListingPage({
       {others.map(({ leg, proposals: found }) => (
         <Matches key={leg} proposals={found} {...{ faces, leg, newKey }} isPending={false} />
       ))}
+      <AskPeople requestId={listing.id} people={askable} newKey={newKey} />
       <div class="cluster">
         {mayUndoWithdrawal && (
           <PostButton

@@ -90,6 +90,31 @@ registerPersonalData({
       ],
     },
     {
+      table: 'favourites',
+      columns: ['person_id', 'other_id'],
+      read: `SELECT o.given_name || ' ' || o.family_name AS name, f.created_at FROM favourites f JOIN people o ON o.id = f.other_id
+        WHERE f.person_id = $1 ORDER BY f.created_at`,
+      fate: 'removed',
+      erase: ['DELETE FROM favourites WHERE $1 IN (person_id, other_id)'],
+      join: [
+        `DELETE FROM favourites f WHERE f.person_id = $1 AND (f.other_id = $2 OR EXISTS (SELECT 1 FROM favourites o WHERE o.person_id = $2 AND o.other_id = f.other_id))`,
+        'UPDATE favourites SET person_id = $2 WHERE person_id = $1',
+        `DELETE FROM favourites f WHERE f.other_id = $1 AND (f.person_id = $2 OR EXISTS (SELECT 1 FROM favourites o WHERE o.person_id = f.person_id AND o.other_id = $2))`,
+        'UPDATE favourites SET other_id = $2 WHERE other_id = $1',
+      ],
+    },
+    {
+      table: 'asked_people',
+      columns: ['person_id'],
+      read: 'SELECT asked_at FROM asked_people WHERE person_id = $1 ORDER BY asked_at',
+      fate: 'removed',
+      erase: ['DELETE FROM asked_people WHERE person_id = $1'],
+      join: [
+        `DELETE FROM asked_people a WHERE a.person_id = $1 AND EXISTS (SELECT 1 FROM asked_people o WHERE o.person_id = $2 AND o.listing_id = a.listing_id)`,
+        'UPDATE asked_people SET person_id = $2 WHERE person_id = $1',
+      ],
+    },
+    {
       table: 'posting_drafts',
       columns: ['person_id', 'for_person_id'],
       read: `SELECT kind, service, typed, created_at, updated_at FROM posting_drafts WHERE $1 IN (person_id, for_person_id) ORDER BY created_at`,

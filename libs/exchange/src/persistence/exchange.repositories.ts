@@ -7,7 +7,9 @@ import { ListingRepository } from './listing.repository.js';
 import { ProposalRepository } from './proposal.repository.js';
 import { OtherTimeRepository } from './other-time.repository.js';
 import { PostingDraftRepository } from './posting-draft.repository.js';
+import { AskedPersonRepository } from './asked-person.repository.js';
 import { BoardFollowRepository } from './board-follow.repository.js';
+import { FavouriteRepository } from './favourite.repository.js';
 import { SlotRepository } from './slot.repository.js';
 import { ModeChangeRepository } from './mode-change.repository.js';
 
@@ -21,7 +23,9 @@ export const exchangeRepositories = [
   ProposalRepository,
   OtherTimeRepository,
   PostingDraftRepository,
+  AskedPersonRepository,
   BoardFollowRepository,
+  FavouriteRepository,
   SlotRepository,
   ModeChangeRepository,
 ];

@@ -2,6 +2,7 @@
 import { ownTables } from '@reciproca/platform';
 import { ExchangeServices1795856950689 } from './services.migration.js';
 import { AgreementEntity } from './agreement.entity.js';
+import { AskedPersonEntity } from './asked-person.entity.js';
 import { BoardFollowEntity } from './board-follow.entity.js';
 import { ExchangeBoardFollows1797300000001 } from './board-follows.migration.js';
 import { CategoryEntity } from './category.entity.js';
@@ -11,6 +12,8 @@ import { ExchangeActEntity } from './exchange-act.entity.js';
 import { ExchangeModeChangeEntity } from './exchange-mode-change.entity.js';
 import { ExchangeModeEntity } from './exchange-mode.entity.js';
 import { Exchange1760000000005 } from './exchange.migration.js';
+import { FavouriteEntity } from './favourite.entity.js';
+import { ExchangeFavourites1798000000001 } from './favourites.migration.js';
 import { ListingEntity } from './listing.entity.js';
 import { ExchangeModes1760000000037 } from './modes.migration.js';
 import { ExchangePlainEarth1795854793609 } from './plain-earth.migration.js';
@@ -36,12 +39,14 @@ import { SlotEntity } from './slot.entity.js';
 export const exchangeTables = ownTables({
   entities: [
     AgreementEntity,
+    AskedPersonEntity,
     BoardFollowEntity,
     CategoryEntity,
     EngineSettingsEntity,
     ExchangeActEntity,
     ExchangeModeChangeEntity,
     ExchangeModeEntity,
+    FavouriteEntity,
     ListingEntity,
     OtherTimeEntity,
     PostingDraftEntity,
@@ -69,6 +74,7 @@ export const exchangeTables = ownTables({
     ExchangeWhereItWasDone1796110000002,
     ExchangeTitlesOfBefore1796110000004,
     ExchangeBoardFollows1797300000001,
+    ExchangeFavourites1798000000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

@@ -23,6 +23,8 @@ import { historyIt } from './history.it.js';
 import { it } from './it.js';
 import { legEn } from './leg.en.js';
 import { legIt } from './leg.it.js';
+import { metEn } from './met.en.js';
+import { metIt } from './met.it.js';
 import { newsEn } from './news.en.js';
 import { newsIt } from './news.it.js';
 import { otherTimeEn } from './other-time.en.js';
@@ -53,6 +55,7 @@ declare module '@reciproca/ui' {
       | keyof typeof otherTimeIt
       | keyof typeof queueIt
       | keyof typeof legIt
+      | keyof typeof metIt
       | keyof typeof newsIt;
   }
   interface OpenTextKeys {
@@ -91,6 +94,7 @@ registerTexts(
       ...otherTimeIt,
       ...queueIt,
       ...legIt,
+      ...metIt,
       ...newsIt,
     },
     en: {
@@ -108,6 +112,7 @@ registerTexts(
       ...otherTimeEn,
       ...queueEn,
       ...legEn,
+      ...metEn,
       ...newsEn,
     },
   },

@@ -69,6 +69,7 @@ export const newsAr: TextsIn<'ar', typeof newsIt, StaffKey> = {
   'news.day_ahead_few': 'نذكّركم بـ{{count}} مواعيد. الأول مع {{name}}: {{when}}.',
   'news.day_ahead_many': 'نذكّركم بـ{{count}} موعدًا. الأول مع {{name}}: {{when}}.',
   'news.day_ahead_other': 'نذكّركم بـ{{count}} موعد. الأول مع {{name}}: {{when}}.',
+  'news.person_asked': 'يصلكم طلب مساعدة من {{name}}، موجّه إليكم بالذات.',
   'news.followed_opened': 'هناك جديد مما تتابعونه في لوحة الإعلانات.',
   'news.listing_approved': 'إعلانكم جيد: الجيران يرونه الآن.',
   'news.listing_rejected': 'إعلانكم لا يمكن نشره هكذا. انظروا السبب أو اتصلوا بنا.',

@@ -47,6 +47,7 @@ export const newsEn: TextsOf<typeof newsIt> = {
   'news.minutes_spent': 'You received {{duration}} from {{name}}. We took them from your account.',
   'news.day_ahead_one': 'A reminder of your appointment with {{name}}: {{when}}.',
   'news.day_ahead_other': 'A reminder of {{count}} appointments. The first is with {{name}}: {{when}}.',
+  'news.person_asked': '{{name}} is asking you for help, as you know each other.',
   'news.followed_opened': 'There is something new that you follow on the notice board.',
   'news.listing_approved': 'Your notice is fine: neighbours can see it now.',
   'news.listing_rejected': 'Your notice cannot go up like this. See why, or call us.',

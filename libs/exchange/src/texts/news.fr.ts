@@ -52,6 +52,7 @@ export const newsFr: TextsIn<'fr', typeof newsIt, StaffKey> = {
   'news.minutes_spent': '{{name}} vous a donné {{duration}} de son temps. Votre compte est à jour.',
   'news.day_ahead_one': 'Nous vous rappelons le rendez-vous avec {{name}} : {{when}}.',
   'news.day_ahead_other': 'Nous vous rappelons {{count}} rendez-vous. Le premier est avec {{name}} : {{when}}.',
+  'news.person_asked': '{{name}} vous demande de l’aide, à vous en particulier.',
   'news.followed_opened': 'Il y a du nouveau sur le tableau d’annonces, parmi ce que vous suivez.',
   'news.listing_approved': 'Votre annonce est acceptée : maintenant les voisins la voient.',
   'news.listing_rejected': 'Votre annonce ne peut pas rester comme ça. Regardez pourquoi, ou appelez-nous.',

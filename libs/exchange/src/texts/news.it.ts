@@ -46,6 +46,7 @@ export const newsIt = {
   'news.minutes_spent': '{{name}} ti ha dato {{duration}} del suo tempo. Il tuo conto è aggiornato.',
   'news.day_ahead_one': 'Ti ricordiamo l’appuntamento con {{name}}: {{when}}.',
   'news.day_ahead_other': 'Ti ricordiamo {{count}} appuntamenti. Il primo è con {{name}}: {{when}}.',
+  'news.person_asked': '{{name}} chiede una mano proprio a te, che conosce già.',
   'news.followed_opened': 'C’è qualcosa di nuovo che segui nella bacheca.',
   'news.listing_approved': 'Il tuo annuncio va bene: ora i vicini lo vedono.',
   'news.listing_rejected': 'Il tuo annuncio non va bene così. Guarda perché o chiamaci.',

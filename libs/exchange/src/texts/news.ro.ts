@@ -58,6 +58,7 @@ export const newsRo: TextsIn<'ro', typeof newsIt, StaffKey> = {
   'news.day_ahead_one': 'Vă amintim de întâlnirea cu {{name}}: {{when}}.',
   'news.day_ahead_few': 'Vă amintim de {{count}} întâlniri. Prima este cu {{name}}: {{when}}.',
   'news.day_ahead_other': 'Vă amintim de {{count}} de întâlniri. Prima este cu {{name}}: {{when}}.',
+  'news.person_asked': '{{name}} vă cere ajutorul chiar dumneavoastră.',
   'news.followed_opened': 'Pe avizier a apărut ceva nou din ce urmăriți.',
   'news.listing_approved': 'Anunțul dumneavoastră este bun: acum vecinii îl văd.',
   'news.listing_rejected': 'Anunțul dumneavoastră nu este bun așa. Vedeți de ce sau sunați-ne.',

@@ -48,6 +48,7 @@ export const newsSq: TextsIn<'sq', typeof newsIt, StaffKey> = {
   'news.minutes_spent': '{{name}} ju ka dhënë {{duration}} nga koha e vet. E kemi shënuar në llogarinë tuaj.',
   'news.day_ahead_one': 'Ju kujtojmë takimin me {{name}}: {{when}}.',
   'news.day_ahead_other': 'Ju kujtojmë {{count}} takime. I pari është me {{name}}: {{when}}.',
+  'news.person_asked': '{{name}} kërkon ndihmë pikërisht prej jush.',
   'news.followed_opened': 'Në tabelën e njoftimeve doli diçka e re nga ato që ndiqni.',
   'news.listing_approved': 'Shpallja juaj është në rregull: tani fqinjët e shohin.',
   'news.listing_rejected': 'Shpallja juaj nuk është në rregull kështu. Shihni pse ose na telefononi.',

@@ -34,6 +34,10 @@ import { legAr } from './leg.ar.js';
 import { legFr } from './leg.fr.js';
 import { legRo } from './leg.ro.js';
 import { legSq } from './leg.sq.js';
+import { metAr } from './met.ar.js';
+import { metFr } from './met.fr.js';
+import { metRo } from './met.ro.js';
+import { metSq } from './met.sq.js';
 import { newsAr } from './news.ar.js';
 import { newsFr } from './news.fr.js';
 import { newsRo } from './news.ro.js';
@@ -64,6 +68,7 @@ export const translations: Translations = {
     ...seriesRo,
     ...otherTimeRo,
     ...legRo,
+    ...metRo,
     ...newsRo,
   },
   sq: {
@@ -78,6 +83,7 @@ export const translations: Translations = {
     ...seriesSq,
     ...otherTimeSq,
     ...legSq,
+    ...metSq,
     ...newsSq,
   },
   ar: {
@@ -92,6 +98,7 @@ export const translations: Translations = {
     ...seriesAr,
     ...otherTimeAr,
     ...legAr,
+    ...metAr,
     ...newsAr,
   },
   fr: {
@@ -106,6 +113,7 @@ export const translations: Translations = {
     ...seriesFr,
     ...otherTimeFr,
     ...legFr,
+    ...metFr,
     ...newsFr,
   },
 };

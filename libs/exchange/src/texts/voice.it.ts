@@ -20,6 +20,7 @@ export const leiIt = {
   'news.minutes_spent': '{{name}} le ha dato {{duration}} del suo tempo. Il suo conto è aggiornato.',
   'news.day_ahead_one': 'Le ricordo l’appuntamento con {{name}}: {{when}}.',
   'news.day_ahead_other': 'Le ricordo {{count}} appuntamenti. Il primo è con {{name}}: {{when}}.',
+  'news.person_asked': '{{name}} chiede una mano proprio a lei, che conosce già. Le dico che cosa.',
   'news.followed_opened': 'C’è qualcosa di nuovo di quello che segue nella bacheca. Le dico che cosa.',
   'news.listing_approved': 'Il suo annuncio va bene: ora i vicini lo vedono.',
   'news.listing_rejected': 'Il suo annuncio non va bene così. Le dico perché.',

@@ -12,6 +12,8 @@ export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, s
   'table.kept_apart': 'People to be kept apart',
   'table.held_notices': 'Notices that wait',
   'column.set_at': 'Since',
+  'table.favourites': 'Favourite people',
+  'table.asked_people': 'Requests made by name',
   'table.board_follows': 'What they follow on the notice board',
   'table.message_reports': 'Reported messages',
   'column.taken_back_at': 'Taken back',

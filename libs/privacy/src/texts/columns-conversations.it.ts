@@ -11,6 +11,8 @@ export const conversationColumnsIt = {
   'table.kept_apart': 'Persone da tenere separate',
   'table.held_notices': 'Avvisi che aspettano',
   'column.set_at': 'Dal',
+  'table.favourites': 'Persone preferite',
+  'table.asked_people': 'Richieste fatte per nome',
   'table.board_follows': 'Quello che segue nella bacheca',
   'table.message_reports': 'Messaggi segnalati',
   'column.taken_back_at': 'Ritirato',
