@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Card, CardGrid, type PageContext, serviceLook, usePage } from '@reciproca/ui';
+import { Card, CardGrid, type PageContext, usePage } from '@reciproca/ui';
 import type { KindAround } from '../persistence/kinds-around.read-model.js';
 import { type AroundQuery, aroundPath } from './around.query.js';
+import { helpIcon } from './help-icon.js';
 import { awayText, isHere } from './away-text.js';
 
 /** Who does, or needs, what: each kind of help with how many people there are for it, and how near the nearest is. */
@@ -14,7 +15,7 @@ export function AroundKinds({ query, kinds }: { query: AroundQuery; kinds: reado
           key={`${service} ${code}`}
           title={name}
           headingLevel={2}
-          icon={serviceLook(service).icon}
+          icon={helpIcon(service, code)}
           href={aroundPath({
             kind: query.kind,
             service,

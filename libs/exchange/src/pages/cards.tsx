@@ -22,6 +22,7 @@ import { oppositeOf } from '../domain/listing.js';
 import { reasonText } from '../texts/exchange-texts.js';
 import { listingWhen } from '../texts/repeat-text.js';
 import { awayText } from './away-text.js';
+import { helpIcon } from './help-icon.js';
 import { ListingBadge, State } from './badges.js';
 
 export interface ListingCardProps {
@@ -46,7 +47,7 @@ export function ListingCard(props: ListingCardProps) {
     <Card
       title={listing.title}
       headingLevel={headingLevel}
-      icon={serviceLook(listing.service).icon}
+      icon={helpIcon(listing.service, listing.category.code)}
       href={`/${listing.kind}s/${listing.id}`}
       meta={
         <PeopleText

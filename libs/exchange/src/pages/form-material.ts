@@ -5,7 +5,7 @@ import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Place, Places, type PlaceTimes } from '@reciproca/territory';
 import type { Option, TextKey } from '@reciproca/ui';
 import { Categories } from '../application/categories.js';
-import type { ListingKind } from '../domain/listing.js';
+import type { ListingKind, Service } from '../domain/listing.js';
 import type { ServiceForm } from './service-forms.js';
 
 export interface Material {
@@ -16,6 +16,13 @@ export interface Material {
   readonly before: TextKey | null;
 }
 
+/** A kind of help one begins with. */
+export interface Help {
+  readonly service: Service;
+  readonly code: string;
+  readonly name: string;
+}
+
 /** What the stepped form lets people choose from. */
 @Injectable()
 export class FormMaterial {
@@ -23,6 +30,18 @@ export class FormMaterial {
     private readonly categories: Categories,
     private readonly places: Places,
   ) {}
+
+  /** Every kind of help there is, by its name. */
+  async listHelps(ctx: Ctx): Promise<Help[]> {
+    const categories = await this.categories.list(ctx);
+    return categories
+      .filter(({ active }) => active)
+      .map((category) => ({
+        service: category.service,
+        code: category.code,
+        name: helpName(category, ctx.language),
+      }));
+  }
 
   async load(ctx: Ctx, kind: ListingKind, form: ServiceForm): Promise<Material> {
     const personId = ctx.beneficiaryId ?? '';

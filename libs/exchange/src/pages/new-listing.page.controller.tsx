@@ -8,6 +8,7 @@ import { digestOf, type DraftOf } from '../application/posting-drafts.js';
 import type { ListingKind } from '../domain/listing.js';
 import { findQuickDay, quickDay } from '../domain/quick-day.js';
 import { ChooseServicePage } from './choose-service.page.js';
+import { FormMaterial } from './form-material.js';
 import { type Step, stepOf } from './form-steps.js';
 import { KEPT_FORM, NewListingPage } from './new-listing.page.js';
 import { PostingDesk } from './posting-desk.js';
@@ -23,6 +24,7 @@ export class NewListingPageController {
   constructor(
     private readonly forms: ServiceForms,
     private readonly desk: PostingDesk,
+    private readonly material: FormMaterial,
   ) {}
 
   @Get('offers/new')
@@ -57,8 +59,9 @@ export class NewListingPageController {
 
   private async choose(page: PageDoor, kind: ListingKind): Promise<void> {
     const services = this.forms.list().map((form) => form.service);
-    const query = page.door.request.url.includes('?') ? `?${page.door.request.url.split('?')[1] ?? ''}` : '';
-    const body = <ChooseServicePage kind={kind} services={services} query={query} />;
+    const prefilled = page.door.request.url.split('?')[1] ?? '';
+    const helps = await page.query((ctx) => this.material.listHelps(ctx));
+    const body = <ChooseServicePage {...{ kind, services, helps, prefilled }} />;
     await page.html({ title: page.t(`exchange:new.${kind}`), backHref: '/', body });
   }
 
