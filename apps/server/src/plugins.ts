@@ -10,6 +10,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { hostOf, setTiles, type Tiles, TILES } from '@reciproca/maps';
 import {
   bearerToken,
   cookieToken,
@@ -34,6 +35,7 @@ const DOCS_POLICY =
 export async function registerPlugins(app: NestFastifyApplication, config: PlatformConfig): Promise<void> {
   const secure = config.SECURE_COOKIES;
   const known = app.get(KnownSessions);
+  const tiles = app.get<Tiles | null>(TILES);
   app.getHttpAdapter().getInstance().decorate('secureCookies', secure);
   await app.register(cookie, { secret: config.SESSION_SECRET });
   boundBodies(app);
@@ -54,7 +56,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...(tiles ? [hostOf(tiles)] : [])],
         connectSrc: ["'self'", ...socketOf(config.PUBLIC_URL)],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -83,6 +85,7 @@ export async function registerPlugins(app: NestFastifyApplication, config: Platf
       },
     });
   }
+  setTiles(tiles);
   if (config.REPOSITORY_URL) setSiteLinks({ repository: config.REPOSITORY_URL });
   observe(app);
 }

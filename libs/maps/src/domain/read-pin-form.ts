@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { type PinAct, PIN_SIZE, PIN_WAYS, type PinView, PIN_ZOOMS } from './pin-view.js';
 
 /** Names that begin so are no part of what a form says. */
-export const PIN_NAMES = { view: '_view', picture: '_pin', way: '_way', zoom: '_zoom', start: '_start' } as const;
+export const PIN_NAMES = {
+  view: '_view',
+  picture: '_pin',
+  way: '_way',
+  zoom: '_zoom',
+  start: '_start',
+  look: '_look',
+} as const;
 
 const pixel = z.coerce.number().min(0).max(PIN_SIZE);
 const viewShape = z
@@ -29,6 +36,11 @@ export function readPinView(text: unknown): PinView | null {
 /** Whether the map should begin again where the form now says it is. */
 export function startsAgain(body: Readonly<Record<string, unknown>>): boolean {
   return PIN_NAMES.start in body;
+}
+
+/** Whether only words are wanted for the pin as it is: the island has moved it already. */
+export function isLooking(body: Readonly<Record<string, unknown>>): boolean {
+  return PIN_NAMES.look in body;
 }
 
 /** What was done on the map of a form; null where the form itself was sent. */

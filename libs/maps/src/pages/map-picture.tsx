@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { usePage } from '@reciproca/ui';
-import { drawMap, type MapFacts } from '../domain/map-drawing.js';
+import { type DrawnArea, drawMap, type MapFacts } from '../domain/map-drawing.js';
+import { streetFactsOf } from '../domain/street-facts.js';
 import { MapDrawingParts } from './map-drawing-parts.js';
+import { StreetMap } from './street-map.js';
 import { linePath } from './svg-path.js';
 
 export interface MapPictureProps extends MapFacts {
@@ -20,7 +22,9 @@ export function MapPicture({ id, title, description, hrefOf, ...facts }: MapPict
   const drawing = drawMap(facts);
   if (!drawing) return null;
   const { frame, areas, markers, way } = drawing;
-  return (
+  const notes = [markers.some(({ isRough }) => isRough) && t('maps:rough'), way.length > 1 && t('maps:straight')];
+  const note = notes.filter(Boolean).join(' ');
+  const picture = (
     <figure class="map">
       <svg class="map-picture" viewBox={`0 0 ${frame.width} ${frame.height}`} font-family="inherit">
         <g role="img" aria-labelledby={`${id}-title ${id}-desc`}>
@@ -28,26 +32,34 @@ export function MapPicture({ id, title, description, hrefOf, ...facts }: MapPict
           <desc id={`${id}-desc`}>{description}</desc>
           <MapDrawingParts drawing={drawing} />
         </g>
-        {hrefOf && (
-          <g aria-hidden="true">
-            {areas.map(({ area, corners, number }) => {
-              const href = number === null ? null : hrefOf(area.id);
-              return (
-                href && (
-                  <a key={area.id} href={href} tabindex={-1}>
-                    <path class="map-touch" d={`${linePath(corners)}Z`} />
-                  </a>
-                )
-              );
-            })}
-          </g>
-        )}
+        {hrefOf && <AreaLinks areas={areas} hrefOf={hrefOf} />}
       </svg>
-      <figcaption class="map-note">
-        {t('maps:schematic')}
-        {markers.some(({ isRough }) => isRough) && ` ${t('maps:rough')}`}
-        {way.length > 1 && ` ${t('maps:straight')}`}
-      </figcaption>
+      <figcaption class="map-note">{`${t('maps:schematic')} ${note}`.trim()}</figcaption>
     </figure>
+  );
+  // Streets say nothing of what is counted by comune.
+  if (facts.numbers || markers.length === 0) return picture;
+  return (
+    <StreetMap facts={streetFactsOf(drawing, facts.way)} label={`${title}. ${description}`} note={note}>
+      {picture}
+    </StreetMap>
+  );
+}
+
+/** For who points: keyboards and readers have those of the list. */
+function AreaLinks({ areas, hrefOf }: { areas: readonly DrawnArea[]; hrefOf: (areaId: string) => string | null }) {
+  return (
+    <g aria-hidden="true">
+      {areas.map(({ area, corners, number }) => {
+        const href = number === null ? null : hrefOf(area.id);
+        return (
+          href && (
+            <a key={area.id} href={href} tabindex={-1}>
+              <path class="map-touch" d={`${linePath(corners)}Z`} />
+            </a>
+          )
+        );
+      })}
+    </g>
   );
 }

@@ -4,7 +4,9 @@ import type { GeoPoint, GroundArea } from '../domain/geo-point.js';
 import { drawMap } from '../domain/map-drawing.js';
 import { PIN_SIZE, PIN_WAYS, type PinView, PIN_ZOOMS } from '../domain/pin-view.js';
 import { PIN_NAMES, writePinView } from '../domain/read-pin-form.js';
+import { streetFactsOf } from '../domain/street-facts.js';
 import { MapDrawingParts } from './map-drawing-parts.js';
+import { StreetMap } from './street-map.js';
 
 export interface PinMapProps {
   /** Of the form it is sent with, which stands before it: the first button of a form is the one Enter presses. */
@@ -34,20 +36,28 @@ export function PinMap({ formId, action, view, pin, says, ground }: PinMapProps)
       <h2 id="pin-title">{t('maps:pin')}</h2>
       <p>{t('maps:pin.lead')}</p>
       <input type="hidden" name={PIN_NAMES.view} value={writePinView(view)} form={formId} />
-      <div class="pin-map">
-        <svg class="map-picture" viewBox={`0 0 ${drawing.frame.width} ${drawing.frame.height}`} aria-hidden="true">
-          <MapDrawingParts drawing={drawing} />
-        </svg>
-        <input
-          type="image"
-          name={PIN_NAMES.picture}
-          src={CLEAR}
-          width={PIN_SIZE}
-          height={PIN_SIZE}
-          alt={t('maps:pin.press')}
-          {...send}
-        />
-      </div>
+      <StreetMap
+        facts={streetFactsOf(drawing)}
+        pinFormId={formId}
+        label={`${t('maps:pin')}. ${t('maps:pin.keys')}`}
+        note={t('maps:pin.keys')}
+      >
+        <div class="pin-map">
+          <svg class="map-picture" viewBox={`0 0 ${drawing.frame.width} ${drawing.frame.height}`} aria-hidden="true">
+            <MapDrawingParts drawing={drawing} />
+          </svg>
+          <input
+            type="image"
+            name={PIN_NAMES.picture}
+            src={CLEAR}
+            width={PIN_SIZE}
+            height={PIN_SIZE}
+            alt={t('maps:pin.press')}
+            {...send}
+          />
+        </div>
+        <p class="map-note">{t('maps:schematic')}</p>
+      </StreetMap>
       <p role="status">{says}</p>
       <div class="cluster">
         {PIN_WAYS.map((way) => (
@@ -60,7 +70,6 @@ export function PinMap({ formId, action, view, pin, says, ground }: PinMapProps)
         ))}
         <Button kind="quiet" name={PIN_NAMES.start} value="on" text={t('maps:pin.start')} {...send} />
       </div>
-      <p class="map-note">{t('maps:schematic')}</p>
     </section>
   );
 }

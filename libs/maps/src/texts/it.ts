@@ -31,6 +31,11 @@ export const it = {
   'pin.closer': 'Più vicino',
   'pin.start': 'Vai al comune scritto',
   'pin.farther': 'Più lontano',
+  'pin.keys':
+    'Con la tastiera: le frecce spostano il punto, Invio lo mette al centro, più e meno avvicinano e allontanano.',
+  'streets.credit': 'Strade: {{credit}}',
+  'streets.closer': 'Avvicina la mappa',
+  'streets.farther': 'Allontana la mappa',
   navigate: 'Apri nel navigatore',
   navigate_to: 'Apri nel navigatore: {{name}}',
   undrawn: 'non è sulla mappa, si sa solo il comune',

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { actOnPin, type PinView, readPinAct, readPinView, startsAgain, PIN_NAMES, writePinView } from '@reciproca/maps';
+import {
+  actOnPin,
+  isLooking,
+  PIN_NAMES,
+  type PinView,
+  readPinAct,
+  readPinView,
+  startsAgain,
+  writePinView,
+} from '@reciproca/maps';
 import { DomainError } from '@reciproca/kernel';
 import type { FormState, PageDoor } from '@reciproca/web';
 import type { Point } from '../domain/distance.js';
@@ -13,6 +22,7 @@ const PIEDMONT: PinView = { lat: 44.95, lon: 7.9, metres: 60_000 };
 /** The form as it was typed, with the pin where it was put; null where it was sent to be saved. */
 export function movedPin(page: PageDoor): FormState | null {
   if (startsAgain(page.body)) return { errors: {}, typed: { ...page.body, [PIN_NAMES.view]: '' }, general: null };
+  if (isLooking(page.body)) return { errors: {}, typed: page.body, general: null };
   const act = readPinAct(page.body);
   if (!act) return null;
   const { view, pin } = actOnPin(readPinView(page.body[PIN_NAMES.view]) ?? PIEDMONT, act);

@@ -4,6 +4,7 @@ import { offerDictation } from './dictation.js';
 import { followChoices } from './follow-choices.js';
 import { guardForms } from './forms.js';
 import { startLive } from './live.js';
+import { loadStreets } from './load-streets.js';
 import { offerPasskeys } from './passkeys.js';
 import { startPrintButtons } from './print.js';
 import { startWithoutSignal } from './no-signal.js';
@@ -22,6 +23,7 @@ startPrintButtons();
 offerPasskeys();
 offerToShowPasswords();
 offerDictation();
+loadStreets();
 startWaitingList();
 startWaitingCount();
 void registerWorker().then((registration) => {
