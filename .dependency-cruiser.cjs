@@ -24,7 +24,7 @@ const uses = {
   calendars: [...places, 'diary'],
   condominio: service,
   trasporto: service,
-  orti: service,
+  orti: [...service, 'calendars'],
   planning: service,
   civic: service,
   vetting: places,

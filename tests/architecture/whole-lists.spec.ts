@@ -37,6 +37,8 @@ const WHY: Readonly<Record<string, string>> = {
     'a calendar, which says that there is more',
   'libs/calendars/src/application/view-calendar.ts: .slice(0, MOST_OPEN_TIMES)':
     'a calendar, which says that there is more',
+  'libs/orti/src/application/garden-days.ts: limit: MOST': 'a calendar, which says that there is more',
+  'libs/orti/src/application/garden-days.ts: .slice(0, MOST)': 'a calendar, which says that there is more',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 200': 'the staff of one ente, to choose among',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 20': 'people of exactly one name',
   'libs/civic/src/application/record-attendance.ts: .slice(0, MOST_LETTERS)': 'letters of a text',

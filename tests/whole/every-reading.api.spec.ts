@@ -62,6 +62,7 @@ const ASKED_WITH: Readonly<Record<string, string>> = {
   'GET /api/v1/people/:id/touched': '?change=vetted',
   'GET /people/:id/roles/revoke': '?role=resident',
   'GET /api/v1/projects/:id/presence': '?month=2026-11',
+  'GET /api/v1/gardens/:id/calendar': `?from=${dayAhead(0).slice(0, 10)}&to=${dayAhead(30).slice(0, 10)}`,
   'GET /api/v1/calendar': `?from=${dayAhead(0).slice(0, 10)}&to=${dayAhead(30).slice(0, 10)}`,
   'GET /search': '?q=Braidese+Nome2',
   'GET /api/v1/search': '?q=Braidese+Nome2',

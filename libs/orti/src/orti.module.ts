@@ -13,6 +13,7 @@ import { ViewCrates } from './application/view-crates.js';
 import { GardensAtPlaces } from './application/gardens-at-places.js';
 import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
+import { GardenDays } from './application/garden-days.js';
 import { GardenGroups } from './application/garden-groups.js';
 import { GardenNames } from './application/garden-names.js';
 import { GardensOnMap } from './application/gardens-on-map.js';
@@ -56,6 +57,7 @@ registerVoice('orti', 'tu', tuIt);
     OrtiPlug,
     OrtiForm,
     FollowCrates,
+    GardenDays,
     GardenGroups,
     GardenNames,
     GardensAtPlaces,
@@ -70,6 +72,16 @@ registerVoice('orti', 'tu', tuIt);
     GardenRepository,
     ShareRepository,
   ],
-  exports: [OrtiPlug, CollectCrate, ViewCrates, ManageGardens, RecordGardenWork, ThankDriver, ViewShare, ShareOut],
+  exports: [
+    OrtiPlug,
+    GardenDays,
+    CollectCrate,
+    ViewCrates,
+    ManageGardens,
+    RecordGardenWork,
+    ThankDriver,
+    ViewShare,
+    ShareOut,
+  ],
 })
 export class OrtiModule {}

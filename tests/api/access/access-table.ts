@@ -225,6 +225,7 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 -rdgs---oc GET    /api/v1/gardens
 --------oc POST   /api/v1/gardens
 -rdgs---oc GET    /api/v1/gardens/:id
+-rdgs---oc GET    /api/v1/gardens/:id/calendar
 --------oc PATCH  /api/v1/gardens/:id
 -rdgs---oc POST   /api/v1/gardens/:id/work
 --------oc POST   /api/v1/listings/:id/approve
@@ -596,6 +597,7 @@ nrdgsmtpoc GET    /accessibility
 --------oc GET    /gardens/new
 --------oc POST   /gardens/new
 -rdgs---oc GET    /gardens/:id
+-rdgs---oc GET    /gardens/:id/calendar
 --------oc GET    /gardens/:id/edit
 --------oc POST   /gardens/:id/edit
 -rdgs---oc GET    /gardens/:id/harvest

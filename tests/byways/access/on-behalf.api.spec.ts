@@ -30,6 +30,7 @@ const TAKEN = [
   '/faces/:personId',
   '/gardens',
   '/gardens/:id',
+  '/gardens/:id/calendar',
   '/harvests/:id/share',
   '/me/face',
   '/offers',

@@ -13,17 +13,22 @@ export const calendarQuery = z.object({
 });
 export type CalendarQuery = z.output<typeof calendarQuery>;
 
+const span = { from: dayShape, to: dayShape.describe(`The last day, at most ${MOST_DAYS} of them`) };
+const mayBeAsked = ({ from, to }: { from: string; to: string }): boolean =>
+  from <= to && daysBetween(from, to) < MOST_DAYS;
+const refusal = { path: ['to'], params: { code: 'calendar.span_wrong', most: MOST_DAYS } };
+
+/** Of whatever has days of its own. */
+export const daySpanQuery = z.object(span).refine(mayBeAsked, refusal);
+export type DaySpanQuery = z.output<typeof daySpanQuery>;
+
 export const calendarSpanQuery = z
   .object({
-    from: dayShape,
-    to: dayShape.describe(`The last day, at most ${MOST_DAYS} of them`),
+    ...span,
     personId: idShape.optional().describe('For staff: whose it is'),
     areaId: idShape.optional().describe('For staff: of who lives there, and what is wanted there'),
   })
-  .refine(({ from, to }) => from <= to && daysBetween(from, to) < MOST_DAYS, {
-    path: ['to'],
-    params: { code: 'calendar.span_wrong', most: MOST_DAYS },
-  });
+  .refine(mayBeAsked, refusal);
 export type CalendarSpanQuery = z.output<typeof calendarSpanQuery>;
 
 export const feedShape = z.strictObject({ label: plainText(60, 1) });

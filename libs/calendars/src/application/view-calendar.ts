@@ -73,7 +73,11 @@ export class ViewCalendar {
   /** @param days yyyy-mm-dd, in order. Throws `access.forbidden` for who may see only their own. */
   async days(ctx: Ctx, whose: Whose, days: readonly string[]): Promise<ShownCalendar> {
     const [first = romeDay(ctx.clock.now()), last = first] = [days[0], days.at(-1)];
-    const { items, isCut } = await this.list(ctx, whose, startOfRomeDay(first), endOfRomeDay(last));
+    return this.inDays(ctx, await this.list(ctx, whose, startOfRomeDay(first), endOfRomeDay(last)), days);
+  }
+
+  /** The same by days; of whatever has days of its own. */
+  async inDays(ctx: Ctx, { items, isCut }: CalendarItems, days: readonly string[]): Promise<ShownCalendar> {
     const special = await this.closingDays.listSpecial(ctx, days);
     const timed = items.filter((item) => !isLoose(item));
     return {

@@ -29,7 +29,7 @@ export function CalendarDays(props: CalendarProps) {
           {items.length === 0 && <p class="text-secondary">{t('calendars:nothing')}</p>}
           <ul class="plain-list">
             {items.slice(0, most).map((item) => (
-              <CalendarEntry key={`${item.kind}${item.id}`} item={item} day={day} />
+              <CalendarEntry key={`${item.kind}${item.id}`} item={item} day={day} says={props.kinds?.[item.kind]} />
             ))}
           </ul>
           {items.length > most && (

@@ -3,8 +3,15 @@ import { formatTime, PeopleText, usePage } from '@reciproca/ui';
 import { romeDay } from '@reciproca/kernel';
 import type { CalendarItem } from '../domain/calendar-item.js';
 
+export interface CalendarEntryProps {
+  readonly item: CalendarItem;
+  readonly day: string;
+  /** How sure it is, in words other than the usual ones. */
+  readonly says?: string | undefined;
+}
+
 /** One thing of a day: when, what, with whom, and how sure it is. */
-export function CalendarEntry({ item, day }: { readonly item: CalendarItem; readonly day: string }) {
+export function CalendarEntry({ item, day, says }: CalendarEntryProps) {
   const { t, language } = usePage();
   const { kind, title, href, people, startsAt, endsAt } = item;
   const begins = romeDay(startsAt) === day;
@@ -28,7 +35,9 @@ export function CalendarEntry({ item, day }: { readonly item: CalendarItem; read
           <PeopleText text={people.map(({ name }) => name).join(' · ')} people={people} />
         </span>
       )}
-      {kind !== 'agreed' && kind !== 'absent' && <span class="calendar-entry-kind">{t(`calendars:kind.${kind}`)}</span>}
+      {kind !== 'agreed' && kind !== 'absent' && (
+        <span class="calendar-entry-kind">{says ?? t(`calendars:kind.${kind}`)}</span>
+      )}
     </li>
   );
 }

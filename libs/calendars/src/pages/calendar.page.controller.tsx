@@ -2,7 +2,6 @@
 import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { People } from '@reciproca/identity';
-import { romeDay, systemClock } from '@reciproca/kernel';
 import {
   Allow,
   emptyShape,
@@ -20,9 +19,9 @@ import { type CalendarQuery, calendarQuery, feedShape } from '../api/calendar.re
 import { CalendarFeeds } from '../application/calendar-feeds.js';
 import { type ShownCalendar, ViewCalendar } from '../application/view-calendar.js';
 import { feedPath } from '../domain/calendar-feed.js';
-import { shownDays } from '../domain/calendar-view.js';
 import { CalendarPage } from './calendar.page.js';
 import { FeedsPage } from './feeds.page.js';
+import { spanOf } from './shown-span.js';
 
 const AHEAD_MS = 3 * 86_400_000;
 const MOST_AHEAD = 12;
@@ -85,7 +84,6 @@ export class CalendarPageController {
     const props = {
       title,
       path: `/people/${id}/calendar`,
-      view: query.view,
       ...span,
       ...calendar,
       areas: null,
@@ -132,10 +130,4 @@ function pagesAhead({ days }: ShownCalendar): string[] {
   const until = Date.now() + AHEAD_MS;
   const near = days.flatMap(({ items }) => items).filter(({ startsAt }) => startsAt.getTime() < until);
   return [...new Set(near.flatMap(({ href }) => href ?? []))].slice(0, MOST_AHEAD);
-}
-
-function spanOf({ view, day: asked }: CalendarQuery) {
-  const today = romeDay(systemClock.now());
-  const day = asked ?? today;
-  return { day, today, shown: shownDays(view, day) };
 }

@@ -34,6 +34,7 @@ export function CalendarPage(props: CalendarProps) {
   return (
     <div class="stack">
       <PageHeading title={title} lead={span} />
+      {props.note && <p>{props.note}</p>}
       <div class="no-print stack">
         <Tabs
           label={t('calendars:views')}
@@ -82,9 +83,10 @@ export function CalendarPage(props: CalendarProps) {
       {view === 'month' ? <CalendarMonth {...props} /> : <CalendarDays {...props} />}
       {view === 'month' && props.days.every(({ items }) => items.length === 0) && <FreeMonth isOwn={props.isOwn} />}
       <ul class="plain-list cluster calendar-legend">
-        {ITEM_KINDS.map((kind) => (
+        {ITEM_KINDS.filter((kind) => !props.kinds || props.kinds[kind]).map((kind) => (
           <li key={kind}>
-            <span class={`calendar-key is-${kind}`} aria-hidden="true" /> {t(`calendars:kind.${kind}`)}
+            <span class={`calendar-key is-${kind}`} aria-hidden="true" />{' '}
+            {props.kinds?.[kind] ?? t(`calendars:kind.${kind}`)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ShownCalendar } from '../application/view-calendar.js';
+import type { ItemKind } from '../domain/calendar-item.js';
 import type { CalendarView, ShownDays } from '../domain/calendar-view.js';
 
 export interface CalendarProps extends ShownCalendar {
@@ -18,6 +19,10 @@ export interface CalendarProps extends ShownCalendar {
   } | null;
   /** Whether it is one's own, which a telephone may read too. */
   readonly isOwn: boolean;
+  /** The kinds of things there can be, in words of their own; without it all of them, in the usual ones. */
+  readonly kinds?: Partial<Record<ItemKind, string>>;
+  /** What holds for all of these days. */
+  readonly note?: string | null;
 }
 
 export function calendarHref(

@@ -50,6 +50,14 @@ export function GardenPage(props: GardenPageProps) {
             )}
             {overview.answersForIt && (
               <LinkButton
+                href={`/gardens/${garden.id}/calendar`}
+                text={t('orti:days.open')}
+                icon="calendar"
+                kind="outline"
+              />
+            )}
+            {overview.answersForIt && (
+              <LinkButton
                 href={`/paper/gardens/${garden.id}/attendance`}
                 text={t('paper:attendance.open')}
                 icon="print"
