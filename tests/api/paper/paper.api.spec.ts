@@ -265,6 +265,9 @@ describe('sheets that come and go', () => {
     expect(on.text).toContain('333 111 2222');
     // The name on the bell, now that both have said yes.
     expect(on.text).toContain('Segreta');
+    // The same numbers in the table and on the map beside it.
+    expect(on.text).toMatch(/<strong>1\. [^<]*Segreta[^<]*<\/strong>/);
+    expect(on.text).toMatch(/class="map-marker"><rect[^>]*><\/rect><text[^>]*>1<\/text>/);
     expect((await see('olga', `/paper/people/${idOf('marco')}/drive?day=${day}`)).text).toContain('Casa 2');
     expect((await see('gino', `/paper/drive?day=${day}`)).text).not.toContain('Casa 2');
     await clients['marco']?.post(`/agreements/${agreed?.body.agreementId ?? ''}/cancel`, { reason: 'Influenza' });
@@ -274,7 +277,7 @@ describe('sheets that come and go', () => {
     ] as const) {
       const off = await see(who, `${path}?day=${day}`);
       expect(off.status).toBe(200);
-      expect(off.text).not.toMatch(/Casa 2|333 111/);
+      expect(off.text).not.toMatch(/Casa 2|333 111|map-marker/);
     }
   });
 

@@ -14,10 +14,12 @@ export interface MapPictureProps extends MapFacts {
   readonly description: string;
   /** The page of a part of the ground, for who points at it; the list beside the map has the same links. */
   readonly hrefOf?: ((areaId: string) => string | null) | undefined;
+  /** On a sheet, which has no streets under it. */
+  readonly isPrinted?: boolean;
 }
 
 /** A map drawn on the server: there without scripts, without anybody else’s server, and on paper. */
-export function MapPicture({ id, title, description, hrefOf, ...facts }: MapPictureProps) {
+export function MapPicture({ id, title, description, hrefOf, isPrinted = false, ...facts }: MapPictureProps) {
   const { t } = usePage();
   const drawing = drawMap(facts);
   if (!drawing) return null;
@@ -38,7 +40,7 @@ export function MapPicture({ id, title, description, hrefOf, ...facts }: MapPict
     </figure>
   );
   // Streets say nothing of what is counted by comune.
-  if (facts.numbers || markers.length === 0) return picture;
+  if (isPrinted || facts.numbers || markers.length === 0) return picture;
   return (
     <StreetMap facts={streetFactsOf(drawing, facts.way)} label={`${title}. ${description}`} note={note}>
       {picture}

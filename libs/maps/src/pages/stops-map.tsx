@@ -43,10 +43,11 @@ export function StopsMap({ id, title, ground, stops }: StopsMapProps) {
 
 export interface WayPictureProps extends Pick<StopsMapProps, 'id' | 'title' | 'ground'> {
   readonly spots: readonly MapSpot[];
+  readonly isPrinted?: boolean;
 }
 
 /** The picture alone, for pages that have a list of the stops already. */
-export function WayPicture({ id, title, ground, spots }: WayPictureProps) {
+export function WayPicture({ id, title, ground, spots, isPrinted = false }: WayPictureProps) {
   const { t } = usePage();
   const drawn = spots.flatMap(({ at }) => at ?? []);
   return (
@@ -57,6 +58,7 @@ export function WayPicture({ id, title, ground, spots }: WayPictureProps) {
       ground={ground}
       markers={numberMarkers(spots)}
       way={drawn}
+      isPrinted={isPrinted}
     />
   );
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, AgreementTroubles, ViewAgreements } from '@reciproca/exchange';
 import { AccessLog, Enti, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, endOfRomeDay, startOfRomeDay } from '@reciproca/kernel';
+import type { MapSpot } from '@reciproca/maps';
 import { type DriverTripStop, type RideRequest, rideRequestShape, TRASPORTO, ViewTrips } from '@reciproca/trasporto';
 
 /** From the agreement until the ride: what is over or off is nobody's address any more. */
@@ -16,6 +17,7 @@ export interface DriveStop {
   readonly name: string;
   readonly phone: string | null;
   readonly place: string;
+  readonly spot: MapSpot;
   readonly needs: readonly string[];
   /** By when who rides has to be there, such as for a visit. */
   readonly dueAt: Date | null;
@@ -100,13 +102,15 @@ function stopsOf(
           { kind: 'pick_up', at: new Date(ride.startsAt), isParcel: false },
           { kind: 'drop', at: new Date(ride.endsAt), isParcel: false },
         ];
+  const placeOf = (kind: DriverTripStop['kind']) => (kind === 'pick_up' ? ride.place : (ride.toPlace ?? ride.place));
   return plan.map(({ kind, at, isParcel }) => ({
     at,
     kind,
     isParcel,
     name: person?.fullName ?? ride.receiver.name,
     phone: ride.receiver.phone,
-    place: placeText(kind === 'pick_up' ? ride.place : (ride.toPlace ?? ride.place)),
+    place: placeText(placeOf(kind)),
+    spot: spotOf(placeOf(kind)),
     needs: ride.needs,
     toKnow: kind === 'pick_up' ? ride.toKnow : [],
     ...onBoard(kind, rideRequestShape.safeParse(ride.requestDetails).data),
@@ -126,6 +130,10 @@ function onBoard(
     crates: ride?.parcel && ride.carries === 'crate' ? ride.crates : null,
     companions: kind === 'pick_up' ? (ride?.companions ?? 0) : 0,
   };
+}
+
+function spotOf({ at, isRough }: AgreementResponse['place']): MapSpot {
+  return { at, isRough };
 }
 
 /** Homes are named after their address, and addresses may end with their comune. */

@@ -12,6 +12,7 @@ import {
   PaperSheet,
 } from '@reciproca/ui';
 import type { DriveSheet, DriveStop } from '../application/show-drive-sheet.js';
+import { DriveMap } from './drive-map.js';
 import { Line, SheetHead } from './sheet.js';
 
 export interface DrivePageProps {
@@ -68,11 +69,12 @@ function DrivePaper({ day, sheet }: Pick<DrivePageProps, 'day' | 'sheet'>) {
               </tr>
             </thead>
             <tbody>
-              {stops.map((stop) => (
-                <StopLine key={`${stop.agreementId} ${stop.kind}`} stop={stop} />
+              {stops.map((stop, nth) => (
+                <StopLine key={`${stop.agreementId} ${stop.kind}`} number={nth + 1} stop={stop} />
               ))}
             </tbody>
           </table>
+          <DriveMap stops={stops} />
           <div class="paper-keep">
             <div class="paper-lines">
               <Line text={t('paper:drive.km')} />
@@ -94,14 +96,15 @@ function Troubles({ troubles }: { troubles: readonly string[] }) {
   ));
 }
 
-function StopLine({ stop }: { stop: DriveStop }) {
+/** With the number it has on the map. */
+function StopLine({ number, stop }: { number: number; stop: DriveStop }) {
   const { t, language } = usePage();
   const verb = stop.isParcel ? (stop.kind === 'pick_up' ? 'collect' : 'bring') : stop.kind;
   return (
     <tr>
       <th scope="row">{formatTime(stop.at, language)}</th>
       <td>
-        <strong>{t(`paper:drive.${verb}`, { name: stop.name })}</strong>
+        <strong>{`${number}. ${t(`paper:drive.${verb}`, { name: stop.name })}`}</strong>
         {stop.phone && ` · ${readablePhone(stop.phone)}`}
         <br />
         {stop.place}

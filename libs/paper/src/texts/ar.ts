@@ -43,6 +43,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'drive.none': 'لا رحلات في هذا اليوم.',
   'drive.time': 'الساعة',
   'drive.stop': 'محطة التوقف',
+  'drive.map': 'المحطات على الخريطة',
   'drive.notes': 'ملاحظات',
   'drive.pick_up': 'صعود {{name}}',
   'drive.drop': 'نزول {{name}}',

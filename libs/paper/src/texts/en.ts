@@ -100,6 +100,7 @@ export const en: Record<keyof typeof it, string> = {
   'drive.none': 'There are no rides on this day.',
   'drive.time': 'Time',
   'drive.stop': 'Stop',
+  'drive.map': 'The stops on the map',
   'drive.notes': 'Notes',
   'drive.pick_up': '{{name}} gets in',
   'drive.drop': '{{name}} gets out',

@@ -43,6 +43,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'drive.none': 'Il n’y a pas de trajet ce jour-là.',
   'drive.time': 'Heure',
   'drive.stop': 'Arrêt',
+  'drive.map': 'Les étapes sur la carte',
   'drive.notes': 'Notes',
   'drive.pick_up': '{{name}} monte',
   'drive.drop': '{{name}} descend',

@@ -98,6 +98,7 @@ export const it = {
   'drive.none': 'In questo giorno non ci sono viaggi.',
   'drive.time': 'Ora',
   'drive.stop': 'Fermata',
+  'drive.map': 'Le tappe sulla mappa',
   'drive.notes': 'Note',
   'drive.pick_up': 'Sale {{name}}',
   'drive.drop': 'Scende {{name}}',

@@ -43,6 +43,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'drive.none': 'În această zi nu sunt drumuri.',
   'drive.time': 'Ora',
   'drive.stop': 'Oprirea',
+  'drive.map': 'Opririle pe hartă',
   'drive.notes': 'Note',
   'drive.pick_up': 'Urcă {{name}}',
   'drive.drop': 'Coboară {{name}}',

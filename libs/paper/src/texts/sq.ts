@@ -43,6 +43,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'drive.none': 'Në këtë ditë nuk ka udhëtime.',
   'drive.time': 'Ora',
   'drive.stop': 'Ndalesa',
+  'drive.map': 'Ndalesat në hartë',
   'drive.notes': 'Shënime',
   'drive.pick_up': 'Hipën {{name}}',
   'drive.drop': 'Zbret {{name}}',
