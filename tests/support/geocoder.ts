@@ -13,7 +13,7 @@ export interface MapEntry {
 export type GeocoderMood =
   'well' | 'slow' | 'busy' | 'broken json' | 'wrong shape' | 'too long' | 'hangs up' | 'sends away';
 
-/** A small HTTP server that answers as Photon does at /api and as Nominatim does at /search, from a handful of addresses. */
+/** A small HTTP server that answers as Photon does at /api and as Nominatim does at /search, from a handful of addresses; at /reverse as its kind does, with the first of them. */
 export interface FakeGeocoder {
   readonly url: string;
   readonly questions: string[];
@@ -30,7 +30,7 @@ export async function openGeocoder(entries: readonly MapEntry[] = []): Promise<F
     questions.push(request.url ?? '');
     if (fake.mood === 'hangs up') return void request.socket.destroy();
     if (fake.mood === 'sends away') return void response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end();
-    const write = url.pathname === '/search' ? nominatimOf : photonOf;
+    const write = writerOf(url);
     const body = { well: () => JSON.stringify(write(fake.entries)), slow: () => JSON.stringify(write(fake.entries)) };
     const text = {
       ...body,
@@ -55,6 +55,13 @@ export async function openGeocoder(entries: readonly MapEntry[] = []): Promise<F
   });
 }
 
+function writerOf({ pathname, searchParams }: URL): (entries: readonly MapEntry[]) => object {
+  if (pathname === '/search') return nominatimOf;
+  if (pathname !== '/reverse') return photonOf;
+  if (!searchParams.has('format')) return (entries) => photonOf(entries.slice(0, 1));
+  return (entries) => nominatimOf(entries)[0] ?? { error: 'Unable to geocode' };
+}
+
 function photonOf(entries: readonly MapEntry[]): object {
   return {
     type: 'FeatureCollection',
@@ -72,7 +79,7 @@ function photonOf(entries: readonly MapEntry[]): object {
   };
 }
 
-function nominatimOf(entries: readonly MapEntry[]): object {
+function nominatimOf(entries: readonly MapEntry[]): object[] {
   return entries.map(({ road, number, comune, hamlet, lat, lon }) => ({
     place_id: 1,
     licence: 'ODbL',

@@ -72,6 +72,18 @@ describe.each([
     },
   );
 
+  it('says what is nearest to a point, and is told nothing but the point', async () => {
+    map.entries = [roma3];
+    const nearest = () => new HttpGeocoder(map.url, dialect, limits).nearest({ lat: 44.702, lon: 8.04 });
+    expect(await nearest()).toEqual({ lat: 44.7011, lon: 8.0361, precision: 'exact', label: 'Via Roma 3, Alba' });
+    const { pathname, searchParams } = new URL(map.questions[0] ?? '', map.url);
+    expect([pathname, searchParams.get('lat'), searchParams.get('lon')]).toEqual(['/reverse', '44.702', '8.04']);
+    map.entries = [];
+    expect(await nearest()).toBeNull();
+    map.mood = 'broken json';
+    expect(await nearest()).toBeNull();
+  });
+
   it('is the one the environment names', async () => {
     map.entries = [roma3];
     const made = geocoderProvider.useFactory({ GEOCODER_URL: map.url, GEOCODER_KIND: kind }) as HttpGeocoder;
@@ -83,6 +95,7 @@ describe('a geocoder', () => {
   it('is nobody on the net by itself', async () => {
     const none = geocoderProvider.useFactory({}) as HttpGeocoder;
     expect(await none.find({ address: 'via Roma 3', comune })).toEqual([]);
+    expect(await none.nearest(comune)).toBeNull();
     expect(map.questions).toEqual([]);
   });
 

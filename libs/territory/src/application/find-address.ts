@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@reciproca/kernel';
 import { plainWord } from '../domain/plain-word.js';
 import { listComuni } from '../data/comuni.js';
+import type { Point } from '../domain/distance.js';
 import { type FoundAddress, GEOCODER, type Geocoder } from './geocoder.js';
 
 /** Where an address lies, as far as the installation has a map to ask. Called with no transaction open: a map may be slow. */
@@ -17,6 +18,11 @@ export class FindAddress {
     );
     // A map may know it by the name of before as well as by the one of today.
     return known && address.trim().length >= 3 ? this.geocoder.find({ address: address.trim(), comune: known }) : [];
+  }
+
+  /** What is known nearest to a point, for who cannot see whether it lies in a river. */
+  nearest({ lat, lon }: Point): Promise<FoundAddress | null> {
+    return this.geocoder.nearest({ lat, lon });
   }
 }
 

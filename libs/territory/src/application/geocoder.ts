@@ -2,7 +2,7 @@
 import type { Point } from '../domain/distance.js';
 import type { Precision } from '../domain/precision.js';
 
-/** An address as somebody says it, in a comune: nothing else is ever asked of a map. */
+/** An address as somebody says it, in a comune: besides this and a point nothing is ever asked of a map. */
 export interface AddressQuestion {
   readonly address: string;
   readonly comune: Point & { readonly name: string; readonly province: string };
@@ -19,6 +19,8 @@ export interface Geocoder {
   /** Whether the installation has one. */
   readonly isThere: boolean;
   find(question: AddressQuestion): Promise<readonly FoundAddress[]>;
+  /** What is known nearest to that point; null where there is nothing, or nobody to ask. */
+  nearest(point: Point): Promise<FoundAddress | null>;
 }
 
 export const GEOCODER = Symbol('GEOCODER');

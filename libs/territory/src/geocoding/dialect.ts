@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AddressQuestion } from '../application/geocoder.js';
+import type { Point } from '../domain/distance.js';
 import type { Precision } from '../domain/precision.js';
 
 /** One answer of a map, whatever it speaks. */
@@ -18,6 +19,9 @@ export interface Dialect {
   ask(question: AddressQuestion): string;
   /** Throws where the answer is no answer of this kind. */
   read(answer: unknown): MapAnswer[];
+  /** Path and query, for what is nearest. */
+  askNear(point: Point): string;
+  readNear(answer: unknown): MapAnswer[];
 }
 
 export const MOST_FOUND = 5;

@@ -7,6 +7,8 @@ import { HttpGeocoder } from './http-geocoder.js';
 import { nominatim } from './nominatim.js';
 import { photon } from './photon.js';
 
+/** Where the installation has none. */
+const NOBODY: Geocoder = { isThere: false, find: () => Promise.resolve([]), nearest: () => Promise.resolve(null) };
 const DIALECTS = { photon, nominatim };
 
 /** The installation's own where it has one, else nobody is asked. */
@@ -15,6 +17,6 @@ export const geocoderProvider: FactoryProvider<Geocoder> = {
   inject: [ENVIRONMENT],
   useFactory(environment: Environment) {
     const { GEOCODER_URL: url, GEOCODER_KIND: kind } = readConfig(geocodingConfigShape, environment);
-    return url ? new HttpGeocoder(url, DIALECTS[kind]) : { isThere: false, find: () => Promise.resolve([]) };
+    return url ? new HttpGeocoder(url, DIALECTS[kind]) : NOBODY;
   },
 };

@@ -2,7 +2,7 @@
 import { Logger } from '@nestjs/common';
 import { Turnstile } from '@reciproca/kernel';
 import type { AddressQuestion, FoundAddress, Geocoder } from '../application/geocoder.js';
-import { distanceMetres } from '../domain/distance.js';
+import { distanceMetres, type Point } from '../domain/distance.js';
 import { plainWord } from '../domain/plain-word.js';
 import type { Dialect, MapAnswer } from './dialect.js';
 
@@ -40,11 +40,20 @@ export class HttpGeocoder implements Geocoder {
   }
 
   async find(question: AddressQuestion): Promise<FoundAddress[]> {
+    return choose(await this.ask(this.dialect.ask(question), (answer) => this.dialect.read(answer)), question);
+  }
+
+  async nearest(point: Point): Promise<FoundAddress | null> {
+    const answers = await this.ask(this.dialect.askNear(point), (answer) => this.dialect.readNear(answer));
+    const [one] = answers.filter(isAddress);
+    return one ? addressOf(one) : null;
+  }
+
+  private async ask(path: string, read: (answer: unknown) => MapAnswer[]): Promise<MapAnswer[]> {
     if (Date.now() < this.restsUntil || this.underWay >= this.limits.atOnce + this.limits.mostWaiting) return [];
     this.underWay += 1;
     try {
-      const answer = await this.turnstile.pass(() => this.get(this.dialect.ask(question)));
-      return choose(this.dialect.read(answer), question);
+      return read(await this.turnstile.pass(() => this.get(path)));
     } catch (error) {
       // What was asked for is somebody's address: it never stands in a log.
       const why = error instanceof Error ? error.name : 'unknown';
@@ -80,14 +89,25 @@ export class HttpGeocoder implements Geocoder {
 function choose(answers: readonly MapAnswer[], { comune }: AddressQuestion): FoundAddress[] {
   const chosen: FoundAddress[] = [];
   const doorsFirst = answers.toSorted((a, b) => Number(b.precision === 'exact') - Number(a.precision === 'exact'));
-  for (const { lat, lon, label, precision, comune: named } of doorsFirst) {
+  for (const answer of doorsFirst.filter(isAddress)) {
+    const { comune: named } = answer;
     const isThere = named === null || plainWord(named) === plainWord(comune.name);
-    if (precision === 'comune' || !isThere || distanceMetres(comune, { lat, lon }) > COMUNE_SIZE_METRES) continue;
-    if (chosen.some((other) => distanceMetres(other, { lat, lon }) < SAME_DOOR_METRES)) continue;
-    chosen.push({ lat, lon, label, precision });
+    if (!isThere || distanceMetres(comune, answer) > COMUNE_SIZE_METRES) continue;
+    if (chosen.some((other) => distanceMetres(other, answer) < SAME_DOOR_METRES)) continue;
+    chosen.push(addressOf(answer));
   }
   // Where doors are found the streets around them are no answers.
   return chosen.some(({ precision }) => precision === 'exact')
     ? chosen.filter(({ precision }) => precision === 'exact')
     : chosen;
+}
+
+type KnownAnswer = MapAnswer & Pick<FoundAddress, 'precision'>;
+
+function isAddress(answer: MapAnswer): answer is KnownAnswer {
+  return answer.precision !== 'comune';
+}
+
+function addressOf({ lat, lon, label, precision }: KnownAnswer): FoundAddress {
+  return { lat, lon, label, precision };
 }

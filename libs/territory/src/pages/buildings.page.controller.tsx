@@ -8,7 +8,7 @@ import { chosenAddress, FindAddress, positionOf } from '../application/find-addr
 import type { FoundAddress } from '../application/geocoder.js';
 import { ManageBuildings } from '../application/manage-buildings.js';
 import { ShowHousing } from '../application/show-housing.js';
-import { movedPin } from './pin-desk.js';
+import { movedPin, nearestTo } from './pin-desk.js';
 import { BuildingsPage } from './buildings.page.js';
 
 const formShape = newStaircaseShape.extend({ found: plainText(60).optional() });
@@ -60,8 +60,9 @@ export class BuildingsPageController {
 
   private async render(page: PageDoor, form: FormState, found: readonly FoundAddress[] = []): Promise<void> {
     const areas = await page.query((ctx) => this.housing.list(ctx), page.asMyself);
+    const near = await nearestTo(page, form, this.findAddress);
     await this.settings.show(page, PATH, {
-      body: <BuildingsPage areas={areas} found={found} form={form} idempotencyKey={page.newKey()} />,
+      body: <BuildingsPage areas={areas} found={found} near={near} form={form} idempotencyKey={page.newKey()} />,
     });
   }
 }

@@ -16,11 +16,12 @@ export interface BuildingsProps {
   readonly areas: readonly HousingArea[];
   /** Where the address may be, as a map knows it. */
   readonly found: readonly FoundAddress[];
+  readonly near: FoundAddress | null;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function BuildingsPage({ areas, found, form, idempotencyKey }: BuildingsProps) {
+export function BuildingsPage({ areas, found, near, form, idempotencyKey }: BuildingsProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const labels = {
@@ -57,7 +58,7 @@ export function BuildingsPage({ areas, found, form, idempotencyKey }: BuildingsP
           <TextField {...field('numbers')} label={labels.numbers} hint={t('territory:buildings.numbersHint')} />
           <Button text={t('territory:buildings.save')} />
         </Form>
-        <FormPin formId={FORM} action={PATH} form={form} comune={comuneNamed(form.typed['comune'])} />
+        <FormPin formId={FORM} action={PATH} form={form} comune={comuneNamed(form.typed['comune'])} near={near} />
       </Section>
     </div>
   );

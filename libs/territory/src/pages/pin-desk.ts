@@ -11,6 +11,8 @@ import {
 } from '@reciproca/maps';
 import { DomainError } from '@reciproca/kernel';
 import type { FormState, PageDoor } from '@reciproca/web';
+import type { FindAddress } from '../application/find-address.js';
+import type { FoundAddress } from '../application/geocoder.js';
 import type { Point } from '../domain/distance.js';
 import { readPosition, writePosition } from '../domain/position.js';
 
@@ -41,6 +43,12 @@ export function pinOf(
     ? { ...pin, metres: AROUND_POINT_METRES }
     : comune && { lat: comune.lat, lon: comune.lon, metres: AROUND_COMUNE_METRES };
   return { pin, view: kept ?? first ?? PIEDMONT };
+}
+
+/** The address that is nearest to the pin, where there is a map to ask. With no transaction open; in practice none is asked. */
+export async function nearestTo(page: PageDoor, { typed }: FormState, find: FindAddress): Promise<FoundAddress | null> {
+  const pin = pinIn(typed['position']);
+  return pin && !page.viewer.practiceOf ? find.nearest(pin) : null;
 }
 
 /** What cannot be read is said at the field, not on the map. */

@@ -27,11 +27,12 @@ export interface PlaceFormProps {
   readonly id: string | null;
   /** Where the address may be, as a map knows it. */
   readonly found: readonly FoundAddress[];
+  readonly near: FoundAddress | null;
   readonly form: FormState;
   readonly idempotencyKey: string;
 }
 
-export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceFormProps) {
+export function PlaceFormPage({ title, id, found, near, form, idempotencyKey }: PlaceFormProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const action = id ? `/places/${id}/edit` : '/places/new';
@@ -93,7 +94,7 @@ export function PlaceFormPage({ title, id, found, form, idempotencyKey }: PlaceF
         />
         <Button text={t('territory:places.save')} />
       </Form>
-      <FormPin formId={FORM} action={action} form={form} comune={comuneNamed(form.typed['comune'])} />
+      <FormPin formId={FORM} action={action} form={form} comune={comuneNamed(form.typed['comune'])} near={near} />
     </div>
   );
 }

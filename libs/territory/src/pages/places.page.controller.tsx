@@ -10,7 +10,7 @@ import type { FoundAddress } from '../application/geocoder.js';
 import { ManagePlaces, type PlaceInput } from '../application/manage-places.js';
 import { hoursText } from '../texts/hours-text.js';
 import { writePosition } from '../domain/position.js';
-import { movedPin } from './pin-desk.js';
+import { movedPin, nearestTo } from './pin-desk.js';
 import { PlaceFormPage } from './place-form.page.js';
 import { PlacesPage } from './places.page.js';
 
@@ -127,11 +127,14 @@ export class PlacesPageController {
     found: readonly FoundAddress[] = [],
   ): Promise<void> {
     const title = page.t(id ? 'territory:places.edit' : 'territory:places.new');
+    const near = await nearestTo(page, form, this.findAddress);
     await page.html({
       title,
       backHref: safePath(form.typed['next'], '/places'),
       live: false,
-      body: <PlaceFormPage title={title} id={id} found={found} form={form} idempotencyKey={page.newKey()} />,
+      body: (
+        <PlaceFormPage title={title} id={id} found={found} near={near} form={form} idempotencyKey={page.newKey()} />
+      ),
     });
   }
 }

@@ -17,7 +17,7 @@ import { type ResidenceInput, SetResidence } from '../application/set-residence.
 import { readPin } from '../domain/pin.js';
 import { goesAlong } from '../domain/goes-along.js';
 import { TIE_CHOICES } from '../domain/home-tie.js';
-import { movedPin } from './pin-desk.js';
+import { movedPin, nearestTo } from './pin-desk.js';
 import { ResidencePage } from './residence.page.js';
 
 const formShape = z.strictObject({
@@ -124,6 +124,7 @@ export class ResidencePageController {
       (ctx) => this.load(ctx, id),
       page.asMyself,
     );
+    const near = await nearestTo(page, form, this.findAddress);
     const comuneOf = new Map(comuni.map(({ code, name }) => [code, name]));
     const body = (
       <ResidencePage
@@ -142,6 +143,7 @@ export class ResidencePageController {
         members={members.map((member) => ({ value: member.id, label: member.fullName }))}
         ties={ties}
         found={found}
+        near={near}
         comuni={comuni.map(({ code, name }) => ({ value: code, label: name }))}
         comune={comuni.find(({ code }) => code === (form.typed['comuneCode'] ?? comuni[0]?.code)) ?? null}
         form={form}

@@ -44,6 +44,7 @@ export interface ResidencePageProps {
   readonly ties: readonly HomeTie[];
   /** Where the address may be, as a map knows it. */
   readonly found: readonly FoundAddress[];
+  readonly near: FoundAddress | null;
   /** The one that is chosen. */
   readonly comune: Point | null;
   readonly form: FormState;
@@ -51,7 +52,8 @@ export interface ResidencePageProps {
 }
 
 export function ResidencePage(props: ResidencePageProps) {
-  const { personId, name, staircases, comuni, members, alongIds, ties, found, comune, form, idempotencyKey } = props;
+  const { personId, name, staircases, comuni, members, alongIds, ties, found, near, comune } = props;
+  const { form, idempotencyKey } = props;
   const { t } = usePage();
   const action = `/people/${personId}/residence`;
   const hasHousing = staircases.length > 0;
@@ -134,7 +136,7 @@ export function ResidencePage(props: ResidencePageProps) {
         <HomeTiesFields ties={ties} form={form} />
         <Button text={t('territory:residence.save')} />
       </Form>
-      <FormPin formId={FORM} action={action} form={form} comune={comune} />
+      <FormPin formId={FORM} action={action} form={form} comune={comune} near={near} />
     </div>
   );
 }

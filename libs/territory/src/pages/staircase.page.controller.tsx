@@ -15,7 +15,7 @@ import { ShowHousing } from '../application/show-housing.js';
 import { writePosition } from '../domain/position.js';
 import { isVague } from '../domain/precision.js';
 import { HousingPartPage } from './housing-part.page.js';
-import { movedPin } from './pin-desk.js';
+import { movedPin, nearestTo } from './pin-desk.js';
 import { StaircasePage } from './staircase.page.js';
 
 const formShape = staircaseChangeShape.extend({ found: plainText(60).optional() });
@@ -129,13 +129,13 @@ export class StaircasePageController {
       position: isVague(staircase) ? '' : writePosition(staircase),
       ...form.typed,
     };
+    const shown = { ...form, typed };
+    const near = await nearestTo(page, shown, this.findAddress);
     await page.html({
       title: page.t('territory:housing.staircase.change', { name: label }),
       backHref: BACK,
       live: false,
-      body: (
-        <StaircasePage staircase={staircase} found={found} form={{ ...form, typed }} newKey={() => page.newKey()} />
-      ),
+      body: <StaircasePage staircase={staircase} found={found} near={near} form={shown} newKey={() => page.newKey()} />,
     });
   }
 

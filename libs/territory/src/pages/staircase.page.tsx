@@ -15,10 +15,11 @@ export interface StaircaseProps {
   readonly form: FormState;
   /** Where the address may be, as a map knows it. */
   readonly found: readonly FoundAddress[];
+  readonly near: FoundAddress | null;
   readonly newKey: () => string;
 }
 
-export function StaircasePage({ staircase, found, form, newKey }: StaircaseProps) {
+export function StaircasePage({ staircase, found, near, form, newKey }: StaircaseProps) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   const path = `/settings/buildings/staircases/${staircase.id}`;
@@ -37,6 +38,7 @@ export function StaircasePage({ staircase, found, form, newKey }: StaircaseProps
         action={path}
         form={form}
         comune={listComuni().find(({ code }) => code === staircase.comuneCode) ?? null}
+        near={near}
       />
       <Section title={t('territory:housing.dwellings')}>
         <DataTable

@@ -69,6 +69,7 @@ export const territoryEn: TextsOf<typeof territoryIt> = {
   'residence.saved': 'The home has been recorded.',
   'errors.dwelling.no_such_number': 'There is no such flat in this staircase.',
   'pin.near': 'The point is {{distance}} from the centre of {{comune}}.',
+  'pin.address': 'The nearest known address is {{address}}, {{distance}} away.',
   'pin.none': 'There is no point yet.',
   'map.points': 'Services and meeting points',
   'map.health': 'Health',

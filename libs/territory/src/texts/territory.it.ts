@@ -67,6 +67,7 @@ export const territoryIt = {
   'residence.saved': 'La casa è scritta.',
   'errors.dwelling.no_such_number': 'In questa scala non c’è questo interno.',
   'pin.near': 'Il punto è a {{distance}} dal centro di {{comune}}.',
+  'pin.address': 'L’indirizzo conosciuto più vicino è {{address}}, a {{distance}}.',
   'pin.none': 'Non c’è ancora un punto.',
   'map.points': 'Servizi e ritrovi',
   'map.health': 'Salute',
