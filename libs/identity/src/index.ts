@@ -108,7 +108,7 @@ export { DEMO_PASSWORD } from './domain/password.rules.js';
 export { PersonIdentifiers } from './application/person-identifiers.js';
 export type { Identifier, IdentifierKind } from './domain/person-identifier.js';
 export { FiscalCodes, fiscalCodeIdentifier } from './application/fiscal-codes.js';
-export { birthDateOfFiscalCode } from './domain/fiscal-code.js';
+export { birthDateOfFiscalCode, listFiscalCodeDoubts } from './domain/fiscal-code.js';
 export { asNobody } from './application/as-nobody.js';
 export { OpenSession, ensureWelcome } from './application/open-session.js';
 export type { SignedIn } from './application/open-session.js';

@@ -10,6 +10,12 @@ import { LiveGateway } from './live/live.gateway.js';
 import { SocketReads } from './live/socket-reads.js';
 import { PushSender } from './application/push-sender.js';
 import { NotificationsModule } from './notifications.module.js';
+import { AppIoClient } from './application/app-io-client.js';
+import { AppIoKeyPageController } from './pages/app-io-key.page.controller.js';
+import { APP_IO_PATH } from './pages/app-io.page.js';
+import { AppIoPageController } from './pages/app-io.page.controller.js';
+import { PersonAppIoPageController } from './pages/person-app-io.page.controller.js';
+import { PersonAppIoPanel } from './pages/person-app-io.panel.js';
 import { CallsPageController } from './pages/calls.page.controller.js';
 import { DevicesPageController } from './pages/devices.page.controller.js';
 import { InboxPageController } from './pages/inbox.page.controller.js';
@@ -27,18 +33,22 @@ const pages = [
   SmsGatewayPageController,
   DevicesPageController,
   PersonDevicesPageController,
+  AppIoKeyPageController,
+  AppIoPageController,
+  PersonAppIoPageController,
 ];
 
 @Module({
   imports: [NotificationsModule],
   controllers: [...api, ...pages],
-  providers: [LiveGateway, SocketReads, PersonNewsPanel, PersonDevicesPanel],
+  providers: [LiveGateway, SocketReads, PersonNewsPanel, PersonDevicesPanel, PersonAppIoPanel],
 })
 export class NotificationsHttpModule implements OnModuleInit {
   constructor(
     private readonly nav: NavRegistry,
     private readonly links: MeLinks,
     private readonly push: PushSender,
+    private readonly appIo: AppIoClient,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
   ) {}
 
@@ -50,6 +60,14 @@ export class NotificationsHttpModule implements OnModuleInit {
         icon: 'bell',
         roles: 'signed-in',
         order: 20,
+      });
+    if (this.appIo.isOn)
+      this.links.add({
+        href: APP_IO_PATH,
+        textKey: 'notifications:appIo.title',
+        icon: 'bell',
+        roles: 'signed-in',
+        order: 21,
       });
     this.nav.add({ href: '/calls', textKey: 'notifications:nav.calls', roles: STAFF, order: 40 });
     this.nav.add({

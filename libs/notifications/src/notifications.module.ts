@@ -2,6 +2,20 @@
 import { Module } from '@nestjs/common';
 import './persistence/notifications.personal-data.js';
 import { UNREAD_COUNTER } from '@reciproca/web';
+import { AppIoAddresses } from './application/app-io-addresses.js';
+import { AppIoClient } from './application/app-io-client.js';
+import { AppIoNewsWords } from './application/app-io-news-words.js';
+import { AppIoServices } from './application/app-io-services.js';
+import { AppIoTargets } from './application/app-io-targets.js';
+import { AppIoTroubles } from './application/app-io-troubles.js';
+import { FallBack } from './application/fall-back.js';
+import { FollowInApp } from './application/follow-in-app.js';
+import { ForgetAppIo } from './application/forget-app-io.js';
+import { Reaches } from './application/reaches.js';
+import { SendInApp } from './application/send-in-app.js';
+import { TellOfKey } from './application/tell-of-key.js';
+import { TryAppIo } from './application/try-app-io.js';
+import { WriteInApp } from './application/write-in-app.js';
 import { CallsList } from './application/calls-list.js';
 import { BoardSignal } from './application/board-signal.js';
 import { CallAnswers } from './application/call-answers.js';
@@ -31,6 +45,8 @@ import { WhoIsReached } from './application/who-is-reached.js';
 import { Titles } from './application/titles.js';
 import { WriteToStaff } from './application/write-to-staff.js';
 import { TellNews } from './application/tell-news.js';
+import { AppIoAddressRepository } from './persistence/app-io-address.repository.js';
+import { AppIoServiceRepository } from './persistence/app-io-service.repository.js';
 import { CallTaskRepository } from './persistence/call-task.repository.js';
 import { ContactRepository } from './persistence/contact.repository.js';
 import { DelegateReadModel } from './persistence/delegate.read-model.js';
@@ -64,6 +80,8 @@ const repositories = [
   SmsGatewayRepository,
   PushDeviceRepository,
   HeldNoticeRepository,
+  AppIoServiceRepository,
+  AppIoAddressRepository,
 ];
 const useCases = [
   WhoIsReached,
@@ -85,6 +103,10 @@ const useCases = [
   SmsGateways,
   PushDevices,
   PushSender,
+  AppIoClient,
+  AppIoServices,
+  AppIoAddresses,
+  TryAppIo,
 ];
 const onNews = [
   TellNews,
@@ -106,6 +128,18 @@ const onNews = [
   SendPush,
   ForgetDevices,
 ];
+const appIo = [
+  AppIoNewsWords,
+  AppIoTargets,
+  AppIoTroubles,
+  FallBack,
+  FollowInApp,
+  ForgetAppIo,
+  Reaches,
+  SendInApp,
+  TellOfKey,
+  WriteInApp,
+];
 const ports = [
   { provide: UNREAD_COUNTER, useExisting: Inbox },
   { provide: SMS_SENDER, useExisting: HttpSmsSender },
@@ -113,7 +147,7 @@ const ports = [
 
 @Module({
   imports: [notificationsTables],
-  providers: [CallsList, ...repositories, ...useCases, ...onNews, CallBoard, ...ports],
+  providers: [CallsList, ...repositories, ...useCases, ...onNews, ...appIo, CallBoard, ...ports],
   exports: [...repositories, ...useCases, EscalateNotifications, UNREAD_COUNTER],
 })
 export class NotificationsModule {}

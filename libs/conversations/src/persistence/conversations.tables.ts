@@ -6,6 +6,7 @@ import { GroupMessages1797600000001 } from './group-messages.migration.js';
 import { GroupRecipientEntity } from './group-recipient.entity.js';
 import { MessageReportEntity } from './message-report.entity.js';
 import { MessageTemplateEntity } from './message-template.entity.js';
+import { ConversationsGroupWayApp1797800000002 } from './group-way-app.migration.js';
 import { MessageTemplates1797600000002 } from './message-templates.migration.js';
 import { WrittenMessageEntity } from './written-message.entity.js';
 
@@ -17,6 +18,11 @@ export const conversationsTables = ownTables({
     GroupRecipientEntity,
     MessageTemplateEntity,
   ],
-  migrations: [Conversations1797000000001, GroupMessages1797600000001, MessageTemplates1797600000002],
+  migrations: [
+    Conversations1797000000001,
+    GroupMessages1797600000001,
+    MessageTemplates1797600000002,
+    ConversationsGroupWayApp1797800000002,
+  ],
   refusals: { message_templates_title: { code: 'message_template.same_title', field: 'title' } },
 });

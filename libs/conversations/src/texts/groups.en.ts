@@ -36,6 +36,7 @@ export const groupsEn: TextsOf<typeof groupsIt> = {
   'groups.count_other': '{{count}} people',
   'groups.way.page': 'On the site and their phone',
   'groups.way.text': 'By text message',
+  'groups.way.app': 'In the IO app',
   'groups.way.email': 'By e-mail',
   'groups.way.other': 'Through the person who helps them',
   'groups.way.call': 'Only by a phone call',

@@ -35,6 +35,7 @@ export const groupsIt = {
   'groups.count_other': '{{count}} persone',
   'groups.way.page': 'Sul sito e sul telefono',
   'groups.way.text': 'Per SMS',
+  'groups.way.app': 'Nell’app IO',
   'groups.way.email': 'Per e-mail',
   'groups.way.other': 'Attraverso chi li aiuta',
   'groups.way.call': 'Solo con una telefonata',

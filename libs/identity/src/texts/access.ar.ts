@@ -5,6 +5,9 @@ import type { StaffKey } from './staff-keys.js';
 
 export const accessAr: TextsIn<'ar', typeof accessIt, StaffKey> = {
   'fiscalCode.title': 'الرقم الضريبي (codice fiscale)',
+  'errors.fiscal_code.length': 'الرقم الضريبي من ستة عشر حرفًا ورقمًا. تحققوا من أنكم كتبتموها كلها.',
+  'errors.fiscal_code.shape': 'حرف أو رقم ليس في مكانه. تحققوا من الرقم في البطاقة.',
+  'errors.fiscal_code.check': 'الحرف الأخير لا يطابق. تحققوا من الرقم في البطاقة: فيه خطأ.',
   'signIn.others': 'بكلمة السر',
   'signIn.elsewhere': 'بهويتكم الرقمية',
   'signIn.elsewhereLead': 'هذه أسهل طريقة، إن كان عندكم SPID أو بطاقة الهوية الإلكترونية.',

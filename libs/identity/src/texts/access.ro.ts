@@ -5,6 +5,9 @@ import type { StaffKey } from './staff-keys.js';
 
 export const accessRo: TextsIn<'ro', typeof accessIt, StaffKey> = {
   'fiscalCode.title': 'Codul fiscal',
+  'errors.fiscal_code.length': 'Codul fiscal are șaisprezece litere și cifre. Verificați dacă le-ați scris pe toate.',
+  'errors.fiscal_code.shape': 'O literă sau o cifră nu este la locul ei. Verificați codul de pe card.',
+  'errors.fiscal_code.check': 'Ultima literă nu se potrivește. Verificați codul de pe card: este o greșeală.',
   'signIn.others': 'Cu parola',
   'signIn.elsewhere': 'Cu identitatea dumneavoastră digitală',
   'signIn.elsewhereLead': 'Este calea cea mai simplă, dacă aveți SPID sau cartea de identitate electronică.',

@@ -133,7 +133,6 @@ export const staffKeys = [
   'fiscalCode.saved',
   'fiscalCode.removed',
   'fiscalCode.doubt',
-  'errors.fiscal_code',
   'errors.identifier',
   'totp.needed',
   'totp.lost',

@@ -13,11 +13,11 @@ const messageListShape = z.object({
       id: idShape,
       personId: idShape.nullable(),
       notificationId: idShape.nullable(),
-      channel: z.enum(['email', 'sms']),
+      channel: z.enum(['email', 'sms', 'app_io']),
       address: z.string(),
       subject: z.string(),
       body: z.string(),
-      state: z.enum(['queued', 'sent', 'recorded', 'failed']),
+      state: z.enum(['queued', 'sent', 'delivered', 'recorded', 'failed']),
       attempts: z.int(),
       createdAt: z.iso.datetime(),
       sentAt: z.iso.datetime().nullable(),
@@ -33,7 +33,7 @@ export class OutgoingMessagesController {
   constructor(private readonly messages: OutgoingMessageRepository) {}
 
   @Get()
-  @Documented({ summary: 'E-mails and texts of the ente, newest first', query: listQuery, answer: messageListShape })
+  @Documented({ summary: 'E-mails, texts and messages in the IO app of the ente, newest first', query: listQuery, answer: messageListShape })
   list(@Through() door: Door, @Query(valid(listQuery)) page: z.output<typeof listQuery>) {
     return door.query(async (ctx) => {
       const { items, next } = await this.messages.list(ctx, page);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People, type PersonCard, SmsConsents } from '@reciproca/identity';
+import { People, type PersonCard } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { Bus, NewsMatters, NewsWords, Subscriptions } from '@reciproca/platform';
 import { inBatches, LIVE_SUBJECT, type LiveHint } from '../domain/bus-batches.js';
-import { channelAtOnce, type NextChannel, type Reachability } from '../domain/channel.rules.js';
+import { channelAtOnce, type NextChannel } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
 import { NOTIFICATIONS_CREATED } from '../domain/notifications.events.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { liveNotification } from './live-notification.js';
 import { HoldNotices } from './hold-notices.js';
 import { PushOn } from './push-on.js';
+import { Reaches } from './reaches.js';
 import { SendOn } from './send-on.js';
 import { Titles } from './titles.js';
 
@@ -25,7 +26,7 @@ export class DeliverNotifications implements OnModuleInit {
     private readonly sendOn: SendOn,
     private readonly pushOn: PushOn,
     private readonly hold: HoldNotices,
-    private readonly consents: SmsConsents,
+    private readonly reaches: Reaches,
     private readonly words: NewsWords,
     private readonly matters: NewsMatters,
     private readonly titles: Titles,
@@ -51,7 +52,7 @@ export class DeliverNotifications implements OnModuleInit {
     for (const row of rows) {
       const person = people.get(row.personId);
       const told = { ...this.words.find(row.type), important: row.important };
-      const channel = person?.state === 'active' ? channelAtOnce(told, await this.reachOf(ctx, person)) : null;
+      const channel = person?.state === 'active' ? channelAtOnce(told, await this.reaches.of(ctx, person)) : null;
       if (person && channel && !(await this.waits(ctx, channel, row)))
         await this.sendOn.execute(ctx, channel, row, person);
     }
@@ -60,10 +61,6 @@ export class DeliverNotifications implements OnModuleInit {
   /** Calls are few by themselves. */
   private async waits(ctx: Ctx, channel: NonNullable<NextChannel>, row: Notification): Promise<boolean> {
     return channel !== 'call' && (await this.hold.hold(ctx, channel, row));
-  }
-
-  private async reachOf(ctx: Ctx, person: PersonCard): Promise<Reachability> {
-    return { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
   }
 
   private async toOpenPages(

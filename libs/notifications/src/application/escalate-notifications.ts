@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People, SmsConsents } from '@reciproca/identity';
+import { People } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule, NewsWords } from '@reciproca/platform';
 import { CALL_AFTER_HOURS, channelAfter, type NextChannel, waitsForAnswer } from '../domain/channel.rules.js';
 import type { Notification } from '../domain/notification.js';
 import { NotificationRepository } from '../persistence/notification.repository.js';
 import { DropPastNews } from './drop-past-news.js';
+import { Reaches } from './reaches.js';
 import { SendOn } from './send-on.js';
 
 const HOUR_MS = 3_600_000;
 const OLDEST_HOURS = 7 * 24;
 
-/** Important and not looked at: after some hours an e-mail, after a day a call. */
+/** Important and not looked at: after some hours an e-mail or a message in App IO, after a day a call. */
 @Injectable()
 export class EscalateNotifications implements OnModuleInit {
   constructor(
@@ -20,7 +21,7 @@ export class EscalateNotifications implements OnModuleInit {
     private readonly people: People,
     private readonly notifications: NotificationRepository,
     private readonly sendOn: SendOn,
-    private readonly consents: SmsConsents,
+    private readonly reaches: Reaches,
     private readonly words: NewsWords,
     private readonly past: DropPastNews,
   ) {}
@@ -51,7 +52,7 @@ export class EscalateNotifications implements OnModuleInit {
     const hours = (ctx.clock.now().getTime() - waiting.createdAt.getTime()) / HOUR_MS;
     const person = await this.people.findPerson(ctx, waiting.personId);
     if (waiting.called || hours > OLDEST_HOURS || person?.state !== 'active') return 'end';
-    const reach = { ...person, textable: (await this.consents.findNumber(ctx, person)) !== null };
+    const reach = await this.reaches.of(ctx, person);
     const told = { ...this.words.find(waiting.type), important: waiting.important };
     if (!waitsForAnswer(told, reach) || (await this.past.isPast(ctx, waiting))) return 'end';
     const channel = channelAfter(hours, reach, { emailed: waiting.emailed, called: false });

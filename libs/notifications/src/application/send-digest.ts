@@ -11,6 +11,7 @@ import { SendOn } from './send-on.js';
 import { SendText } from './send-text.js';
 import { Titles } from './titles.js';
 import { WriteEmail } from './write-email.js';
+import { WriteInApp } from './write-in-app.js';
 
 /** Two texts' worth of letters, with room for the words around it. */
 const LONGEST_LIST = 240;
@@ -24,6 +25,7 @@ export class SendDigest {
     private readonly sendOn: SendOn,
     private readonly pushOn: PushOn,
     private readonly writeEmail: WriteEmail,
+    private readonly writeInApp: WriteInApp,
     private readonly sendText: SendText,
     private readonly consents: SmsConsents,
     private readonly titles: Titles,
@@ -33,6 +35,7 @@ export class SendDigest {
     const [first, ...others] = told;
     if (!first) return;
     if (channel === 'push') await this.pushOn.queue(ctx, told);
+    else if (channel === 'app_io') await this.writeInApp.execute(ctx, told, person);
     else if (others.length === 0) await this.sendOn.execute(ctx, channel, first, person);
     else if (channel === 'email') await this.email(ctx, told, person);
     else await this.text(ctx, told, person);

@@ -12,15 +12,17 @@ import { OutgoingMessageRepository } from '../persistence/outgoing-message.repos
 import { BoardSignal } from './board-signal.js';
 import { SendText } from './send-text.js';
 import { Titles } from './titles.js';
+import { WriteInApp } from './write-in-app.js';
 import { SAID, TEXT_WORDS, type TextWords } from './text-words.port.js';
 import { type NewsEmail, WriteEmail } from './write-email.js';
 
-/** Puts a notification on a channel beside the open page: an e-mail, a text, or a call for an operator to make. */
+/** Puts a notification on a channel beside the open page: an e-mail, a text, a message in App IO, or a call for an operator to make. */
 @Injectable()
 export class SendOn {
   constructor(
     private readonly enti: Enti,
     private readonly writeEmail: WriteEmail,
+    private readonly writeInApp: WriteInApp,
     private readonly messages: OutgoingMessageRepository,
     private readonly calls: CallTaskRepository,
     private readonly board: BoardSignal,
@@ -35,6 +37,7 @@ export class SendOn {
   async execute(ctx: Ctx, channel: NonNullable<NextChannel>, told: Notification, person: PersonCard): Promise<void> {
     if (!(await this.enti.isOpen(ctx))) return;
     if (channel === 'email') await this.writeEmail.execute(ctx, person, this.emailOf(told, person));
+    else if (channel === 'app_io') await this.writeInApp.execute(ctx, [told], person);
     else if (channel === 'sms') await this.text(ctx, told, person);
     else await this.call(ctx, told, person);
   }

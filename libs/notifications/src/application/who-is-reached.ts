@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { isMinor, People, type PersonCard, SmsConsents } from '@reciproca/identity';
+import { isMinor, People, type PersonCard } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { type WayReached, wayReached } from '../domain/reached-by.js';
 import { DelegateReadModel } from '../persistence/delegate.read-model.js';
+import { Reaches } from './reaches.js';
 
 /** How one person would be reached, and who acts for them and is told as well. */
 export interface Reach {
@@ -17,7 +18,7 @@ export interface Reach {
 export class WhoIsReached {
   constructor(
     private readonly people: People,
-    private readonly consents: SmsConsents,
+    private readonly reaches: Reaches,
     private readonly delegates: DelegateReadModel,
   ) {}
 
@@ -29,10 +30,10 @@ export class WhoIsReached {
         .filter(({ scope }) => scope === 'all' || scope === 'news')
         .map(({ personId }) => personId);
     const people = await this.people.listPeopleByIds(ctx, [...personIds, ...personIds.flatMap(actingFor)]);
-    const numbers = await this.consents.listNumbers(ctx, [...people.values()]);
+    const reaches = await this.reaches.ofMany(ctx, [...people.values()]);
     const today = romeDay(ctx.clock.now());
     const wayOf = (person: PersonCard, others: readonly WayReached[]): WayReached =>
-      wayReached({ ...person, textable: numbers.has(person.id), isMinor: isMinor(person.birthDate, today) }, others);
+      wayReached({ ...person, ...reaches.get(person.id), isMinor: isMinor(person.birthDate, today) }, others);
     return personIds.flatMap((id) => {
       const person = people.get(id);
       if (!person) return [];

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon';
 import type { Told } from './channel.rules.js';
 
 /** What a message goes by where nobody has the page open. */
-export type MessageChannel = 'email' | 'sms' | 'push';
+export type MessageChannel = 'email' | 'sms' | 'push' | 'app_io';
 
 const SOON_MS = 24 * 3_600_000;
 

@@ -22,10 +22,25 @@ export interface PushQueued {
   readonly otherIds?: readonly string[];
 }
 
+/** Topic: a message waits to be handed to App IO; it tells of these notices. */
+export const APP_IO_QUEUED = 'notifications.app_io_queued';
+/** Topic: App IO has accepted a message, and it is time to ask what became of it. */
+export const APP_IO_ACCEPTED = 'notifications.app_io_accepted';
+export interface AppIoQueued {
+  readonly messageId: string;
+  readonly notificationIds: readonly string[];
+}
+export interface AppIoAccepted extends AppIoQueued {
+  /** How often it was asked before. */
+  readonly asked: number;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     [NOTIFICATIONS_CREATED]: NotificationsCreated;
     [MESSAGE_QUEUED]: MessageQueued;
     [PUSH_QUEUED]: PushQueued;
+    [APP_IO_QUEUED]: AppIoQueued;
+    [APP_IO_ACCEPTED]: AppIoAccepted;
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** `sending` while somebody has it in hand; when their claim lapses nobody knows what came of it. */
-export type MessageState = 'queued' | 'sending' | 'sent' | 'recorded' | 'failed';
+/**
+ * `sending` while somebody has it in hand; when their claim lapses nobody knows what came of it. `delivered` where whoever carries
+ * it has said that it arrived.
+ */
+export type MessageState = 'queued' | 'sending' | 'sent' | 'delivered' | 'recorded' | 'failed';
 
 export interface OutgoingMessage {
   readonly id: string;
@@ -8,7 +11,8 @@ export interface OutgoingMessage {
   readonly personId: string | null;
   /** Null for a text that is part of a conversation. */
   readonly notificationId: string | null;
-  readonly channel: 'email' | 'sms';
+  readonly channel: 'email' | 'sms' | 'app_io';
+  /** In App IO it is looked up when it leaves, and here all but its ends is hidden. */
   readonly address: string;
   readonly subject: string;
   readonly body: string;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isCalledFirst, isTextedFirst, type Reachability } from './channel.rules.js';
+import { isCalledFirst, isTextedFirst, isToldInAppFirst, type Reachability } from './channel.rules.js';
 
 /** What brings something to a person that is told and waits for no answer. */
-export const WAYS_REACHED = ['page', 'text', 'email', 'other', 'call', 'none'] as const;
+export const WAYS_REACHED = ['page', 'text', 'app', 'email', 'other', 'call', 'none'] as const;
 /** `other`: through who acts for them; `call`: only if somebody rings them; `none`: not even that. */
 export type WayReached = (typeof WAYS_REACHED)[number];
 
@@ -20,6 +20,7 @@ export function wayReached(person: Reached, others: readonly WayReached[]): WayR
 }
 
 function ownWay(person: Omit<Reached, 'isMinor'>): WayReached {
+  if (isToldInAppFirst(person)) return 'app';
   if (isTextedFirst(person)) return 'text';
   const { email, channels, devices, phone } = person;
   if (!isCalledFirst(person)) {

@@ -17,6 +17,7 @@ const TONES = {
   queued: 'info',
   sending: 'info',
   sent: 'success',
+  delivered: 'success',
   recorded: 'neutral',
   failed: 'danger',
 } as const satisfies Record<MessageState, string>;
@@ -38,7 +39,7 @@ export function MessagesPage({
       header: t('notifications:messages.to'),
       cell: ({ personId, channel, address }) => {
         const person = personId && people.get(personId);
-        const where = channel === 'sms' ? readablePhone(address) : address;
+        const where = { email: address, sms: readablePhone(address), app_io: `${t('notifications:panel.sent.app_io')} ${address}` }[channel];
         if (!person) return where;
         return (
           <>

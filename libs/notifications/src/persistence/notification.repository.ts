@@ -133,7 +133,7 @@ export class NotificationRepository {
   /** One that is still not looked at, with what was tried; nobody else does its next step meanwhile. */
   async findToEscalate(ctx: Ctx, id: string): Promise<(Notification & { emailed: boolean; called: boolean }) | null> {
     const [row] = await ctx.tx.query<Notification & { emailed: boolean; called: boolean }>(
-      `SELECT ${COLUMNS}, EXISTS (SELECT 1 FROM outgoing_messages m WHERE m.notification_id = n.id) AS emailed,
+      `SELECT ${COLUMNS}, EXISTS (SELECT 1 FROM outgoing_messages m WHERE m.notification_id = n.id AND NOT (m.channel = 'app_io' AND m.state = 'failed')) AS emailed,
          EXISTS (SELECT 1 FROM call_tasks c WHERE c.notification_id = n.id) AS called
        FROM notifications n
        WHERE n.id = $1 AND n.ente_id = $2 AND n.escalate_at <= $3 AND n.acked_at IS NULL AND n.read_at IS NULL FOR UPDATE OF n`,

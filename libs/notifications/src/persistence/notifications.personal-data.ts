@@ -44,6 +44,21 @@ registerPersonalData({
       join: ['DELETE FROM push_devices WHERE person_id = $1'],
     },
     {
+      table: 'app_io_addresses',
+      columns: ['person_id', 'set_by'],
+      read: 'SELECT shown AS code, place AS app_io_place, agreed_at, channel FROM app_io_addresses WHERE person_id = $1',
+      fate: 'removed',
+      erase: [
+        'DELETE FROM app_io_addresses WHERE person_id = $1',
+        'UPDATE app_io_addresses SET set_by = NULL WHERE set_by = $1',
+      ],
+      join: [
+        `UPDATE app_io_addresses SET person_id = $2 WHERE person_id = $1
+          AND NOT EXISTS (SELECT 1 FROM app_io_addresses o WHERE o.person_id = $2)`,
+        'DELETE FROM app_io_addresses WHERE person_id = $1',
+      ],
+    },
+    {
       table: 'held_notices',
       columns: ['person_id'],
       read: 'SELECT channel, due_at FROM held_notices WHERE person_id = $1 ORDER BY due_at',

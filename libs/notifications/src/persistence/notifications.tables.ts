@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ownTables } from '@reciproca/platform';
+import { AppIoAddressEntity } from './app-io-address.entity.js';
+import { AppIoServiceEntity } from './app-io-service.entity.js';
+import { NotificationsAppIo1797800000001 } from './app-io.migration.js';
 import { NotificationsCallQueue1760000000019 } from './call-queue.migration.js';
 import { CallTaskEntity } from './call-task.entity.js';
 import { ContactStepsDoneEntity } from './contact-steps-done.entity.js';
@@ -20,6 +23,8 @@ import { SmsGatewayEntity } from './sms-gateway.entity.js';
 
 export const notificationsTables = ownTables({
   entities: [
+    AppIoAddressEntity,
+    AppIoServiceEntity,
     CallTaskEntity,
     ContactStepsDoneEntity,
     ContactEntity,
@@ -39,6 +44,7 @@ export const notificationsTables = ownTables({
     NotificationsHeardFrom1795990000002,
     NotificationsPushDevices1797100000001,
     NotificationsHeldNotices1797500000001,
+    NotificationsAppIo1797800000001,
   ],
   fences: { notification_counters: { by: 'person_id', parent: 'people' } },
 });

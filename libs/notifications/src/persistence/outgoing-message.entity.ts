@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MessageState } from '../domain/outgoing-message.js';
+import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 
 @Entity('outgoing_messages')
 export class OutgoingMessageEntity {
@@ -8,7 +8,7 @@ export class OutgoingMessageEntity {
   @Column('uuid') enteId: string;
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('uuid', { nullable: true }) notificationId: string | null;
-  @Column('text') channel: 'email' | 'sms';
+  @Column('text') channel: OutgoingMessage['channel'];
   @Column('text') address: string;
   @Column('text') subject: string;
   @Column('text') body: string;
@@ -18,4 +18,6 @@ export class OutgoingMessageEntity {
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
   @Column('timestamptz', { nullable: true }) claimedUntil: Date | null;
+  /** What App IO calls a message it has accepted. */
+  @Column('text', { nullable: true }) appIoId: string | null;
 }

@@ -151,6 +151,32 @@ export class OutgoingMessageRepository {
     return row?.state ?? null;
   }
 
+  /** It was nobody's failure: it waits as if this attempt had not been. False where it is in hand no more. */
+  async putBack(ctx: Ctx, { id, attempts }: Pick<OutgoingMessage, 'id' | 'attempts'>): Promise<boolean> {
+    const change = { state: 'queued', attempts: attempts - 1, claimedUntil: null } as const;
+    return (await ownRows(ctx, this.messages).update({ id, attempts, state: 'sending' }, change)) > 0;
+  }
+
+  async noteAppIoId(ctx: Ctx, id: string, appIoId: string): Promise<void> {
+    await ownRows(ctx, this.messages).update({ id }, { appIoId });
+  }
+
+  /** One of which nobody knows yet whether it has arrived. */
+  async findAccepted(ctx: Ctx, id: string): Promise<{ personId: string; appIoId: string } | null> {
+    const row = await ownRows(ctx, this.messages).findOneBy({ id, state: 'sent', appIoId: Not(IsNull()) });
+    return row?.personId && row.appIoId ? { personId: row.personId, appIoId: row.appIoId } : null;
+  }
+
+  async noteDelivered(ctx: Ctx, id: string): Promise<void> {
+    await ownRows(ctx, this.messages).update({ id, state: 'sent' }, { state: 'delivered' });
+  }
+
+  /** False where that was known already. */
+  async noteRejected(ctx: Ctx, id: string): Promise<boolean> {
+    const change = { state: 'failed', lastError: 'REJECTED' } as const;
+    return (await ownRows(ctx, this.messages).update({ id, state: 'sent' }, change)) > 0;
+  }
+
   /** How many of those that went out, or never will, were forgotten. */
   forget(ctx: Ctx, before: Date, most: number): Promise<number> {
     return databaseOf(ctx).execute(
@@ -161,12 +187,12 @@ export class OutgoingMessageRepository {
     );
   }
 
-  /** E-mails and texts with news, newest first: what was said in a conversation stands there. */
+  /** E-mails, texts and messages in App IO with news, newest first: what was said in a conversation stands there. */
   listNewsOfPerson(ctx: Ctx, personId: string, most: number): Promise<OutgoingMessage[]> {
     return ownRows(ctx, this.messages).find({
       select: SHOWN,
       where: [
-        { personId, channel: 'email' },
+        { personId, channel: In(['email', 'app_io']) },
         { personId, notificationId: Not(IsNull()) },
       ],
       order: { id: 'DESC' },

@@ -4,8 +4,10 @@
 export const desk = {
   it: {
     untitled: 'C’è una novità.',
+    'news.app_io_refused': 'L’app IO rifiuta la chiave dell’ente.',
   },
   en: {
     untitled: 'There is news.',
+    'news.app_io_refused': 'The IO app refuses the organisation’s key.',
   },
 };

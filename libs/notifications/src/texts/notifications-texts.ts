@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { appIoEn } from './app-io.en.js';
+import { appIoIt } from './app-io.it.js';
 import { desk } from './desk.js';
 import { en } from './en.js';
 import { gatewayEn } from './gateway.en.js';
@@ -12,7 +14,7 @@ import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    notifications: keyof typeof it | keyof typeof gatewayIt | keyof typeof pushIt;
+    notifications: keyof typeof it | keyof typeof gatewayIt | keyof typeof pushIt | keyof typeof appIoIt;
   }
   interface OpenTextKeys {
     'notifications:givenUp.': never;
@@ -22,7 +24,7 @@ declare module '@reciproca/ui' {
 
 registerTexts(
   'notifications',
-  { it: { ...it, ...gatewayIt, ...pushIt }, en: { ...en, ...gatewayEn, ...pushEn } },
+  { it: { ...it, ...gatewayIt, ...pushIt, ...appIoIt }, en: { ...en, ...gatewayEn, ...pushEn, ...appIoEn } },
   translations,
 );
 registerDesk('notifications', desk);

@@ -22,5 +22,8 @@ export const staffKeys = [
   'settings',
   'sms',
   'devices.panel',
+  'appIoKey',
+  'errors.app_io.key_shape',
+  'news.app_io_refused',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];
