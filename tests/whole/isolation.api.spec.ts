@@ -41,6 +41,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'join-requests accept': {},
   'join-requests decline': { word: 'prova' },
   'people fiscal-code': { fiscalCode: 'RSSMRA85T10A562S' },
+  'people app-io': { appIoCode: 'RSSMRA85T10A562S', place: 'first', agreed: 'on' },
   'people outside-name': { outsideName: 'olga' },
   link: { personId: '01990000-0000-7000-8000-000000000000' },
   notes: { text: 'prova' },

@@ -10,7 +10,6 @@ import { AppIoTargets } from './application/app-io-targets.js';
 import { AppIoTroubles } from './application/app-io-troubles.js';
 import { FallBack } from './application/fall-back.js';
 import { FollowInApp } from './application/follow-in-app.js';
-import { ForgetAppIo } from './application/forget-app-io.js';
 import { Reaches } from './application/reaches.js';
 import { SendInApp } from './application/send-in-app.js';
 import { TellOfKey } from './application/tell-of-key.js';
@@ -134,7 +133,6 @@ const appIo = [
   AppIoTroubles,
   FallBack,
   FollowInApp,
-  ForgetAppIo,
   Reaches,
   SendInApp,
   TellOfKey,

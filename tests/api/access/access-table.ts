@@ -499,6 +499,10 @@ nrdgsmtpoc GET    /manifest.webmanifest
 ---------c POST   /settings/staff
 ---------c GET    /settings/sms
 ---------c POST   /settings/sms
+---------c GET    /settings/app-io
+---------c POST   /settings/app-io
+---------c POST   /settings/app-io/try
+---------c POST   /settings/app-io/remove
 --------oc GET    /texts
 --------oc GET    /texts/:id
 --------oc POST   /texts/:id/done
@@ -1035,6 +1039,11 @@ nrdgsmtpoc GET    /sign-out/done
 -rdgsmtpoc POST   /me/devices
 -rdgsmtpoc POST   /me/devices/seen
 -rdgsmtpoc POST   /me/devices/:id/remove
+-rdgsmtpoc GET    /me/app-io
+-rdgsmtpoc POST   /me/app-io
+-rdgsmtpoc POST   /me/app-io/remove
+--------oc POST   /people/:id/app-io
+--------oc POST   /people/:id/app-io/remove
 --------oc POST   /people/:id/devices/:deviceId/remove
 --------oc POST   /people/:id/fiscal-code
 --------oc POST   /people/:id/fiscal-code/remove

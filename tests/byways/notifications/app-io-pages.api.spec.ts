@@ -121,17 +121,28 @@ describe('a person', () => {
     expect((await visitor.post(`/people/${id}/app-io/remove`, {})).status).toBe(303);
     expect(await kept(id)).toBeUndefined();
     const { rows } = await stage.ente.query(
-      "SELECT detail->>'what' AS what FROM access_log WHERE person_id = $1 AND detail ? 'what' ORDER BY id",
+      "SELECT detail->>'what' AS what FROM access_log WHERE person_id = $1 AND detail->>'what' LIKE 'app_io%' ORDER BY id",
       [id],
     );
     expect(rows.map(({ what }) => what)).toEqual(['app_io_agreed', 'app_io_ended']);
   });
 
-  it('who is let go takes the code along', async () => {
-    const id = await stage.reached();
-    await (await stage.visit()).post(`/people/${id}/state`, { state: 'left', reason: 'Ha cambiato comune' });
-    await stage.settle();
+  it('reads what is kept in the copy of their data, masked, and takes it along when erased', async () => {
+    const { id, login } = await stage.ente.person({});
+    await (await stage.visit(id)).post('/me/app-io', { appIoCode: CODE, place: 'first', agreed: 'on' });
+    await stage.tell(id);
+    const client = await stage.app.signIn(login);
+    const copy = JSON.stringify((await client.get('/me/data')).body);
+    expect(copy).toContain(`${CODE.slice(0, 3)}••••••••••${CODE.slice(13)}`);
+    expect(copy).not.toContain(CODE);
+    const { body } = await client.post<{ id: string }>('/me/erasure', { reason: 'Cambio casa' });
+    const erased = await (await stage.visit()).post(`/erasures/${body.id}/erase`, { balanceGoes: 'fund' });
+    expect(erased.status).toBe(303);
     expect(await kept(id)).toBeUndefined();
+    expect(await stage.messages(id)).toEqual([]);
+    stage.io.reset();
+    await stage.settle(600);
+    expect(stage.io.asked).toEqual([]);
   });
 });
 

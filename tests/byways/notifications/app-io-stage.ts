@@ -55,9 +55,7 @@ export class AppIoStage {
     const draft = { personId, type: 'listing_approved', params: {}, link: '/offers/1', important: false } as const;
     await this.app.app
       .get(UnitOfWork)
-      .run(this.seed(at), (ctx) =>
-        this.app.app.get(Notify).notify(ctx, { ...draft, eventKey: newId(), ...change }),
-      );
+      .run(this.seed(at), (ctx) => this.app.app.get(Notify).notify(ctx, { ...draft, eventKey: newId(), ...change }));
     await this.settle(0, at);
   }
 

@@ -69,22 +69,25 @@ describe('news in App IO', () => {
 });
 
 describe('who is not reached there', () => {
-  it.each(['missing', 'refuses'] as const)('(%s) is told the next way, and not looked for again for a day', async (profile) => {
-    const id = await stage.reached();
-    await mailed(id);
-    stage.io.profile = profile;
-    await stage.tell(id);
-    await stage.tell(id, { link: '/offers/2' });
-    expect(stage.io.asked).toEqual(['POST /profiles']);
-    expect(await stage.messages(id)).toEqual([
-      { channel: 'app_io', state: 'failed', attempts: 1, error: 'UNREACHED' },
-      { channel: 'email', state: 'recorded', attempts: 0, error: null },
-      { channel: 'email', state: 'recorded', attempts: 0, error: null },
-    ]);
-    stage.io.profile = 'takes';
-    await stage.tell(id, { link: '/offers/3' }, new Date(NOON.getTime() + 25 * 3_600_000));
-    expect(stage.io.taken).toHaveLength(1);
-  });
+  it.each(['missing', 'refuses'] as const)(
+    '(%s) is told the next way, and not looked for again for a day',
+    async (profile) => {
+      const id = await stage.reached();
+      await mailed(id);
+      stage.io.profile = profile;
+      await stage.tell(id);
+      await stage.tell(id, { link: '/offers/2' });
+      expect(stage.io.asked).toEqual(['POST /profiles']);
+      expect(await stage.messages(id)).toEqual([
+        { channel: 'app_io', state: 'failed', attempts: 1, error: 'UNREACHED' },
+        { channel: 'email', state: 'recorded', attempts: 0, error: null },
+        { channel: 'email', state: 'recorded', attempts: 0, error: null },
+      ]);
+      stage.io.profile = 'takes';
+      await stage.tell(id, { link: '/offers/3' }, new Date(NOON.getTime() + 25 * 3_600_000));
+      expect(stage.io.taken).toHaveLength(1);
+    },
+  );
 
   it('what App IO could not hand on is told the next way, once', async () => {
     const id = await stage.reached();
@@ -160,6 +163,9 @@ describe('App IO', () => {
     stage.io.refusal.profiles = 'hang';
     await stage.tell(id);
     expect(await stage.messages(id)).toEqual([{ channel: 'app_io', state: 'queued', attempts: 1, error: 'TIMEOUT' }]);
+    stage.io.refusal.profiles = null;
+    await stage.settle(60);
+    expect(stage.io.taken).toHaveLength(1);
   });
 
   it('that refuses the key is left alone until it is right, and the coordinators hear of it once', async () => {

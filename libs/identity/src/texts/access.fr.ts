@@ -7,7 +7,8 @@ export const accessFr: TextsIn<'fr', typeof accessIt, StaffKey> = {
   'fiscalCode.title': 'Code fiscal (codice fiscale)',
   'errors.fiscal_code.length': 'Un code fiscal a seize lettres et chiffres. Vérifiez que vous les avez tous écrits.',
   'errors.fiscal_code.shape': 'Une lettre ou un chiffre n’est pas à sa place. Vérifiez le code sur la carte.',
-  'errors.fiscal_code.check': 'La dernière lettre ne correspond pas. Vérifiez le code sur la carte : il y a une erreur.',
+  'errors.fiscal_code.check':
+    'La dernière lettre ne correspond pas. Vérifiez le code sur la carte : il y a une erreur.',
   'signIn.others': 'Avec le mot de passe',
   'signIn.elsewhere': 'Avec votre identité numérique',
   'signIn.elsewhereLead': 'C’est le plus simple, si vous avez SPID ou la carte d’identité électronique italienne.',

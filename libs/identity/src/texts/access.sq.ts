@@ -5,7 +5,8 @@ import type { StaffKey } from './staff-keys.js';
 
 export const accessSq: TextsIn<'sq', typeof accessIt, StaffKey> = {
   'fiscalCode.title': 'Kodi fiskal (codice fiscale)',
-  'errors.fiscal_code.length': 'Kodi fiskal ka gjashtëmbëdhjetë shkronja dhe shifra. Kontrolloni nëse i keni shkruar të gjitha.',
+  'errors.fiscal_code.length':
+    'Kodi fiskal ka gjashtëmbëdhjetë shkronja dhe shifra. Kontrolloni nëse i keni shkruar të gjitha.',
   'errors.fiscal_code.shape': 'Një shkronjë ose një shifër nuk është në vendin e vet. Kontrolloni kodin në kartë.',
   'errors.fiscal_code.check': 'Shkronja e fundit nuk del. Kontrolloni kodin në kartë: ka një gabim.',
   'signIn.others': 'Me fjalëkalim',

@@ -33,7 +33,11 @@ export class OutgoingMessagesController {
   constructor(private readonly messages: OutgoingMessageRepository) {}
 
   @Get()
-  @Documented({ summary: 'E-mails, texts and messages in the IO app of the ente, newest first', query: listQuery, answer: messageListShape })
+  @Documented({
+    summary: 'E-mails, texts and messages in the IO app of the ente, newest first',
+    query: listQuery,
+    answer: messageListShape,
+  })
   list(@Through() door: Door, @Query(valid(listQuery)) page: z.output<typeof listQuery>) {
     return door.query(async (ctx) => {
       const { items, next } = await this.messages.list(ctx, page);

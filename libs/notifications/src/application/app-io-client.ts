@@ -48,7 +48,9 @@ export class AppIoClient {
     });
     if ('trouble' in answer) return answer.trouble;
     const { id } = answer.said;
-    return typeof id === 'string' && id !== '' ? { kind: 'accepted', messageId: id } : { kind: 'refused', code: 'NO_ID' };
+    return typeof id === 'string' && id !== ''
+      ? { kind: 'accepted', messageId: id }
+      : { kind: 'refused', code: 'NO_ID' };
   }
 
   async findStatus({ key, fiscalCode }: AppIoTarget, messageId: string): Promise<AppIoStatus> {
@@ -70,7 +72,9 @@ export class AppIoClient {
       if (answer.ok) return { said: (said ?? {}) as Readonly<Record<string, unknown>> };
       return { trouble: troubleOf(answer.status, answer.headers.get('retry-after'), new Date()) };
     } catch (error) {
-      return { trouble: { kind: 'failed', code: (error as Error).name === 'TimeoutError' ? 'TIMEOUT' : 'UNREACHABLE' } };
+      return {
+        trouble: { kind: 'failed', code: (error as Error).name === 'TimeoutError' ? 'TIMEOUT' : 'UNREACHABLE' },
+      };
     }
   }
 }

@@ -40,7 +40,8 @@ export class FallBack {
     const told = { ...this.words.find(one.type), important: one.important };
     const hours = (ctx.clock.now().getTime() - one.createdAt.getTime()) / HOUR_MS;
     return (
-      channelAtOnce(told, reach) ?? (told.important ? channelAfter(hours, reach, { emailed: false, called: false }) : null)
+      channelAtOnce(told, reach) ??
+      (told.important ? channelAfter(hours, reach, { emailed: false, called: false }) : null)
     );
   }
 

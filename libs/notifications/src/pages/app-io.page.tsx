@@ -46,10 +46,7 @@ export function AppIoPage(props: AppIoProps) {
       {address && <Given {...props} address={address} />}
       {isOffered &&
         (address ? (
-          <Details
-            summary={t('notifications:appIo.change')}
-            open={Object.keys(form.errors).length > 0}
-          >
+          <Details summary={t('notifications:appIo.change')} open={Object.keys(form.errors).length > 0}>
             <Agree {...props} />
           </Details>
         ) : (

@@ -39,7 +39,11 @@ export function MessagesPage({
       header: t('notifications:messages.to'),
       cell: ({ personId, channel, address }) => {
         const person = personId && people.get(personId);
-        const where = { email: address, sms: readablePhone(address), app_io: `${t('notifications:panel.sent.app_io')} ${address}` }[channel];
+        const where = {
+          email: address,
+          sms: readablePhone(address),
+          app_io: `${t('notifications:panel.sent.app_io')} ${address}`,
+        }[channel];
         if (!person) return where;
         return (
           <>

@@ -53,7 +53,10 @@ function PersonAppIo({ personId, address, isOffered, isOpen, form, now }: Person
         <PostButton action={`${path}/remove`} text={t('notifications:panel.appIo.remove')} kind="danger" />
       )}
       {isOffered && (
-        <Details summary={t('notifications:panel.appIo.add')} open={'appIoCode' in form.errors || 'agreed' in form.errors}>
+        <Details
+          summary={t('notifications:panel.appIo.add')}
+          open={'appIoCode' in form.errors || 'agreed' in form.errors}
+        >
           <p>{t('notifications:panel.appIo.say')}</p>
           <Form action={path} label={t('notifications:panel.appIo')}>
             <AppIoFields

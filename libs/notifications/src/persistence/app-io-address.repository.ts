@@ -18,9 +18,7 @@ export class AppIoAddressRepository {
 
   async find(ctx: Ctx, personId: string): Promise<AppIoAddress | null> {
     const row = await ownRows(ctx, this.addresses).findOneBy({ personId });
-    return (
-      row && { shown: row.shown, place: row.place, agreedAt: row.agreedAt, unreachedUntil: row.unreachedUntil }
-    );
+    return row && { shown: row.shown, place: row.place, agreedAt: row.agreedAt, unreachedUntil: row.unreachedUntil };
   }
 
   /** Who of them has one, and is not known to be out of reach just now. */

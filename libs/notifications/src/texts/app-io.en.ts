@@ -19,7 +19,8 @@ export const appIoEn: TextsOf<typeof appIoIt> = {
   'appIo.place.first': 'Before anything else',
   'appIo.place.first.hint': 'All news goes there at once, in place of texts, e-mails and calls.',
   'appIo.place.later': 'Only if I do not look here',
-  'appIo.place.later.hint': 'Something important that you have not read within four hours goes there, in place of the e-mail.',
+  'appIo.place.later.hint':
+    'Something important that you have not read within four hours goes there, in place of the e-mail.',
   'appIo.agreed':
     'Yes, my office may use my fiscal code to write to me in the IO app. It is kept encrypted and used for nothing else. I can change my mind at any time.',
   'appIo.yes': 'Notify me in the IO app',
@@ -44,7 +45,8 @@ export const appIoEn: TextsOf<typeof appIoIt> = {
   'appIoKey.on': 'On. Key entered on {{day}}.',
   'appIoKey.refused': 'The IO app refused the key on {{day}}. Since then notifications go out in other ways.',
   'appIoKey.key': 'Key of the service',
-  'appIoKey.keyHint': 'You find it in the reserved area of IO. It is kept encrypted: it cannot be read again, only replaced.',
+  'appIoKey.keyHint':
+    'You find it in the reserved area of IO. It is kept encrypted: it cannot be read again, only replaced.',
   'appIoKey.replace': 'New key',
   'appIoKey.try': 'Try the key',
   'appIoKey.tryHint': 'Asks the IO app about a made-up person. Nobody is written to.',

@@ -7,7 +7,8 @@ export const appIoFr: TextsIn<'fr', typeof appIoIt, StaffKey> = {
   'appIo.title': 'Avis dans l’application IO',
   'appIo.lead':
     'IO est l’application des services publics italiens. Si vous l’utilisez, les nouvelles de Reciproca peuvent y arriver. Le message ne contient aucun nom : vous les lisez en entrant.',
-  'appIo.off': 'Pour l’instant, votre organisme n’utilise pas l’application IO. Les avis vous arrivent comme d’habitude.',
+  'appIo.off':
+    'Pour l’instant, votre organisme n’utilise pas l’application IO. Les avis vous arrivent comme d’habitude.',
   'appIo.minor': 'Les avis dans l’application IO sont pour les personnes de 18 ans et plus.',
   'appIo.isOn': 'Les avis vous arrivent dans l’application IO.',
   'appIo.since': 'Code fiscal {{code}}, depuis le {{day}}.',
@@ -19,7 +20,8 @@ export const appIoFr: TextsIn<'fr', typeof appIoIt, StaffKey> = {
   'appIo.place.first': 'Avant tout le reste',
   'appIo.place.first.hint': 'Chaque nouvelle y arrive tout de suite, à la place des SMS, des e-mails et des appels.',
   'appIo.place.later': 'Seulement si je ne regarde pas ici',
-  'appIo.place.later.hint': 'Une chose importante que vous n’avez pas lue au bout de quatre heures y arrive, à la place de l’e-mail.',
+  'appIo.place.later.hint':
+    'Une chose importante que vous n’avez pas lue au bout de quatre heures y arrive, à la place de l’e-mail.',
   'appIo.agreed':
     'Oui, mon organisme peut utiliser mon code fiscal pour m’écrire dans l’application IO. Il le garde chiffré et ne l’utilise pour rien d’autre. Je peux changer d’avis quand je veux.',
   'appIo.yes': 'M’avertir dans l’application IO',

@@ -19,7 +19,8 @@ export const appIoSq: TextsIn<'sq', typeof appIoIt, StaffKey> = {
   'appIo.place.first': 'Para gjithçkaje tjetër',
   'appIo.place.first.hint': 'Çdo e re vjen menjëherë atje, në vend të SMS-ve, e-maileve dhe telefonatave.',
   'appIo.place.later': 'Vetëm nëse nuk shikoj këtu',
-  'appIo.place.later.hint': 'Diçka e rëndësishme që nuk e keni lexuar brenda katër orësh vjen atje, në vend të e-mailit.',
+  'appIo.place.later.hint':
+    'Diçka e rëndësishme që nuk e keni lexuar brenda katër orësh vjen atje, në vend të e-mailit.',
   'appIo.agreed':
     'Po, institucioni im mund ta përdorë kodin tim fiskal për të më shkruar në aplikacionin IO. E mban të koduar dhe nuk e përdor për asgjë tjetër. Mund të ndërroj mendje kur të dua.',
   'appIo.yes': 'Më njoftoni në aplikacionin IO',

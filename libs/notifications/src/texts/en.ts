@@ -61,7 +61,8 @@ export const en: TextsOf<typeof it> = {
   'call.claimed': 'Taken',
   'call.done': 'Made',
   'messages.title': 'Outgoing messages',
-  'messages.lead': 'E-mails, texts and IO app notifications sent to people. Without a server they are only written down here.',
+  'messages.lead':
+    'E-mails, texts and IO app notifications sent to people. Without a server they are only written down here.',
   'messages.empty': 'No messages so far.',
   'messages.to': 'To',
   'messages.body': 'Text',

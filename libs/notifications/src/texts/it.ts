@@ -58,7 +58,8 @@ export const it = {
   'call.claimed': 'Presa',
   'call.done': 'Fatta',
   'messages.title': 'Messaggi in uscita',
-  'messages.lead': 'Le mail, gli SMS e gli avvisi nell’app IO mandati alle persone. Senza un server restano scritti qui.',
+  'messages.lead':
+    'Le mail, gli SMS e gli avvisi nell’app IO mandati alle persone. Senza un server restano scritti qui.',
   'messages.empty': 'Nessun messaggio per ora.',
   'messages.to': 'A',
   'messages.body': 'Testo',

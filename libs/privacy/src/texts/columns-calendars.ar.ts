@@ -8,5 +8,8 @@ export const calendarColumnsAr: TextsIn<'ar', typeof calendarColumnsIt, StaffKey
   'column.label': 'أين يُستعمل',
   'column.last_read_at': 'آخر قراءة',
   'table.push_devices': 'هواتف وحواسيب تصلها الإشعارات',
+  'table.app_io_addresses': 'إشعارات في تطبيق IO',
+  'column.app_io_place': 'متى يُستعمل تطبيق IO',
+  'column.agreed_at': 'تاريخ الموافقة',
   'table.passkeys': 'مفاتيح الدخول',
 };

@@ -7,5 +7,8 @@ export const calendarColumnsEn: TextsOf<typeof calendarColumnsIt> = {
   'column.label': 'Where it is used',
   'column.last_read_at': 'Last read',
   'table.push_devices': 'Phones and computers with notices',
+  'table.app_io_addresses': 'Notifications in the IO app',
+  'column.app_io_place': 'When the IO app is used',
+  'column.agreed_at': 'Agreed on',
   'table.passkeys': 'Passkeys',
 };

@@ -8,5 +8,8 @@ export const calendarColumnsFr: TextsIn<'fr', typeof calendarColumnsIt, StaffKey
   'column.label': 'Où on l’utilise',
   'column.last_read_at': 'Dernière lecture',
   'table.push_devices': 'Téléphones et ordinateurs avec les avis',
+  'table.app_io_addresses': 'Avis dans l’application IO',
+  'column.app_io_place': 'Quand on utilise l’application IO',
+  'column.agreed_at': 'Accord donné le',
   'table.passkeys': 'Clés d’accès',
 };

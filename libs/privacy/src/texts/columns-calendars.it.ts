@@ -5,5 +5,8 @@ export const calendarColumnsIt = {
   'column.label': 'Dove si usa',
   'column.last_read_at': 'Ultima lettura',
   'table.push_devices': 'Telefoni e computer con gli avvisi',
+  'table.app_io_addresses': 'Avvisi nell’app IO',
+  'column.app_io_place': 'Quando si usa l’app IO',
+  'column.agreed_at': 'Detto di sì il',
   'table.passkeys': 'Chiavi di accesso',
 };

@@ -8,5 +8,8 @@ export const calendarColumnsRo: TextsIn<'ro', typeof calendarColumnsIt, StaffKey
   'column.label': 'Unde se folosește',
   'column.last_read_at': 'Ultima citire',
   'table.push_devices': 'Telefoane și calculatoare cu anunțuri',
+  'table.app_io_addresses': 'Notificări în aplicația IO',
+  'column.app_io_place': 'Când se folosește aplicația IO',
+  'column.agreed_at': 'Acord dat la',
   'table.passkeys': 'Chei de intrare',
 };

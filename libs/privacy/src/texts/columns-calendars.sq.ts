@@ -8,5 +8,8 @@ export const calendarColumnsSq: TextsIn<'sq', typeof calendarColumnsIt, StaffKey
   'column.label': 'Ku përdoret',
   'column.last_read_at': 'Leximi i fundit',
   'table.push_devices': 'Telefona dhe kompjuterë me njoftime',
+  'table.app_io_addresses': 'Njoftime në aplikacionin IO',
+  'column.app_io_place': 'Kur përdoret aplikacioni IO',
+  'column.agreed_at': 'Pëlqimi u dha më',
   'table.passkeys': 'Çelësa të hyrjes',
 };
