@@ -241,7 +241,14 @@ export const NEWS_SAMPLES: Samples = {
 };
 
 /** What is told by name where it happens, not by way of a topic. */
-export const TOLD_DIRECTLY = ['card_assigned', 'card_taken_over', 'text_alarm', 'text_shared', 'text_unclear'];
+export const TOLD_DIRECTLY = [
+  'app_io_refused',
+  'card_assigned',
+  'card_taken_over',
+  'text_alarm',
+  'text_shared',
+  'text_unclear',
+];
 
 /** What stands in the databases of versions before libs brought their own words. */
 export const STORED_TYPES = `

@@ -42,6 +42,15 @@ describe('the key of the ente', () => {
     expect(stage.io.asked).toEqual(['POST /profiles']);
   });
 
+  it('that can be read no more stops nobody’s news, and has to be written again', async () => {
+    const { id } = await stage.ente.person({});
+    await stage.ente.query("UPDATE app_io_services SET key = 'v1.aaaa.bbbb.cccc'");
+    await stage.tell(id);
+    expect((await stage.ente.query('SELECT 1 FROM deliveries WHERE last_error IS NOT NULL')).rows).toEqual([]);
+    expect((await (await stage.visit()).get('/settings/app-io')).text).toContain('La chiave non si legge più');
+    expect(await stage.setKey()).toBe(303);
+  });
+
   it('that is wrong is off after a trial, and on again after one that works', async () => {
     const visitor = await stage.visit();
     stage.io.key = 'una-chiave-nuova-9876543210';

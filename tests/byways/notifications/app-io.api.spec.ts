@@ -130,6 +130,17 @@ describe('who is not reached there', () => {
     ]);
     expect((await stage.messages(gone)).map(({ error }) => error)).toEqual(['NO_CONSENT']);
   });
+
+  it('what was held for one message goes the next way where they have said no meanwhile', async () => {
+    const id = await stage.reached();
+    await mailed(id);
+    const day = new Date('2031-05-22T08:00:00Z');
+    for (let nth = 0; nth < 7; nth += 1) await stage.tell(id, {}, day);
+    await (await stage.visit(id)).post('/me/app-io/remove', {});
+    await stage.app.reach(new Date('2031-05-22T17:00:00Z'));
+    const told = (await stage.messages(id)).map(({ channel }) => channel);
+    expect([told.slice(0, 4), told.slice(4)]).toEqual([Array(4).fill('app_io'), ['email']]);
+  });
 });
 
 describe('App IO', () => {

@@ -12,6 +12,8 @@ export interface AppIoSettings {
   readonly isPossible: boolean;
   readonly changedAt: Date | null;
   readonly refusedAt: Date | null;
+  /** It was sealed with a secret the server has no more. */
+  readonly isLost: boolean;
 }
 
 /** The ente's service in App IO: off until its coordinator has written down the key. */
@@ -44,6 +46,7 @@ export class AppIoServices {
       isPossible: this.isPossible && !(await this.enti.isPractice(ctx)),
       changedAt: service?.changedAt ?? null,
       refusedAt: service?.refusedAt ?? null,
+      isLost: service !== null && service.key === null,
     };
   }
 

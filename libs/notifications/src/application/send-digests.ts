@@ -5,6 +5,8 @@ import type { Ctx } from '@reciproca/kernel';
 import { JobSchedule } from '@reciproca/platform';
 import { HeldNoticeRepository } from '../persistence/held-notice.repository.js';
 import { DropPastNews } from './drop-past-news.js';
+import { FallBack } from './fall-back.js';
+import { Reaches } from './reaches.js';
 import { SendDigest } from './send-digest.js';
 
 /** Of an ente, in one look: the rest follows with the next. */
@@ -20,6 +22,8 @@ export class SendDigests implements OnModuleInit {
     private readonly held: HeldNoticeRepository,
     private readonly past: DropPastNews,
     private readonly sendDigest: SendDigest,
+    private readonly reaches: Reaches,
+    private readonly fallBack: FallBack,
   ) {}
 
   onModuleInit(): void {
@@ -37,6 +41,10 @@ export class SendDigests implements OnModuleInit {
     for (const { personId, channel, notificationIds } of due) {
       const person = people.get(personId);
       if (person?.state !== 'active') continue;
+      if (channel === 'app_io' && !(await this.reaches.of(ctx, person)).inApp) {
+        await this.fallBack.execute(ctx, personId, notificationIds);
+        continue;
+      }
       const told = await this.past.listStillNews(ctx, notificationIds);
       if (told.length > 0) await this.sendDigest.execute(ctx, channel, told, person);
     }

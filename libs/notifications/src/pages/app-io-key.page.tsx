@@ -56,10 +56,11 @@ export function AppIoKeyPage({ form, idempotencyKey, ...settings }: AppIoKeyProp
   );
 }
 
-function KeyState({ isPossible, changedAt, refusedAt }: AppIoSettings) {
+function KeyState({ isPossible, isLost, changedAt, refusedAt }: AppIoSettings) {
   const { t, language } = usePage();
   if (!isPossible) return <Alert tone="info">{t('notifications:appIoKey.impossible')}</Alert>;
   if (!changedAt) return <Alert tone="info">{t('notifications:appIoKey.none')}</Alert>;
+  if (isLost) return <Alert tone="warning">{t('notifications:appIoKey.lost')}</Alert>;
   if (refusedAt)
     return (
       <Alert tone="warning">{t('notifications:appIoKey.refused', { day: formatDate(refusedAt, language) })}</Alert>

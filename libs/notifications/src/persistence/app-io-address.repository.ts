@@ -6,6 +6,7 @@ import { ownRows, SecretBox } from '@reciproca/platform';
 import { In, type Repository } from 'typeorm';
 import { APP_IO_CONSENT_VERSION, type AppIoAddress, type AppIoPlace } from '../domain/app-io.js';
 import { AppIoAddressEntity } from './app-io-address.entity.js';
+import { openedOrNull } from './opened.js';
 
 export type NewAppIoAddress = Pick<AppIoAddressEntity, 'personId' | 'fiscalCode' | 'shown' | 'place' | 'setBy'>;
 
@@ -37,7 +38,7 @@ export class AppIoAddressRepository {
 
   async findFiscalCode(ctx: Ctx, personId: string): Promise<string | null> {
     const row = await ownRows(ctx, this.addresses).findOneBy({ personId });
-    return row && this.box.open(row.fiscalCode, row.id);
+    return row && openedOrNull(this.box, row.fiscalCode, row.id);
   }
 
   /** In place of one they gave before. */

@@ -5,8 +5,12 @@ import type { Ctx } from '@reciproca/kernel';
 import { ownRows, SecretBox } from '@reciproca/platform';
 import { IsNull, type Repository } from 'typeorm';
 import { AppIoServiceEntity } from './app-io-service.entity.js';
+import { openedOrNull } from './opened.js';
 
-export type AppIoService = Pick<AppIoServiceEntity, 'key' | 'changedAt' | 'refusedAt'>;
+export interface AppIoService extends Pick<AppIoServiceEntity, 'changedAt' | 'refusedAt'> {
+  /** Null where it can be read no more. */
+  readonly key: string | null;
+}
 
 @Injectable()
 export class AppIoServiceRepository {
@@ -18,7 +22,7 @@ export class AppIoServiceRepository {
   /** With the key as App IO wants it. */
   async find(ctx: Ctx): Promise<AppIoService | null> {
     const row = await ownRows(ctx, this.services).findOneBy({});
-    return row && { ...row, key: this.box.open(row.key, belongingTo(ctx)) };
+    return row && { ...row, key: openedOrNull(this.box, row.key, belongingTo(ctx)) };
   }
 
   async save(ctx: Ctx, key: string): Promise<void> {

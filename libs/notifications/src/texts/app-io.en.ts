@@ -44,6 +44,7 @@ export const appIoEn: TextsOf<typeof appIoIt> = {
   'appIoKey.none': 'Off: the key is missing.',
   'appIoKey.on': 'On. Key entered on {{day}}.',
   'appIoKey.refused': 'The IO app refused the key on {{day}}. Since then notifications go out in other ways.',
+  'appIoKey.lost': 'The key can no longer be read: SECRETS_KEY has changed on the server. Enter it again.',
   'appIoKey.key': 'Key of the service',
   'appIoKey.keyHint':
     'You find it in the reserved area of IO. It is kept encrypted: it cannot be read again, only replaced.',

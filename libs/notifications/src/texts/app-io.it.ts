@@ -41,6 +41,7 @@ export const appIoIt = {
   'appIoKey.none': 'Spenta: manca la chiave.',
   'appIoKey.on': 'Accesa. Chiave scritta il {{day}}.',
   'appIoKey.refused': 'L’app IO ha rifiutato la chiave il {{day}}. Da allora gli avvisi partono negli altri modi.',
+  'appIoKey.lost': 'La chiave non si legge più: sul server è cambiata SECRETS_KEY. Scrivila di nuovo.',
   'appIoKey.key': 'Chiave del servizio',
   'appIoKey.keyHint': 'La trovi nell’Area Riservata di IO. Resta cifrata: dopo non si legge più, si può solo cambiare.',
   'appIoKey.replace': 'Chiave nuova',

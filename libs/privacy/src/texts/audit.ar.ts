@@ -190,6 +190,7 @@ export const auditAr: TextsIn<'ar', typeof auditIt, StaffKey> = {
   'saw.paper.people.letters': 'الرسائل الورقية',
   'saw.paper.people.letters.new': 'رسالة ورقية للكتابة',
   'saw.me.devices': 'أجهزته',
+  'saw.me.app-io': 'إشعاراته في تطبيق IO',
   'saw.me.passkeys': 'مفاتيح دخوله',
   'saw.join-requests': 'طلبات الدخول',
   'saw.ente.sign-in': 'كيف يكون الدخول',

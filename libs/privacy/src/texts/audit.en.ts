@@ -231,6 +231,7 @@ export const auditEn: TextsOf<typeof auditIt> = {
   'saw.paper.people.letters': 'the letters',
   'saw.paper.people.letters.new': 'a letter to be written',
   'saw.me.devices': 'their own devices',
+  'saw.me.app-io': 'their own notifications in the IO app',
   'saw.me.passkeys': 'their own passkeys',
   'saw.join-requests': 'the requests to join',
   'saw.ente.sign-in': 'how people sign in',

@@ -190,6 +190,7 @@ export const auditFr: TextsIn<'fr', typeof auditIt, StaffKey> = {
   'saw.paper.people.letters': 'les lettres',
   'saw.paper.people.letters.new': 'une lettre à écrire',
   'saw.me.devices': 'ses propres appareils',
+  'saw.me.app-io': 'ses propres avis dans l’application IO',
   'saw.me.passkeys': 'ses propres clés d’accès',
   'saw.join-requests': 'les demandes d’entrer',
   'saw.ente.sign-in': 'comment on se connecte',

@@ -229,6 +229,7 @@ export const auditIt = {
   'saw.paper.people.letters': 'le lettere',
   'saw.paper.people.letters.new': 'una lettera da scrivere',
   'saw.me.devices': 'i propri dispositivi',
+  'saw.me.app-io': 'i propri avvisi nell’app IO',
   'saw.me.passkeys': 'le proprie chiavi di accesso',
   'saw.join-requests': 'le domande di entrare',
   'saw.ente.sign-in': 'come si entra',

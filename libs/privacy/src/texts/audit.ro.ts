@@ -190,6 +190,7 @@ export const auditRo: TextsIn<'ro', typeof auditIt, StaffKey> = {
   'saw.paper.people.letters': 'scrisorile',
   'saw.paper.people.letters.new': 'o scrisoare de scris',
   'saw.me.devices': 'propriile aparate',
+  'saw.me.app-io': 'propriile notificări în aplicația IO',
   'saw.me.passkeys': 'propriile chei de intrare',
   'saw.join-requests': 'cererile de a intra',
   'saw.ente.sign-in': 'cum se intră',

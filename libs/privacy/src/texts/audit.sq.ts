@@ -190,6 +190,7 @@ export const auditSq: TextsIn<'sq', typeof auditIt, StaffKey> = {
   'saw.paper.people.letters': 'letrat',
   'saw.paper.people.letters.new': 'një letër për t’u shkruar',
   'saw.me.devices': 'pajisjet e veta',
+  'saw.me.app-io': 'njoftimet e veta në aplikacionin IO',
   'saw.me.passkeys': 'çelësat e vet të hyrjes',
   'saw.join-requests': 'kërkesat për të hyrë',
   'saw.ente.sign-in': 'si hyhet',
