@@ -38,7 +38,7 @@ export function AppIoPage(props: AppIoProps) {
         labels={{
           appIoCode: t('notifications:appIo.code'),
           place: t('notifications:appIo.place'),
-          agreed: t('notifications:appIo.agreed'),
+          agreed: t('notifications:appIo.consent'),
         }}
       />
       {isMinor && <Alert tone="info">{t('notifications:appIo.minor')}</Alert>}

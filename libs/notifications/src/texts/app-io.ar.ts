@@ -17,11 +17,12 @@ export const appIoAr: TextsIn<'ar', typeof appIoIt, StaffKey> = {
   'appIo.codeHint': 'ستة عشر حرفًا ورقمًا، كما في البطاقة الصحية.',
   'appIo.place': 'متى نستعمله',
   'appIo.place.first': 'قبل كل شيء',
-  'appIo.place.first.hint': 'يصل كل جديد إليه فورًا، بدل الرسائل القصيرة والبريد والمكالمات.',
+  'appIo.place.first.hint': 'يصل كل جديد إليه فورًا، قبل الرسائل القصيرة والبريد والمكالمات.',
   'appIo.place.later': 'فقط إن لم أنظر هنا',
   'appIo.place.later.hint': 'الأمر المهم الذي لا تقرؤونه خلال أربع ساعات يصل إليه، بدل البريد الإلكتروني.',
   'appIo.agreed':
     'نعم، يمكن لمؤسستي أن تستعمل رقمي الضريبي لتكتب إليّ في تطبيق IO. تحفظه مشفّرًا ولا تستعمله لشيء آخر. يمكنني أن أغيّر رأيي متى شئت.',
+  'appIo.consent': 'موافقتكم',
   'appIo.yes': 'أخبروني في تطبيق IO',
   'appIo.change': 'تغيير',
   'appIo.remove': 'لا تكتبوا إليّ بعد الآن في تطبيق IO',
@@ -34,5 +35,5 @@ export const appIoAr: TextsIn<'ar', typeof appIoIt, StaffKey> = {
   'errors.app_io.of_age': 'الإشعارات في تطبيق IO لمن أتم 18 عامًا.',
   'errors.app_io.other_person':
     'لا يطابق هذا الرقم البيانات التي لدينا: قد يكون لشخص آخر. تحققوا من الرقم. إن كان صحيحًا فتحدثوا مع مكتبكم.',
-  'errors.app_io.agree_needed': 'نحتاج إلى موافقتكم: ضعوا علامة في المربع.',
+  'errors.app_io.agree_needed': 'ضعوا علامة في المربع إن كنتم موافقين.',
 };

@@ -17,12 +17,13 @@ export const appIoEn: TextsOf<typeof appIoIt> = {
   'appIo.codeHint': 'Sixteen letters and digits, as on your health card.',
   'appIo.place': 'When to use it',
   'appIo.place.first': 'Before anything else',
-  'appIo.place.first.hint': 'All news goes there at once, in place of texts, e-mails and calls.',
+  'appIo.place.first.hint': 'All news goes there at once, before texts, e-mails and calls.',
   'appIo.place.later': 'Only if I do not look here',
   'appIo.place.later.hint':
     'Something important that you have not read within four hours goes there, in place of the e-mail.',
   'appIo.agreed':
     'Yes, my office may use my fiscal code to write to me in the IO app. It is kept encrypted and used for nothing else. I can change my mind at any time.',
+  'appIo.consent': 'Your yes',
   'appIo.yes': 'Notify me in the IO app',
   'appIo.change': 'Change',
   'appIo.remove': 'Stop writing to me in the IO app',
@@ -35,7 +36,7 @@ export const appIoEn: TextsOf<typeof appIoIt> = {
   'errors.app_io.of_age': 'Notifications in the IO app are for people aged 18 and over.',
   'errors.app_io.other_person':
     'This code does not match the details we have: it may be somebody else’s. Check the code. If it is right, talk to the office.',
-  'errors.app_io.agree_needed': 'Your yes is needed: tick the box.',
+  'errors.app_io.agree_needed': 'Tick the box if you agree.',
   'settings.appIo': 'IO app',
   'settings.appIo.lead':
     'People who want it get their notifications in the IO app. It needs the key of the service your organisation has opened on IO. Until there is one, nothing is sent.',

@@ -18,12 +18,13 @@ export const appIoFr: TextsIn<'fr', typeof appIoIt, StaffKey> = {
   'appIo.codeHint': 'Seize lettres et chiffres, comme sur la carte de santé.',
   'appIo.place': 'Quand l’utiliser',
   'appIo.place.first': 'Avant tout le reste',
-  'appIo.place.first.hint': 'Chaque nouvelle y arrive tout de suite, à la place des SMS, des e-mails et des appels.',
+  'appIo.place.first.hint': 'Chaque nouvelle y arrive tout de suite, avant les SMS, les e-mails et les appels.',
   'appIo.place.later': 'Seulement si je ne regarde pas ici',
   'appIo.place.later.hint':
     'Une chose importante que vous n’avez pas lue au bout de quatre heures y arrive, à la place de l’e-mail.',
   'appIo.agreed':
     'Oui, mon organisme peut utiliser mon code fiscal pour m’écrire dans l’application IO. Il le garde chiffré et ne l’utilise pour rien d’autre. Je peux changer d’avis quand je veux.',
+  'appIo.consent': 'Votre oui',
   'appIo.yes': 'M’avertir dans l’application IO',
   'appIo.change': 'Modifier',
   'appIo.remove': 'Ne plus m’écrire dans l’application IO',
@@ -36,5 +37,5 @@ export const appIoFr: TextsIn<'fr', typeof appIoIt, StaffKey> = {
   'errors.app_io.of_age': 'Les avis dans l’application IO sont pour les personnes de 18 ans et plus.',
   'errors.app_io.other_person':
     'Ce code ne correspond pas aux données que nous avons : il peut être celui d’une autre personne. Vérifiez le code. S’il est juste, parlez-en avec l’organisme.',
-  'errors.app_io.agree_needed': 'Il faut votre oui : cochez la case.',
+  'errors.app_io.agree_needed': 'Cochez la case si vous êtes d’accord.',
 };

@@ -15,11 +15,12 @@ export const appIoIt = {
   'appIo.codeHint': 'Sedici lettere e cifre, come sulla tessera sanitaria.',
   'appIo.place': 'Quando usarla',
   'appIo.place.first': 'Prima di tutto',
-  'appIo.place.first.hint': 'Ogni novità arriva subito lì, al posto di SMS, e-mail e telefonate.',
+  'appIo.place.first.hint': 'Ogni novità arriva subito lì, prima di SMS, e-mail e telefonate.',
   'appIo.place.later': 'Solo se non guardo qui',
   'appIo.place.later.hint': 'Una cosa importante che non leggi entro quattro ore arriva lì, al posto dell’e-mail.',
   'appIo.agreed':
     'Sì, il mio ente può usare il codice fiscale per scrivermi nell’app IO. Lo tiene cifrato e non lo usa per altro. Posso cambiare idea quando voglio.',
+  'appIo.consent': 'Il tuo sì',
   'appIo.yes': 'Avvisami nell’app IO',
   'appIo.change': 'Cambia',
   'appIo.remove': 'Non scrivermi più nell’app IO',
@@ -32,7 +33,7 @@ export const appIoIt = {
   'errors.app_io.of_age': 'Gli avvisi nell’app IO sono per chi ha compiuto 18 anni.',
   'errors.app_io.other_person':
     'Questo codice non va d’accordo con i dati che abbiamo: può essere di un’altra persona. Controlla il codice. Se è giusto, parlane con l’ente.',
-  'errors.app_io.agree_needed': 'Serve il tuo sì: segna la casella.',
+  'errors.app_io.agree_needed': 'Segna la casella, se sei d’accordo.',
   'settings.appIo': 'App IO',
   'settings.appIo.lead':
     'Chi lo vuole riceve gli avvisi nell’app IO. Serve la chiave del servizio che l’ente ha aperto su IO. Finché manca, non parte niente.',

@@ -17,11 +17,12 @@ export const appIoRo: TextsIn<'ro', typeof appIoIt, StaffKey> = {
   'appIo.codeHint': 'Șaisprezece litere și cifre, ca pe cardul de sănătate.',
   'appIo.place': 'Când s-o folosim',
   'appIo.place.first': 'Înaintea tuturor',
-  'appIo.place.first.hint': 'Orice noutate vine imediat acolo, în locul SMS-urilor, e-mailurilor și telefoanelor.',
+  'appIo.place.first.hint': 'Orice noutate vine imediat acolo, înaintea SMS-urilor, e-mailurilor și telefoanelor.',
   'appIo.place.later': 'Numai dacă nu mă uit aici',
   'appIo.place.later.hint': 'Un lucru important pe care nu l-ați citit în patru ore vine acolo, în locul e-mailului.',
   'appIo.agreed':
     'Da, serviciile sociale pot folosi codul meu fiscal ca să-mi scrie în aplicația IO. Îl păstrează criptat și nu-l folosesc la altceva. Mă pot răzgândi oricând.',
+  'appIo.consent': 'Acordul dumneavoastră',
   'appIo.yes': 'Anunțați-mă în aplicația IO',
   'appIo.change': 'Schimbați',
   'appIo.remove': 'Nu-mi mai scrieți în aplicația IO',
@@ -34,5 +35,5 @@ export const appIoRo: TextsIn<'ro', typeof appIoIt, StaffKey> = {
   'errors.app_io.of_age': 'Notificările în aplicația IO sunt pentru cine a împlinit 18 ani.',
   'errors.app_io.other_person':
     'Acest cod nu se potrivește cu datele pe care le avem: poate fi al altei persoane. Verificați codul. Dacă este corect, vorbiți cu biroul.',
-  'errors.app_io.agree_needed': 'Este nevoie de acordul dumneavoastră: bifați căsuța.',
+  'errors.app_io.agree_needed': 'Bifați căsuța, dacă sunteți de acord.',
 };

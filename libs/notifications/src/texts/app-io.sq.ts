@@ -17,12 +17,13 @@ export const appIoSq: TextsIn<'sq', typeof appIoIt, StaffKey> = {
   'appIo.codeHint': 'Gjashtëmbëdhjetë shkronja dhe shifra, si në kartën shëndetësore.',
   'appIo.place': 'Kur të përdoret',
   'appIo.place.first': 'Para gjithçkaje tjetër',
-  'appIo.place.first.hint': 'Çdo e re vjen menjëherë atje, në vend të SMS-ve, e-maileve dhe telefonatave.',
+  'appIo.place.first.hint': 'Çdo e re vjen menjëherë atje, para SMS-ve, e-maileve dhe telefonatave.',
   'appIo.place.later': 'Vetëm nëse nuk shikoj këtu',
   'appIo.place.later.hint':
     'Diçka e rëndësishme që nuk e keni lexuar brenda katër orësh vjen atje, në vend të e-mailit.',
   'appIo.agreed':
     'Po, institucioni im mund ta përdorë kodin tim fiskal për të më shkruar në aplikacionin IO. E mban të koduar dhe nuk e përdor për asgjë tjetër. Mund të ndërroj mendje kur të dua.',
+  'appIo.consent': 'Pëlqimi juaj',
   'appIo.yes': 'Më njoftoni në aplikacionin IO',
   'appIo.change': 'Ndryshoni',
   'appIo.remove': 'Mos më shkruani më në aplikacionin IO',
@@ -35,5 +36,5 @@ export const appIoSq: TextsIn<'sq', typeof appIoIt, StaffKey> = {
   'errors.app_io.of_age': 'Njoftimet në aplikacionin IO janë për ata që kanë mbushur 18 vjeç.',
   'errors.app_io.other_person':
     'Ky kod nuk përputhet me të dhënat që kemi: mund të jetë i një personi tjetër. Kontrolloni kodin. Nëse është i saktë, flisni me zyrën tuaj.',
-  'errors.app_io.agree_needed': 'Duhet pëlqimi juaj: shënoni kutinë.',
+  'errors.app_io.agree_needed': 'Shënoni kutinë, nëse jeni dakord.',
 };
