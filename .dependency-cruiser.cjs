@@ -29,6 +29,7 @@ const uses = {
   civic: service,
   vetting: places,
   volunteers: [...service, 'trasporto'],
+  covoiturage: [...service, 'trasporto'],
   sentinels: places,
   notifications: places,
 };

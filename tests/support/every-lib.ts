@@ -5,6 +5,7 @@ import '@reciproca/civic/http';
 import '@reciproca/condominio';
 import '@reciproca/conduct/http';
 import '@reciproca/conversations/http';
+import '@reciproca/covoiturage/http';
 import '@reciproca/diary/http';
 import '@reciproca/disputes/http';
 import '@reciproca/exchange/http';

@@ -21,6 +21,7 @@ const LIBS = [
   'exchange',
   'condominio',
   'trasporto',
+  'covoiturage',
   'orti',
   'planning',
   'vetting',

@@ -4,6 +4,7 @@ import { domainModules } from '@reciproca/composition';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ConductHttpModule } from '@reciproca/conduct/http';
 import { ConversationsHttpModule } from '@reciproca/conversations/http';
+import { CovoiturageHttpModule } from '@reciproca/covoiturage/http';
 import { FacesHttpModule } from '@reciproca/faces/http';
 import { DiaryHttpModule } from '@reciproca/diary/http';
 import { DisputesHttpModule } from '@reciproca/disputes/http';
@@ -59,6 +60,7 @@ export class AppModule {
         DiaryHttpModule,
         ExchangeHttpModule,
         TrasportoHttpModule,
+        CovoiturageHttpModule,
         OrtiHttpModule,
         PlanningHttpModule,
         CivicHttpModule,

@@ -5,6 +5,7 @@ import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
 import { ConductModule } from '@reciproca/conduct';
 import { ConversationsModule } from '@reciproca/conversations';
+import { CovoiturageModule } from '@reciproca/covoiturage';
 import { FacesModule } from '@reciproca/faces';
 import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
@@ -47,6 +48,7 @@ export const libModules: readonly Type[] = [
   CalendarsModule,
   CondominioModule,
   TrasportoModule,
+  CovoiturageModule,
   OrtiModule,
   PlanningModule,
   CivicModule,

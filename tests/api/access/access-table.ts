@@ -495,6 +495,10 @@ nrdgsmtpoc GET    /manifest.webmanifest
 ---------c POST   /settings/closing-days
 ---------c GET    /settings/cover
 ---------c POST   /settings/cover
+---------c GET    /settings/rides-outside
+---------c POST   /settings/rides-outside
+---------c POST   /settings/rides-outside/partners
+---------c POST   /settings/rides-outside/partners/:id/end
 ---------c GET    /settings/staff
 ---------c POST   /settings/staff
 ---------c GET    /settings/sms

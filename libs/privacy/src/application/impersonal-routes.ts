@@ -6,6 +6,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /api/v1/ente/refund-rules', because: 'holds nothing about people' },
   { route: 'GET /api/v1/ente/volunteer-policies', because: 'holds nothing about people' },
   { route: 'GET /settings/refunds', because: 'holds nothing about people' },
+  { route: 'GET /settings/rides-outside', because: 'holds nothing about people' },
   { route: 'GET /settings/policies', because: 'holds nothing about people' },
   { route: 'GET /me/volunteering', because: 'the viewer’s own things' },
   { route: 'GET /me/volunteering/availability', because: 'the viewer’s own things' },

@@ -9,8 +9,10 @@ import { conversationAuditEn } from './audit-conversations.en.js';
 import { conversationAuditIt } from './audit-conversations.it.js';
 import { boardAuditEn } from './audit-board.en.js';
 import { faceAuditEn } from './audit-faces.en.js';
+import { rideAuditEn } from './audit-rides.en.js';
 import { boardAuditIt } from './audit-board.it.js';
 import { faceAuditIt } from './audit-faces.it.js';
+import { rideAuditIt } from './audit-rides.it.js';
 import { columnsIt } from './columns.it.js';
 import { columnsEn } from './columns.en.js';
 import { calendarColumnsEn } from './columns-calendars.en.js';
@@ -76,6 +78,7 @@ registerTexts(
       ...conversationAuditIt,
       ...boardAuditIt,
       ...faceAuditIt,
+      ...rideAuditIt,
       ...dataIt,
       ...columnsIt,
       ...projectColumnsIt,
@@ -97,6 +100,7 @@ registerTexts(
       ...conversationAuditEn,
       ...boardAuditEn,
       ...faceAuditEn,
+      ...rideAuditEn,
       ...dataEn,
       ...columnsEn,
       ...projectColumnsEn,

@@ -12,6 +12,10 @@ import { faceAuditAr } from './audit-faces.ar.js';
 import { faceAuditFr } from './audit-faces.fr.js';
 import { faceAuditRo } from './audit-faces.ro.js';
 import { faceAuditSq } from './audit-faces.sq.js';
+import { rideAuditAr } from './audit-rides.ar.js';
+import { rideAuditFr } from './audit-rides.fr.js';
+import { rideAuditRo } from './audit-rides.ro.js';
+import { rideAuditSq } from './audit-rides.sq.js';
 import { auditAr } from './audit.ar.js';
 import { auditFr } from './audit.fr.js';
 import { auditRo } from './audit.ro.js';
@@ -81,6 +85,7 @@ export const translations: Translations = {
     ...conversationAuditRo,
     ...boardAuditRo,
     ...faceAuditRo,
+    ...rideAuditRo,
     ...dataRo,
     ...columnsRo,
     ...projectColumnsRo,
@@ -101,6 +106,7 @@ export const translations: Translations = {
     ...conversationAuditSq,
     ...boardAuditSq,
     ...faceAuditSq,
+    ...rideAuditSq,
     ...dataSq,
     ...columnsSq,
     ...projectColumnsSq,
@@ -121,6 +127,7 @@ export const translations: Translations = {
     ...conversationAuditAr,
     ...boardAuditAr,
     ...faceAuditAr,
+    ...rideAuditAr,
     ...dataAr,
     ...columnsAr,
     ...projectColumnsAr,
@@ -141,6 +148,7 @@ export const translations: Translations = {
     ...conversationAuditFr,
     ...boardAuditFr,
     ...faceAuditFr,
+    ...rideAuditFr,
     ...dataFr,
     ...columnsFr,
     ...projectColumnsFr,

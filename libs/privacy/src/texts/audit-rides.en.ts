@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { rideAuditIt } from './audit-rides.it.js';
+
+export const rideAuditEn: Record<keyof typeof rideAuditIt, string> = {
+  'did.settings.rides-outside': 'changed whether rides are shown to other sites',
+  'did.settings.rides-outside.partners': 'gave another site a key to see rides',
+  'did.settings.rides-outside.partners.end': 'took away another site’s key to see rides',
+};

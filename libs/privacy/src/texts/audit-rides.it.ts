@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+export const rideAuditIt = {
+  'did.settings.rides-outside': 'ha cambiato se i passaggi si vedono su altri siti',
+  'did.settings.rides-outside.partners': 'ha dato a un altro sito la chiave per vedere i passaggi',
+  'did.settings.rides-outside.partners.end': 'ha tolto a un altro sito la chiave per vedere i passaggi',
+};

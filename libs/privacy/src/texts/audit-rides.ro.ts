@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { TextsIn } from '@reciproca/ui';
+import type { rideAuditIt } from './audit-rides.it.js';
+import type { StaffKey } from './staff-keys.js';
+
+export const rideAuditRo: TextsIn<'ro', typeof rideAuditIt, StaffKey> = {
+  'did.settings.rides-outside': 'a schimbat dacă drumurile se văd pe alte site-uri',
+  'did.settings.rides-outside.partners': 'a dat altui site cheia pentru a vedea drumurile',
+  'did.settings.rides-outside.partners.end': 'a luat altui site cheia pentru a vedea drumurile',
+};
