@@ -76,6 +76,11 @@ const API = `
 ---------c GET    /api/v1/ente/cover
 ---------c PUT    /api/v1/ente/cover
 nrdgsmtpoc POST   /api/v1/sms/inbound/:enteSlug
+nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/driver_journeys
+nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/passenger_journeys
+nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/driver_regular_trips
+nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/passenger_regular_trips
+nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/status
 --------oc POST   /api/v1/people/:id/text
 --------oc GET    /api/v1/practice
 ---------c POST   /api/v1/practice

@@ -30,4 +30,7 @@ export const en: TextsOf<typeof it> = {
   'errors.ride_partner.known': 'This site has a key already. If it was lost, take it away first.',
   'errors.ride_partner.operator_wrong': 'Write only the name of the site, such as example.org.',
   'errors.ride_partner.not_found': 'This site has no key.',
+  'errors.covoiturage.not_here': 'No rides are shown to other platforms here.',
+  'errors.covoiturage.key_wrong': 'This key does not open.',
+  'errors.covoiturage.too_many': 'Too many questions in a minute.',
 };

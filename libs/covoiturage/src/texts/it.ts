@@ -28,4 +28,7 @@ export const it = {
   'errors.ride_partner.known': 'Questo sito ha già una chiave. Se è andata persa, prima toglila.',
   'errors.ride_partner.operator_wrong': 'Scrivi solo il nome del sito, come esempio.it.',
   'errors.ride_partner.not_found': 'Questo sito non ha una chiave.',
+  'errors.covoiturage.not_here': 'Qui non si mostrano passaggi ad altri siti.',
+  'errors.covoiturage.key_wrong': 'Questa chiave non apre.',
+  'errors.covoiturage.too_many': 'Troppe domande in un minuto.',
 } as const;
