@@ -207,6 +207,7 @@ export const NEWS_SAMPLES: Samples = {
     end,
   })),
   'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
+  'covoiturage.seat_asked': [{ bookingId: 'b', driverId: 'ada', slotId: 's', startsAt: at }],
   'faces.thanks_written': [{ thanksId: 't', senderId: 'ada', recipientId: 'rita', actorId: 'ada' }],
   'faces.thanks_settled': (['hidden', 'left'] as const).map((outcome) => ({
     ...{ thanksId: 't', agreementId: 'a', senderId: 'ada', reportedBy: 'rita' },

@@ -70,3 +70,16 @@ export interface Journey {
   readonly passengerDropLng: number;
   readonly passengerPickupDate?: number;
 }
+
+export const booking = z.looseObject({
+  id: z.uuid(),
+  driver: user,
+  passenger: user,
+  passengerPickupDate: unix,
+  passengerPickupLat: lat,
+  passengerPickupLng: lng,
+  passengerDropLat: lat,
+  passengerDropLng: lng,
+  status: z.enum(['WAITING_CONFIRMATION', 'CONFIRMED', 'CANCELLED', 'COMPLETED_PENDING_VALIDATION', 'VALIDATED']),
+  price,
+});

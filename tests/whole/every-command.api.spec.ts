@@ -9,7 +9,7 @@ interface ApiDocument {
 let stage: InputStage;
 let commands: { method: string; path: string }[];
 
-/** Whatever the document names as a command: a new route is here without a line of test. The signed door looks at nothing before the signature. */
+/** Whatever the document names as a command: a new route is here without a line of test. The doors of other machines look at nothing before the signature or the key. */
 beforeAll(async () => {
   stage = await InputStage.open();
   const document = (await (await fetch(`${stage.app.url}/api/openapi.json`)).json()) as ApiDocument;
@@ -19,7 +19,7 @@ beforeAll(async () => {
         .filter((method) => ['post', 'put', 'patch'].includes(method))
         .map((method) => ({ method: method.toUpperCase(), path })),
     )
-    .filter(({ path }) => !path.includes('/sms/inbound/'));
+    .filter(({ path }) => !path.includes('/sms/inbound/') && !path.includes('/covoiturage/'));
 });
 afterAll(() => stage.close());
 

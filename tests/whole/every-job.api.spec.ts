@@ -280,6 +280,7 @@ describe('what is swept', () => {
       'forget-challenges',
       'sweep-old-messages',
       'sweep-document-files',
+      'forget-outside-rides',
     ];
     expect(jobs).toEqual([...Object.keys(byRow), ...Object.keys(byEnte), ...elsewhere, ...oneStatement].toSorted());
   });

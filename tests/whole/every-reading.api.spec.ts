@@ -56,6 +56,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   thanks: 'thanksReport',
   conversations: 'messageReport',
   records: 'signInRecord',
+  'outside-rides': 'outsideBooking',
 };
 /** What a reading has to be asked with. */
 const ASKED_WITH: Readonly<Record<string, string>> = {

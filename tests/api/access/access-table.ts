@@ -81,6 +81,11 @@ nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/passenger_journeys
 nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/driver_regular_trips
 nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/passenger_regular_trips
 nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/status
+nrdgsmtpoc POST   /api/v1/covoiturage/:enteSlug/bookings
+nrdgsmtpoc GET    /api/v1/covoiturage/:enteSlug/bookings/:bookingId
+nrdgsmtpoc PATCH  /api/v1/covoiturage/:enteSlug/bookings/:bookingId
+nrdgsmtpoc POST   /api/v1/covoiturage/:enteSlug/booking_events
+nrdgsmtpoc POST   /api/v1/covoiturage/:enteSlug/messages
 --------oc POST   /api/v1/people/:id/text
 --------oc GET    /api/v1/practice
 ---------c POST   /api/v1/practice
@@ -500,6 +505,11 @@ nrdgsmtpoc GET    /manifest.webmanifest
 ---------c POST   /settings/closing-days
 ---------c GET    /settings/cover
 ---------c POST   /settings/cover
+--------oc GET    /outside-rides
+--------oc GET    /outside-rides/:id
+--------oc POST   /outside-rides/:id/confirm
+--------oc POST   /outside-rides/:id/refuse
+--------oc POST   /outside-rides/messages/:id/passed-on
 ---------c GET    /settings/rides-outside
 ---------c POST   /settings/rides-outside
 ---------c POST   /settings/rides-outside/partners

@@ -75,8 +75,9 @@ export class PartnerStage {
   }
 
   async tell(method: string, path: string, body: unknown): Promise<Answered> {
-    const headers = { 'x-api-key': KEY, 'content-type': 'application/json' };
-    return this.send(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const written = body !== undefined && { body: JSON.stringify(body) };
+    const headers = { 'x-api-key': KEY, ...(written && { 'content-type': 'application/json' }) };
+    return this.send(path, { method, headers, ...written });
   }
 
   async send(path: string, call: RequestInit): Promise<Answered> {

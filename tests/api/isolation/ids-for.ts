@@ -63,6 +63,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   follows: ['follow'],
   favourites: PEOPLE,
   feeds: ['feed'],
+  'outside-rides': ['outsideBooking', 'outsideMessage'],
+  'rides-outside': ['ridePartner'],
   thanks: ['thanks', 'thanksReport', 'settled'],
   'thanks-reports': ['thanksReport'],
   faces: ['facePhoto', ...PEOPLE],

@@ -3,6 +3,7 @@ import { messageTemplate } from '../../builders/conversations.js';
 import { romeDay } from '@reciproca/kernel';
 import { announcement, suspension } from '../../builders/conduct.js';
 import { boardFollow } from '../../builders/exchange.js';
+import { outsideBooking, outsideMessage, ridePartner } from '../../builders/covoiturage.js';
 import { facePhoto } from '../../builders/faces.js';
 import { callTask, outgoingMessage, pushDevice } from '../../builders/notifications.js';
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
@@ -44,6 +45,7 @@ export class NeighbourEnte {
     await bra.settlePeople();
     await bra.inviteStaff();
     await bra.openFeed();
+    await bra.meetPlatforms();
     await bra.exchange();
     await bra.write();
     await bra.thank();
@@ -106,6 +108,13 @@ export class NeighbourEnte {
     Object.assign(ids, { area: area?.['id'], block: ente.blockId, household: household?.['id'] });
     ids['staircase'] = String(staircase?.['id']);
     ids['dwelling'] = await ente.add(dwelling({ staircaseId: String(staircase?.['id']) }));
+  }
+
+  private async meetPlatforms(): Promise<void> {
+    const partnerId = await this.ente.add(ridePartner({ key: `chiave-di-${this.ente.slug}` }));
+    this.ids['ridePartner'] = partnerId;
+    this.ids['outsideBooking'] = await this.ente.add(outsideBooking({ partnerId }));
+    this.ids['outsideMessage'] = await this.ente.add(outsideMessage({ partnerId }));
   }
 
   private async openFeed(): Promise<void> {

@@ -11,7 +11,7 @@ import type {
   userShape,
 } from './journey.shapes.js';
 
-const FREE = { type: 'FREE', amount: 0 } as const;
+export const FREE = { type: 'FREE', amount: 0 } as const;
 
 export const secondsOf = (date: Date): number => Math.floor(date.getTime() / 1000);
 

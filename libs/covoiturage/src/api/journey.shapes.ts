@@ -5,7 +5,7 @@ const days = z.enum(['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN']);
 const seconds = z.number().int();
 
 export const userShape = z.object({ id: z.string(), alias: z.string(), operator: z.string() });
-const price = z.object({ type: z.literal('FREE'), amount: z.literal(0) });
+export const price = z.object({ type: z.literal('FREE'), amount: z.literal(0) });
 
 const trip = {
   operator: z.string().describe('A bare host'),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Inject, Query, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, PLATFORM_CONFIG, type PlatformConfig, siteAddress, valid } from '@reciproca/platform';
+import { Allow, Documented, PLATFORM_CONFIG, type PlatformConfig, valid } from '@reciproca/platform';
 import { FindJourneys } from '../application/find-journeys.js';
 import { FindRegularTrips } from '../application/find-regular-trips.js';
 import { PartnerDoor, type PartnerVisit } from '../application/partner-door.js';
 import type { RideSide } from '../domain/shared-ride.js';
 import { JourneyWriter } from './journey.response.js';
 import { driverJourneys, driverRegularTrips, passengerJourneys, passengerRegularTrips } from './journey.shapes.js';
+import { ownOperator } from './own-operator.js';
 import { PartnerGuard, Visit } from './partner.guard.js';
 import {
   journeyAsk,
@@ -35,7 +36,7 @@ export class SearchController {
     private readonly trips: FindRegularTrips,
     @Inject(PLATFORM_CONFIG) config: PlatformConfig,
   ) {
-    this.write = new JourneyWriter(new URL(siteAddress(config, '/')).hostname);
+    this.write = new JourneyWriter(ownOperator(config));
   }
 
   @Get('driver_journeys')

@@ -41,6 +41,10 @@ export class PartnerDoor {
     return this.unitOfWork.read({ ...systemSeed('covoiturage'), enteId }, work);
   }
 
+  run<T>({ enteId }: PartnerVisit, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    return this.unitOfWork.run({ ...systemSeed('covoiturage'), enteId }, work);
+  }
+
   private atEnte<T>(slug: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     return this.unitOfWork.run(systemSeed('covoiturage'), async (anywhere) => {
       const ente = (await this.enti.listEnti(anywhere)).find((one) => one.slug === slug && one.state === 'open');

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { registerStaffTexts } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
+import { desk } from './desk.js';
 import { en } from './en.js';
 import { it } from './it.js';
+import { translations } from './translations.js';
+import { leiIt } from './voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -9,4 +12,6 @@ declare module '@reciproca/ui' {
   }
 }
 
-registerStaffTexts('covoiturage', { it, en });
+registerTexts('covoiturage', { it, en }, translations);
+registerDesk('covoiturage', desk);
+registerVoice('covoiturage', 'lei', leiIt);

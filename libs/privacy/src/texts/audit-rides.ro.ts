@@ -7,4 +7,8 @@ export const rideAuditRo: TextsIn<'ro', typeof rideAuditIt, StaffKey> = {
   'did.settings.rides-outside': 'a schimbat dacă drumurile se văd pe alte site-uri',
   'did.settings.rides-outside.partners': 'a dat altui site cheia pentru a vedea drumurile',
   'did.settings.rides-outside.partners.end': 'a luat altui site cheia pentru a vedea drumurile',
+  'saw.outside-rides': 'cine cere un loc de pe alte site-uri',
+  'did.outside-rides.confirm': 'a confirmat un loc cerut de pe alt site',
+  'did.outside-rides.refuse': 'a refuzat un loc cerut de pe alt site',
+  'did.outside-rides.messages.passed-on': 'a transmis un mesaj de pe alt site',
 };

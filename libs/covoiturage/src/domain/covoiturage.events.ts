@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
+
+/** Somebody of another platform would like a seat in a ride of ours. */
+export const SEAT_ASKED = 'covoiturage.seat_asked';
+
+export interface SeatAsked {
+  readonly bookingId: string;
+  readonly driverId: string;
+  readonly slotId: string;
+  /** ISO 8601 */
+  readonly startsAt: string;
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [SEAT_ASKED]: SeatAsked;
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** As it is said on the telephone to who is addressed with lei. */
+export const leiIt = {
+  'news.seat_asked': 'Da un altro sito chiedono un posto nel suo passaggio ({{when}}). L’ufficio la chiama.',
+} as const;
