@@ -39,6 +39,8 @@ const WHY: Readonly<Record<string, string>> = {
     'a calendar, which says that there is more',
   'libs/orti/src/application/garden-days.ts: limit: MOST': 'a calendar, which says that there is more',
   'libs/orti/src/application/garden-days.ts: .slice(0, MOST)': 'a calendar, which says that there is more',
+  'libs/covoiturage/src/persistence/shared-rides.read-model.ts: LIMIT ${MOST_TIMES}':
+    'what another platform asks for at once; it says itself how many it wants',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 200': 'the staff of one ente, to choose among',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 20': 'people of exactly one name',
   'libs/civic/src/application/record-attendance.ts: .slice(0, MOST_LETTERS)': 'letters of a text',

@@ -5,7 +5,7 @@ import type { it } from './it.js';
 export const en: TextsOf<typeof it> = {
   title: 'Rides with other platforms',
   lead: 'Other ride-sharing sites can search your rides, if the organisation wants them to.',
-  what: 'Other sites see the day, the time, the free seats, and which comune it is from and to, or which public place. They see no names, phone numbers or homes: whoever leaves from home is shown in the middle of their comune. Rides are always free.',
+  what: 'Other sites see the day, the time, the free seats, and which municipality it is from and to, or which public place. They see no names, phone numbers or homes: whoever leaves from home is shown in the middle of their municipality. Rides are always free.',
   on: 'Show our rides to other sites',
   'on.hint': 'Only to sites with a key, below. Untick it and nobody sees anything any more, at once.',
   save: 'Save',
@@ -60,7 +60,7 @@ export const en: TextsOf<typeof it> = {
   'outside.state.waiting': 'Waits for an answer',
   'outside.state.confirmed': 'Confirmed',
   'outside.state.refused': 'Refused',
-  'outside.state.cancelled': 'Called off by who asked',
+  'outside.state.cancelled': 'Called off by the person who asked',
   'outside.gone': 'The driver no longer offers this ride: answer no.',
   'outside.when': 'Would get in',
   'outside.ride': 'Ride',
