@@ -31,8 +31,8 @@ export class PartnerStage {
     readonly passenger: TestPerson,
   ) {}
 
-  static async open(): Promise<PartnerStage> {
-    const app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000', PUBLIC_URL: 'https://alba.example.it' });
+  static async open(environment = { PUBLIC_URL: 'https://alba.example.it' }): Promise<PartnerStage> {
+    const app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000', ...environment });
     const ente = await TestEnte.create(app.database.url);
     const operator = await ente.person({ roles: ['operator', 'coordinator'] });
     const desk = new ApiClient(app.url, await openSession(ente, operator.id, 'api'));

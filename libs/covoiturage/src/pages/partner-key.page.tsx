@@ -17,15 +17,11 @@ export function PartnerKeyPage({ partner: { name, operator }, partnerKey, addres
       <Alert tone="warning">{t('covoiturage:key.once')}</Alert>
       <DefinitionList
         items={[
-          { term: t('covoiturage:key.key'), value: <Copied text={partnerKey} /> },
-          { term: t('covoiturage:address'), value: <Copied text={address} /> },
-          { term: t('covoiturage:operator'), value: <Copied text={operator} /> },
+          { term: t('covoiturage:key.key'), value: <code>{partnerKey}</code> },
+          { term: t('covoiturage:address'), value: <code>{address}</code> },
+          { term: t('covoiturage:operator'), value: <code>{operator}</code> },
         ]}
       />
     </div>
   );
-}
-
-function Copied({ text }: { readonly text: string }) {
-  return <code class="text-break">{text}</code>;
 }
