@@ -26,10 +26,11 @@ export class Favourites {
     return ctx.beneficiaryId !== null && (await this.favourites.list(ctx, ctx.beneficiaryId)).includes(otherId);
   }
 
-  /** Throws `favourite.not_met` and `favourite.too_many`. */
+  /** Throws `person.not_found`, `favourite.not_met` and `favourite.too_many`. */
   async add(ctx: Ctx, otherId: string): Promise<void> {
     const personId = ensureMayPost(ctx);
     await this.people.keepActive(ctx, personId);
+    await this.people.getPerson(ctx, otherId);
     if ((await this.met.list(ctx, personId, [otherId])).length === 0)
       throw new DomainError('favourite.not_met', 'conflict');
     if ((await this.favourites.list(ctx, personId)).length >= MOST_FAVOURITES)
@@ -37,7 +38,9 @@ export class Favourites {
     await this.favourites.add(ctx, { enteId: ctx.enteId, personId, otherId, createdAt: ctx.clock.now() });
   }
 
+  /** Throws `person.not_found`. */
   async remove(ctx: Ctx, otherId: string): Promise<void> {
+    await this.people.getPerson(ctx, otherId);
     await this.favourites.remove(ctx, beneficiaryOf(ctx), otherId);
   }
 }
