@@ -65,7 +65,7 @@ const tools = {
     ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
     ['node_modules/eslint/bin/eslint.js', '.'],
   ),
-  typecheck: check(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
+  typecheck: check(['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.json']),
   build: checkBuild,
 };
 

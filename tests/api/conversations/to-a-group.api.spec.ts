@@ -68,7 +68,7 @@ describe('a message to a group', () => {
     const id = await draft(['role:driver'], { wordsIt: 'Ciao {{name}}, domani la sala è chiusa' });
     const before = await seen(id);
     expect(before).toMatchObject({ state: 'draft', people: 4, textParts: 2 });
-    expect(before.ways).toEqual({ page: 1, text: 1, email: 0, other: 0, call: 1, none: 1 });
+    expect(before.ways).toEqual({ app: 0, page: 1, text: 1, email: 0, other: 0, call: 1, none: 1 });
     await app.settle(tomorrow());
     expect((await page.as.get<Thread>('/conversations/office')).body.items).toEqual([]);
 
