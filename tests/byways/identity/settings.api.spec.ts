@@ -58,8 +58,10 @@ describe('the settings of an ente', () => {
       'Abbinamenti',
       'Assicurazione',
       'Polizze',
+      'Passaggi con altre piattaforme',
       'Rimborsi',
       'SMS',
+      'App IO',
     ]);
     for (const { href } of tabs) {
       const html = await open(href);
