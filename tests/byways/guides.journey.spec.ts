@@ -61,6 +61,9 @@ describe('the pictures of the guides', () => {
     const lucia = await ente.person({ withLogin: false, devices: 'none', phone: '+390173000101' });
     await name(lucia.id, 'Lucia', 'Ferrero');
     ids = { lucia: lucia.id };
+    const called = 'UPDATE categories SET name_it = $2, name_en = $3 WHERE ente_id = $1 AND code = $4';
+    await ente.query(called, [ente.id, 'Spesa a casa', 'Shopping delivered', 'shopping']);
+    await ente.query(called, [ente.id, 'Stare con i bambini', 'Babysitting', 'babysitting']);
     const office = new ApiClient(app.url, await openSession(ente, logins.get('operator')?.id ?? '', 'api'));
     const posted = await office.post('/requests', {
       service: 'condominio',
