@@ -185,6 +185,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 };
 /** What readings ask for beside the id. */
 const ASKED: Readonly<Record<string, string>> = {
+  'GET /api/v1/gardens/:id/calendar': '?from=2026-11-24&to=2026-11-30',
   'GET /api/v1/people/:id/touched': '?change=marked',
   'GET /people/:id/roles/revoke': '?role=resident',
   'GET /api/v1/projects/:id/presence': '?month=2026-11',

@@ -28,9 +28,9 @@ export class Favourites {
 
   /** Throws `person.not_found`, `favourite.not_met` and `favourite.too_many`. */
   async add(ctx: Ctx, otherId: string): Promise<void> {
+    await this.people.getPerson(ctx, otherId);
     const personId = ensureMayPost(ctx);
     await this.people.keepActive(ctx, personId);
-    await this.people.getPerson(ctx, otherId);
     if ((await this.met.list(ctx, personId, [otherId])).length === 0)
       throw new DomainError('favourite.not_met', 'conflict');
     if ((await this.favourites.list(ctx, personId)).length >= MOST_FAVOURITES)

@@ -77,8 +77,10 @@ export class AppIoAddresses {
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'app_io_agreed' } });
   }
 
+  /** Throws `person.not_found`. */
   async remove(ctx: Ctx, personId: string): Promise<void> {
     mayAct(ctx, personId);
+    await this.people.getPerson(ctx, personId);
     if (!(await this.addresses.remove(ctx, personId))) return;
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'app_io_ended' } });
   }
