@@ -101,8 +101,13 @@ beforeAll(async () => {
     const personId = bra.ids[name] ?? '';
     await bra.ente.addAll(more.map((role) => roleGrant({ personId, role })));
     const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
-    // People are found by a search, not by links; and the board's first page holds what presses most.
-    const found = [`/people/${bra.ids['driver']}`, `/thanks/reports/${bra.ids['thanksReport']}`];
+    // People are found by a search, not by links; the board's first page holds what presses most; App IO has its link where a key is.
+    const found = [
+      `/people/${bra.ids['driver']}`,
+      `/thanks/reports/${bra.ids['thanksReport']}`,
+      `/conversations/reports/${bra.ids['messageReport']}`,
+      '/me/app-io',
+    ];
     pages.push(...(await crawl(app.url, cookie, ['/', ...(name === 'coordinator' ? found : [])], ROUTES)));
   }
 });
