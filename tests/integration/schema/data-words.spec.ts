@@ -35,6 +35,17 @@ describe('the words of one’s own data', () => {
     expect(missing).toEqual([]);
   });
 
+  it('are there for every table, and for why it is not deleted with its person', () => {
+    const keys = tables.flatMap(({ table, fate }) => [
+      `table.${table}`,
+      ...(fate === 'removed' ? [] : [`why.${table}`]),
+    ]);
+    const missing = keys.flatMap((key) =>
+      LANGUAGES.filter((language) => findText(language, key) === null).map((language) => `${language} ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('are there for every value a column of theirs may have, in both languages', async () => {
     const values = await withMigrationSource(app.database.url, async (dataSource) => {
       const rows = await dataSource.query<{ rule: string }[]>(
