@@ -17,8 +17,10 @@ export const outsideOnBoard: BoardSource = sqlBoardSource({
   SELECT 'outside_message', m.id, '/outside-rides', m.alias || ' · ' || w.name, NULL, NULL, false, m.sent_at, NULL, '[]', m.alias, NULL
   FROM outside_messages m JOIN ride_partners w ON w.id = m.partner_id WHERE m.ente_id = $1 AND m.passed_on_at IS NULL`,
   names: {
-    outside_booking: `SELECT alias AS title, '/outside-rides/' || id AS href FROM outside_bookings WHERE id = $1 AND ente_id = $2`,
-    outside_message: `SELECT alias AS title, '/outside-rides' AS href FROM outside_messages WHERE id = $1 AND ente_id = $2`,
+    outside_booking: `SELECT b.alias || ' · ' || w.name AS title, '/outside-rides/' || b.id AS href
+      FROM outside_bookings b JOIN ride_partners w ON w.id = b.partner_id WHERE b.id = $1 AND b.ente_id = $2`,
+    outside_message: `SELECT m.alias || ' · ' || w.name AS title, '/outside-rides' AS href
+      FROM outside_messages m JOIN ride_partners w ON w.id = m.partner_id WHERE m.id = $1 AND m.ente_id = $2`,
   },
   kindKeys: { outside_booking: 'covoiturage:board.booking', outside_message: 'covoiturage:board.message' },
 });
