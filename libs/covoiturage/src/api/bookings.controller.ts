@@ -12,9 +12,10 @@ import {
   UseFilters,
   UseGuards,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ctx } from '@reciproca/kernel';
-import { Allow, Documented, PLATFORM_CONFIG, type PlatformConfig, valid } from '@reciproca/platform';
+import { Allow, Documented, PLATFORM_CONFIG, type PlatformConfig, SMALL_BODY, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { FollowBooking } from '../application/follow-booking.js';
 import { PartnerDoor, type PartnerVisit } from '../application/partner-door.js';
@@ -48,6 +49,7 @@ export class BookingsController {
   }
 
   @Post('bookings')
+  @RouteConfig(SMALL_BODY)
   @Documented({
     ...{ summary: 'Ask for a seat in an offered ride', params: ['enteSlug'], status: 201 },
     ...{ body: newBookingShape, answer: bookingAnswer },
@@ -67,6 +69,7 @@ export class BookingsController {
   }
 
   @Patch('bookings/:bookingId')
+  @RouteConfig(SMALL_BODY)
   @Documented({ summary: 'Call a booking off', params: ONE, query: moveQuery, answer: bookingAnswer })
   move(
     @Visit() visit: PartnerVisit,
@@ -80,6 +83,7 @@ export class BookingsController {
   }
 
   @Post('booking_events')
+  @RouteConfig(SMALL_BODY)
   @HttpCode(200)
   @Documented({ summary: 'What has become of a booking', params: ['enteSlug'], body: eventShape })
   async hear(@Visit() visit: PartnerVisit, @Body(valid(eventShape)) { data }: z.output<typeof eventShape>) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Post, UseFilters, UseGuards } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, valid } from '@reciproca/platform';
+import { Allow, Documented, SMALL_BODY, valid } from '@reciproca/platform';
 import type { z } from 'zod';
 import { PartnerDoor, type PartnerVisit } from '../application/partner-door.js';
 import { ReceiveMessage } from '../application/receive-message.js';
@@ -21,6 +22,7 @@ export class MessagesController {
   ) {}
 
   @Post()
+  @RouteConfig(SMALL_BODY)
   @Documented({
     ...{ summary: 'Words for who has a ride here; the office reads them and passes them on', params: ['enteSlug'] },
     ...{ body: messageShape, status: 201 },
