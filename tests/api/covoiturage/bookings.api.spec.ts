@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '@reciproca/kernel';
 import { PageClient } from '../../support/page-client.js';
 import { booking as standardBooking, refusal } from '../../support/standard-covoiturage.js';
-import { ridePartner } from '../../builders/covoiturage.js';
+import { outsideBooking, ridePartner } from '../../builders/covoiturage.js';
+import { ago, ahead } from '../../builders/row.js';
 import { dayAhead } from '../../support/world.js';
 import { OPERATOR, PartnerStage, unixAt } from './partner-stage.js';
 
@@ -169,6 +170,20 @@ describe('a seat asked for from another platform', () => {
     expect((await stage.tell('POST', 'booking_events', event('CANCELLED'))).status).toBe(200);
     expect(await statusOf(wanted.id)).toBe('CANCELLED');
     expect((await stage.tell('POST', 'booking_events', event('CONFIRMED'))).status).toBe(409);
+  });
+});
+
+describe('how much of one platform may wait', () => {
+  it('is a hundred rides to come; those nobody answered in time are none of them', async () => {
+    const { rows } = await stage.ente.query('SELECT id FROM ride_partners WHERE operator = $1', [OPERATOR]);
+    const partnerId = String(rows[0]?.['id']);
+    await stage.ente.query('DELETE FROM outside_bookings');
+    const hundred = (pickUpAt: Date) => Array.from({ length: 100 }, () => outsideBooking({ partnerId, pickUpAt }));
+    await stage.ente.addAll(hundred(ago({ days: 1 })));
+    await book();
+    await stage.ente.addAll(hundred(ahead({ days: 1 })));
+    expect(await stage.tell('POST', 'bookings', asked())).toMatchObject({ status: 429, body: { error: 'too_many' } });
+    await stage.ente.query('DELETE FROM outside_bookings');
   });
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { askedPerson } from '../../builders/exchange.js';
 import { agreedLately } from '../../support/agreed-lately.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
@@ -122,6 +123,31 @@ describe('somebody asked by name', () => {
     await ask(requestId);
     expect((await paoloPages.post(`/requests/${requestId}/answer`, {})).location).toMatch(/^\/proposals\//);
     await ente.query('DELETE FROM engine_settings WHERE ente_id = $1', [ente.id]);
+  });
+
+  it('is not known to staff as a favourite, unless they act for who keeps them', async () => {
+    const [helped, operator] = [await ente.person({ withLogin: false }), await ente.person({ roles: ['operator'] })];
+    const of = { giver: { id: anna.id }, receiver: helped, title: 'Le carte' };
+    const given = await agreedLately(ente, of as Parameters<typeof agreedLately>[1]);
+    await ente.query("UPDATE agreements SET state = 'settled', done_at = now() WHERE id = $1", [given]);
+    expect((await annaPages.post(`/favourites/${helped.id}`, { agreementId: given })).flash).toContain('preferite');
+    const requestId = await asks();
+    expect((await annaPages.get(`/requests/${requestId}`)).html).toContain(`value="${helped.id}"`);
+    const desk = await PageClient.open(app.url, ente, operator.id);
+    const seen = await desk.get(`/requests/${requestId}`);
+    expect([seen.status, seen.html.includes(`value="${paolo}"`), seen.html.includes(`value="${helped.id}"`)]).toEqual([
+      200,
+      true,
+      false,
+    ]);
+  });
+
+  it('is one of five at most, whatever became of those asked before', async () => {
+    const requestId = await asks({ visibility: 'ente' });
+    const others = await Promise.all(Array.from({ length: 5 }, () => ente.person({ withLogin: false })));
+    await ente.addAll(others.map(({ id }) => askedPerson({ listingId: requestId, personId: id })));
+    expect((await ask(requestId)).flash).toContain('5 persone');
+    expect(await tellsOf(paolo)).toEqual([]);
   });
 
   it('is somebody the one who asks knows, and it is theirs to ask', async () => {

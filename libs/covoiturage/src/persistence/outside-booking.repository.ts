@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows, type Own } from '@reciproca/platform';
-import type { Repository } from 'typeorm';
+import { MoreThan, type Repository } from 'typeorm';
 import type { OutsideBooking, StandingBooking } from '../domain/outside-booking.js';
 import { OutsideBookingEntity } from './outside-booking.entity.js';
 
@@ -27,8 +27,9 @@ export class OutsideBookingRepository {
     return found && this.withAgreement(ctx, found);
   }
 
+  /** Of rides to come: what nobody answered in time waits no more. */
   countWaiting(ctx: Ctx, partnerId: string): Promise<number> {
-    return ownRows(ctx, this.bookings).countBy({ partnerId, state: 'waiting' });
+    return ownRows(ctx, this.bookings).countBy({ partnerId, state: 'waiting', pickUpAt: MoreThan(ctx.clock.now()) });
   }
 
   /** Throws `outside_booking.wrong_state` where it does not wait any more. */

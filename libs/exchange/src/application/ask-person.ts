@@ -56,11 +56,10 @@ export class AskPerson {
     const request = await this.locks.listing(ctx, requestId);
     await this.mayAct.ensure(ctx, { kind: 'listing', id: requestId }, request.service);
     if (!isOpenToAll(request)) throw new DomainError('ask.not_open', 'conflict');
-    const askable = await this.askableFor(ctx, request);
-    const chosen = askable.find(({ id }) => id === personId);
+    const chosen = (await this.askableFor(ctx, request)).find(({ id }) => id === personId);
     if (!chosen) throw notFound('person');
     if (chosen.askedAt) throw new DomainError('ask.already', 'conflict', { name: chosen.name });
-    if (askable.filter(({ askedAt }) => askedAt).length >= MOST_ASKED)
+    if ((await this.asked.list(ctx, requestId)).length >= MOST_ASKED)
       throw new DomainError('ask.too_many', 'conflict', { most: MOST_ASKED });
     await this.asked.insert(ctx, { enteId: ctx.enteId, listingId: requestId, personId, askedAt: ctx.clock.now() });
     const { service } = request;
@@ -70,7 +69,7 @@ export class AskPerson {
   private async askableFor(ctx: Ctx, { id, personId, categoryId }: Listing): Promise<Askable[]> {
     const [met, favourites, asked, live] = await Promise.all([
       this.met.list(ctx, personId),
-      this.favourites.list(ctx, personId),
+      this.favouritesFor(ctx, personId),
       this.asked.list(ctx, id),
       this.proposals.listLive(ctx, { requestId: id }),
     ]);
@@ -83,6 +82,11 @@ export class AskPerson {
       .toSorted((one, other) => rankOf(one) - rankOf(other))
       .slice(0, MOST_LISTED)
       .map(({ otherId, name }) => ({ id: otherId, name, askedAt: askedAt.get(otherId) ?? null }));
+  }
+
+  /** Nobody else learns of them, staff who look at a request as themselves neither. */
+  private async favouritesFor(ctx: Ctx, personId: string): Promise<readonly string[]> {
+    return ctx.beneficiaryId === personId ? this.favourites.list(ctx, personId) : [];
   }
 }
 

@@ -23,7 +23,7 @@ export class Favourites {
   }
 
   async has(ctx: Ctx, otherId: string): Promise<boolean> {
-    return ctx.beneficiaryId !== null && (await this.favourites.list(ctx, ctx.beneficiaryId)).includes(otherId);
+    return ctx.beneficiaryId !== null && this.favourites.has(ctx, ctx.beneficiaryId, otherId);
   }
 
   /** Throws `person.not_found`, `favourite.not_met` and `favourite.too_many`. */

@@ -11,6 +11,7 @@ import {
   type AgreementSide,
   type AgreementState,
   ensureSide,
+  wasDone,
 } from '../domain/agreement.js';
 import { ensureItsTime } from '../domain/agreement-clock.js';
 import { ActRepository } from '../persistence/act.repository.js';
@@ -20,8 +21,6 @@ import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { ExchangeLocks, type Locked } from './exchange-locks.js';
 import { agreementNews } from './news.js';
 import { MayAct } from './may-act.js';
-
-const IS_DONE: ReadonlySet<AgreementState> = new Set(['done', 'confirmed', 'settled']);
 
 export interface OpenedAgreement extends Locked {
   readonly agreement: Agreement;
@@ -71,7 +70,7 @@ export class MoveAgreement {
       ensureTransition('agreement', AGREEMENT_TRANSITIONS, agreement.state, to),
     );
     ensureItsTime(agreement, to, ctx.clock.now());
-    const lived = IS_DONE.has(to) ? await this.whereTheyLive(ctx, agreement) : {};
+    const lived = wasDone(to) ? await this.whereTheyLive(ctx, agreement) : {};
     return this.write(ctx, agreement, to, { act, note }, { ...lived, ...change }, { partOf });
   }
 

@@ -17,6 +17,11 @@ export const AGREEMENT_STATES = [
   'disputed',
 ] as const satisfies readonly AgreementState[];
 
+/** It was done, whoever still has to confirm it. */
+export function wasDone(state: string): boolean {
+  return state === 'done' || state === 'confirmed' || state === 'settled';
+}
+
 export const AGREEMENT_TRANSITIONS: TransitionTable<AgreementState> = {
   agreed: ['under_way', 'cancelled', 'no_show', 'disputed'],
   under_way: ['done', 'cancelled', 'no_show', 'disputed'],

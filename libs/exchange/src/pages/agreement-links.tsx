@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { LinkButton, PostButton, usePage } from '@reciproca/ui';
 import type { AgreementResponse } from '../application/agreement.response.js';
+import { wasDone } from '../domain/agreement.js';
 import { WriteTo } from './write-to.js';
-
-const WAS_DONE: readonly string[] = ['done', 'confirmed', 'settled'];
-const IS_OVER: readonly string[] = [...WAS_DONE, 'cancelled', 'no_show'];
 
 /** Where one of the two goes from their agreement: to the other, to their calendar, to the same once more. */
 export function AgreementLinks({
@@ -22,7 +20,7 @@ export function AgreementLinks({
   return (
     <div class="cluster no-print">
       {canWrite && <WriteTo {...other} />}
-      {side === 'receiver' && IS_OVER.includes(state) && (
+      {side === 'receiver' && (wasDone(state) || state === 'cancelled' || state === 'no_show') && (
         <LinkButton
           href={`/requests/${requestId}/again`}
           text={t('exchange:agreement.again')}
@@ -30,7 +28,7 @@ export function AgreementLinks({
           kind="outline"
         />
       )}
-      {side && WAS_DONE.includes(state) && !isFavourite && (
+      {side && wasDone(state) && !isFavourite && (
         <PostButton
           action={`/favourites/${other.id}`}
           text={t('exchange:favourite.add', { name: other.name })}

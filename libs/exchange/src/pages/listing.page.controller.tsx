@@ -148,7 +148,8 @@ export class ListingPageController {
         mayManage: manages,
         series: manages && kind === 'request' ? await this.series.find(ctx, id) : null,
         lines: this.plugs.get(row.service).describe(row, ctx.language),
-        askable: manages && kind === 'request' ? await this.askPerson.listAskable(ctx, id) : [],
+        askable:
+          manages && kind === 'request' && listing.state === 'open' ? await this.askPerson.listAskable(ctx, id) : [],
         approvals: isStaff(ctx),
         ...(await this.undoing(ctx, manages, id)),
         mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),

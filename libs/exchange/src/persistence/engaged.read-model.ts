@@ -37,9 +37,12 @@ export function listEngagedAhead(ctx: Ctx): Promise<Engaged[]> {
   ]);
 }
 
+type KeyOf<One> = One extends unknown ? keyof One : never;
+type CauseKey = KeyOf<Exclude<DiaryCause, 'ente'>>;
+
 /** The offers' slots whose part of the diary these rows have to do with. */
 export async function listSlotIdsOf(ctx: Ctx, causes: readonly DiaryCause[]): Promise<string[]> {
-  const idsOf = (key: string): string[] =>
+  const idsOf = (key: CauseKey): string[] =>
     causes.flatMap((cause) => (cause === 'ente' ? [] : ((cause as Record<string, string | string[]>)[key] ?? [])));
   const rows = await ctx.tx.query<{ id: string }>(
     `WITH there AS (

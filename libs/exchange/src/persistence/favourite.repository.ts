@@ -20,6 +20,10 @@ export class FavouriteRepository {
     await this.in(ctx).delete({ personId, otherId, enteId: ctx.enteId });
   }
 
+  has(ctx: Ctx, personId: string, otherId: string): Promise<boolean> {
+    return this.in(ctx).existsBy({ personId, otherId, enteId: ctx.enteId });
+  }
+
   /** Ids of people, the newest first. */
   async list(ctx: Ctx, personId: string): Promise<string[]> {
     const rows = await this.in(ctx).find({
