@@ -41,8 +41,15 @@ describe('a telephone without a signal', () => {
     );
   }
 
-  async function setSignal({ page }: Visitor, isThere: boolean): Promise<void> {
-    await page.context().setOffline(!isThere);
+  async function loseSignal({ page }: Visitor): Promise<void> {
+    await page.context().setOffline(true);
+  }
+
+  /** The kept page calls for today's by itself: who goes elsewhere in that moment would be called back. */
+  async function findSignal({ page }: Visitor): Promise<void> {
+    await page.context().setOffline(false);
+    await page.waitForSelector('html:not([data-kept-at])', { state: 'attached' });
+    await page.waitForLoadState();
   }
 
   async function writeDone(one: Visitor, minutes: string): Promise<void> {
@@ -68,7 +75,7 @@ describe('a telephone without a signal', () => {
       const { id, one } = await agreed(width);
       await one.goto('/calendar');
       await eventually(async () => (await keptPaths(one)).includes('/without-signal'));
-      await setSignal(one, false);
+      await loseSignal(one);
       await one.goto(`/agreements/${id}`);
       expect(await one.text()).toMatch(/Manca il segnale[^]*l’hai vista l’ultima volta: \d\d:\d\d/);
       await look(one, `no-signal-agreement-${width}`);
@@ -82,7 +89,7 @@ describe('a telephone without a signal', () => {
       expect(await one.text()).toContain('La pagina che cerchi non è su questo dispositivo');
       expect(await agreementOf(id)).toMatchObject({ state: 'agreed', said: 0 });
 
-      await setSignal(one, true);
+      await findSignal(one);
       await eventually(async () => (await agreementOf(id))?.['state'] === 'done');
       expect(await agreementOf(id)).toMatchObject({ minutes: 45, said: 1 });
       await one.goto('/without-signal');
@@ -95,7 +102,7 @@ describe('a telephone without a signal', () => {
 
   it('keeps what was written where somebody else has said something meanwhile, and says what stands', async () => {
     const { id, one, bruno } = await agreed();
-    await setSignal(one, false);
+    await loseSignal(one);
     await one.goto(`/agreements/${id}`);
     await writeDone(one, '45');
     const other = await Visitor.open(stage.browser, stage.app.url, {});
@@ -103,7 +110,7 @@ describe('a telephone without a signal', () => {
     await other.goto(`/agreements/${id}/ask/cancel`);
     await other.page.getByLabel('No', { exact: false }).first().check();
     await other.press('Sì, annulla');
-    await setSignal(one, true);
+    await findSignal(one);
     await one.goto('/without-signal');
     await one.page.getByText('Non accettato', { exact: true }).waitFor();
     expect(await one.text()).toMatch(/nel frattempo Nome\d+ ha annullato/);
@@ -123,13 +130,13 @@ describe('a telephone without a signal', () => {
     await two.goto(`/agreements/${id}`);
     await eventually(async () => (await keptPaths(two)).includes(`/agreements/${id}`));
     for (const each of [one, two]) {
-      await setSignal(each, false);
+      await loseSignal(each);
       await each.goto(`/agreements/${id}`);
       await writeDone(each, '60');
     }
-    await setSignal(one, true);
+    await findSignal(one);
     await eventually(async () => (await agreementOf(id))?.['state'] === 'done');
-    await setSignal(two, true);
+    await findSignal(two);
     await two.goto('/without-signal');
     await two.page.getByText('Non accettato', { exact: true }).waitFor();
     expect(await two.text()).toMatch(/l’ha già detto Nome\d+: vale quello/);
@@ -141,11 +148,11 @@ describe('a telephone without a signal', () => {
 
   it('waits for the same person where the session is over, and shows another nothing', async () => {
     const { id, one, anna, bruno } = await agreed();
-    await setSignal(one, false);
+    await loseSignal(one);
     await one.goto(`/agreements/${id}`);
     await writeDone(one, '45');
     await one.page.context().clearCookies();
-    await setSignal(one, true);
+    await findSignal(one);
     await one.goto('/sign-in');
     await eventually(async () => (await keptPaths(one)).length === 0);
     await one.signIn(bruno.login);
@@ -168,7 +175,7 @@ describe('a telephone without a signal', () => {
       const names = await one.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
       return !names.includes('reciproca') || (await keptPaths(one)).length === 0;
     });
-    await setSignal(one, false);
+    await loseSignal(one);
     await expect(one.page.goto(`${stage.app.url}/agreements/${id}`)).rejects.toThrow();
     await one.close();
   });
