@@ -22,6 +22,7 @@ const FILES = [
   'ledger-transfer',
   'http-read',
   'page-home',
+  'statements',
   'intake',
   'arrival',
   'surge',
@@ -31,7 +32,16 @@ const FILES = [
   'match-growth',
 ];
 /** What says something in a minute's look: less of it, and nothing that only counts when it is large. */
-const QUICK_FILES = ['page-bytes', 'start-cold', 'idle-rss', 'ledger-transfer', 'http-read', 'page-home', 'told'];
+const QUICK_FILES = [
+  'page-bytes',
+  'start-cold',
+  'idle-rss',
+  'ledger-transfer',
+  'http-read',
+  'page-home',
+  'statements',
+  'told',
+];
 
 const wanted = values.only?.split(',').map((name) => name.replace('.', '-')) ?? (values.quick ? QUICK_FILES : FILES);
 const unknown = wanted.filter((name) => !FILES.includes(name));

@@ -48,7 +48,7 @@ export async function measure({ url, pool, ente, quick }) {
       const began = performance.now();
       for (const { handle } of handlers) {
         await unitOfWork.run(systemSeed(ente.id), (ctx) =>
-          handle(ctx, { id: request.id, topic: 'exchange.listing_opened', payload: news, occurredAt: new Date() }),
+          handle(ctx, { id: request.id, topic: 'exchange.listing_opened', payload: news }),
         );
       }
       const took = performance.now() - began;

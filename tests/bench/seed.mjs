@@ -40,7 +40,7 @@ export async function seedEnte(pool, people = 1000) {
   return { ...ente, people: rows.map((row) => row.id) };
 }
 
-/** Open offers of shopping spread over the territory and, unless said otherwise, six weeks of days, owned by the first half of the people. */
+/** Open offers of shopping, from some hour of the day whenever this is run, spread over the territory and, unless said otherwise, six weeks of days, owned by the first half of the people. */
 export async function seedOffers(pool, ente, count, { days = 40, capacity = 1 } = {}) {
   await seedListings(pool, ente, count, {
     kind: 'offer',
@@ -75,7 +75,8 @@ async function seedListings(pool, ente, count, { kind, owners, days, capacity, d
          $6::jsonb,
          tstzmultirange(tstzrange(day, day + interval '3 hours')), now(), now() + interval '60 days', now(), now()
        FROM owner, generate_series(1, $4::int) n,
-         LATERAL (SELECT date_trunc('hour', now()) + make_interval(days => 1 + (random() * $7)::int, hours => (random() * 10)::int + n * 0) AS day) d
+         LATERAL (SELECT (date_trunc('day', now() AT TIME ZONE 'Europe/Rome') + make_interval(days => 1 + (random() * $7)::int, hours => 8 + (random() * 10)::int + n * 0))
+           AT TIME ZONE 'Europe/Rome' AS day) d
        RETURNING id, free_when
      )
      INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity)

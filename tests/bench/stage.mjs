@@ -2,9 +2,12 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/support/postgres.mjs';
+import { readPostmaster } from '../../scripts/support/postmaster.mjs';
+import { processorTimeOfFamily } from './processor-time.mjs';
 import { seedEnte } from './seed.mjs';
 
 /** A pool whose idle connections may be cut, as they are when Postgres stops: that is no fault of what was measured. */
@@ -20,6 +23,7 @@ export async function openStage({ quick = false } = {}) {
   const dataDir = mkdtempSync('/var/tmp/reciproca-bench-');
   chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({ dataDir });
+  const postgresPid = readPostmaster(join(dataDir, 'postgres'))?.pid ?? 0;
   const pool = openPool(postgres.url, 8);
   const { runMigrations } = await import('../../dist/libs/composition/src/index.js');
   await runMigrations(postgres.url);
@@ -29,6 +33,8 @@ export async function openStage({ quick = false } = {}) {
     url: postgres.url,
     pool,
     ente,
+    /** Milliseconds of processor time that Postgres has taken. */
+    postgresTime: () => processorTimeOfFamily(postgresPid),
     startServer: (environment = {}) => startServer(postgres.url, environment),
     async close() {
       await pool.end();

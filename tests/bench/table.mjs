@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-const COLUMNS = ['name', 'value', 'unit', 'baseline', 'ratio', 'p50', 'p99', 'n'];
+const COLUMNS = ['name', 'value', 'unit', 'baseline', 'ratio', 'bar', 'holds', 'p50', 'p99', 'n'];
 
 /** Prints the results as a table, numbers to three significant digits. */
 export function printTable(results) {
@@ -15,10 +15,23 @@ export function printTable(results) {
   for (const row of rows) console.log(row.map((cell, index) => cell.padEnd(widths[index])).join('  '));
 }
 
-/** One line of the results; whatever a measurement does not have is null. */
-export function result(name, unit, value, baseline, more = {}) {
+/**
+ * One line of the results; whatever a measurement does not have is null. `bar` is what it is to reach ({@link atMost},
+ * {@link ratioAtLeast}).
+ */
+export function result(name, unit, value, baseline, { bar, ...more } = {}) {
   const ratio = baseline ? value / baseline : null;
-  return { name, value, unit, baseline: baseline ?? null, ratio, p50: null, p99: null, n: null, ...more };
+  const line = { name, value, unit, baseline: baseline ?? null, ratio, p50: null, p99: null, n: null, ...more };
+  return { ...line, bar: bar?.words ?? null, holds: bar ? (bar.holds(line) ? 'yes' : 'no') : null };
+}
+
+/** @param {number} most of the value, or of another column */
+export function atMost(most, column = 'value') {
+  return { words: `${column === 'value' ? '' : `${column} `}≤ ${most}`, holds: (line) => line[column] <= most };
+}
+
+export function ratioAtLeast(least) {
+  return { words: `ratio ≥ ${least}`, holds: ({ ratio }) => ratio >= least };
 }
 
 /** The value below which the given share lies, by the nearest rank. */

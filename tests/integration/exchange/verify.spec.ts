@@ -109,7 +109,7 @@ describe('every night', () => {
         .filter((one) => one.topic === topic)
         .map(({ handle }) =>
           stage.as(null, ({ tx: _, ...seed }) =>
-            (handle as OutsideHandler<unknown>)(seed, { id: newId(), topic, payload: {}, occurredAt: new Date() }, () =>
+            (handle as OutsideHandler<unknown>)(seed, { id: newId(), topic, payload: {} }, () =>
               Promise.reject(new Error('Nothing is written')),
             ),
           ),

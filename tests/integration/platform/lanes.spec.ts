@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Subscriptions } from '@reciproca/platform';
+import { type Ctx, DomainError } from '@reciproca/kernel';
+import { attempt, emit, type Subscriptions } from '@reciproca/platform';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { PlatformProcess } from '../../support/platform-stage.js';
 import { eventually } from '../../support/eventually.js';
@@ -114,12 +115,97 @@ describe('news', () => {
     await house.query("UPDATE deliveries SET run_at = now() - interval '1 minute'");
     const [cause] = await house.query<{ at: Date }>("SELECT now() - interval '2 minutes' AS at");
     await house.run(async (ctx) => {
-      const { databaseOf, emit } = await import('@reciproca/platform');
+      const { databaseOf } = await import('@reciproca/platform');
       databaseOf(ctx).causeDueAt = cause?.at ?? null;
       await emit(ctx, { topic: 'test.told', payload: 'follows' });
     });
     await house.relay.drain();
     expect(order).toEqual(['follows', 'later']);
+  });
+});
+
+describe('what follows from news', () => {
+  const asks = async (ctx: Ctx): Promise<void> => emit(ctx, { topic: 'test.told', payload: { at: new Date(0) } });
+  const note = async (ctx: Ctx, what: string): Promise<void> => {
+    await ctx.tx.query("INSERT INTO job_turns (job, slot) SELECT $1 || ' ' || pg_current_xact_id()::text, now()", [
+      what,
+    ]);
+  };
+  const noted = async (house: PlatformProcess): Promise<string[][]> =>
+    (await house.query<{ job: string }>('SELECT job FROM job_turns ORDER BY job')).map(({ job }) => job.split(' '));
+
+  it('is dealt with in the transaction of its cause, as it would be read', async () => {
+    const heard: unknown[] = [];
+    const house = await start((subscriptions) => {
+      subscriptions.on('test.asks', 'asks', async (ctx) => (await note(ctx, 'cause'), asks(ctx)));
+      subscriptions.on('test.told', 'tells', async (ctx, { payload }) => (heard.push(payload), note(ctx, 'effect')));
+    });
+    await house.emit('test.asks');
+    await house.relay.drain();
+    const [cause, effect] = await noted(house);
+    expect([cause?.[0], effect?.[0]]).toEqual(['cause', 'effect']);
+    expect(effect?.[1]).toBe(cause?.[1]);
+    expect(heard).toEqual([{ at: '1970-01-01T00:00:00.000Z' }]);
+    expect(await house.query('SELECT 1 FROM deliveries WHERE done_at IS NULL')).toEqual([]);
+  });
+
+  it('goes its own way once it has failed, and its cause stands', async () => {
+    let isBroken = true;
+    const house = await start((subscriptions) => {
+      subscriptions.on('test.asks', 'asks', async (ctx) => (await note(ctx, 'cause'), asks(ctx)));
+      subscriptions.on('test.told', 'tells', async (ctx) => {
+        await note(ctx, 'effect');
+        if (isBroken) throw new Error('not today');
+      });
+    });
+    await house.emit('test.asks');
+    await house.relay.drain();
+    expect((await noted(house)).map(([what]) => what)).toEqual(['cause']);
+    expect(await house.query('SELECT handler, attempts FROM deliveries WHERE done_at IS NULL')).toEqual([
+      { handler: 'tells', attempts: 1 },
+    ]);
+    isBroken = false;
+    await house.query('UPDATE deliveries SET run_at = now()');
+    await house.relay.drain();
+    expect((await noted(house)).map(([what]) => what)).toEqual(['cause', 'effect']);
+  });
+
+  it('is forgotten with the part of the transaction that was undone', async () => {
+    const heard: string[] = [];
+    const house = await start((subscriptions) => {
+      subscriptions.on('test.asks', 'asks', async (ctx) => {
+        await attempt(ctx, async () => {
+          await asks(ctx);
+          throw new DomainError('test.refused', 'conflict');
+        });
+      });
+      subscriptions.on('test.told', 'tells', () => Promise.resolve(void heard.push('tells')));
+    });
+    await house.emit('test.asks');
+    await house.relay.drain();
+    expect(heard).toEqual([]);
+  });
+
+  it('has its own turn where it is due later, belongs to another lane, or is too much', async () => {
+    const house = await start((subscriptions) => {
+      subscriptions.on('test.asks', 'asks', async (ctx) => {
+        await note(ctx, 'cause');
+        await emit(ctx, { topic: 'test.later', payload: {} }, { runAt: new Date() });
+        await emit(
+          ctx,
+          Array.from({ length: 30 }, () => ({ topic: 'test.many', payload: {} }) as const),
+        );
+        await emit(ctx, { topic: 'test.slow', payload: {} });
+      });
+      for (const topic of ['test.later', 'test.many'] as const)
+        subscriptions.on(topic, topic, (ctx, { id }) => note(ctx, `${topic}-${id}`));
+      subscriptions.on('test.slow', 'slow', (ctx) => note(ctx, 'slow'), 'slow');
+    });
+    await house.emit('test.asks');
+    await house.relay.drain();
+    const all = await noted(house);
+    expect(all).toHaveLength(33);
+    expect(new Set(all.map(([, transaction]) => transaction)).size).toBe(33);
   });
 });
 

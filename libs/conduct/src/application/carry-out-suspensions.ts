@@ -4,6 +4,7 @@ import { HideListing, KeptBack, type ListingNews, Listings, SetAside } from '@re
 import { People, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
+import { isAnyKeptOut } from '../persistence/kept-out.read-model.js';
 import { findSuspendedPerson } from '../persistence/suspended-person.read-model.js';
 import { SuspensionRepository } from '../persistence/suspension.repository.js';
 import { inNameOf } from './carry-out-leaving.js';
@@ -31,7 +32,9 @@ export class CarryOutSuspensions implements OnModuleInit {
       this.stateChanged(ctx, payload),
     );
     this.subscriptions.on('exchange.listing_opened', name, async (ctx, { payload }: Message<ListingNews>) => {
-      for (const id of [payload.listingId, ...(payload.togetherWith ?? [])]) await this.listingOpened(ctx, id);
+      const ids = [payload.listingId, ...(payload.togetherWith ?? [])];
+      if (!(await isAnyKeptOut(ctx, payload.personId, ids))) return;
+      for (const id of ids) await this.listingOpened(ctx, id);
     });
     this.schedule.eachRow(
       60,

@@ -179,6 +179,7 @@ export class ProposalRepository {
   }
 
   async listProposals(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {
+    if (ids.length === 0) return [];
     return this.in(ctx).find({
       where: { id: In([...ids]), enteId: ctx.enteId },
       order: { id: 'ASC' },

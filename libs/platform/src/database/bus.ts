@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
@@ -9,7 +10,7 @@ import {
 import type { Ctx } from '@reciproca/kernel';
 import { DataSource } from 'typeorm';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
-import { type Lane, LANES } from '../outbox/lanes.js';
+import { LANES } from '../outbox/lanes.js';
 import { RelaySignal } from '../outbox/relay-signal.js';
 import { afterCommit } from './db-transaction.js';
 import { ListeningConnection } from './listening-connection.js';
@@ -30,6 +31,8 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly listeners = new Map<string, Listener[]>();
   private readonly backListeners: (() => void)[] = [];
   private readonly connection: ListeningConnection;
+  private waiting: string[] = [];
+  private sending: Promise<void> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -45,7 +48,7 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     if (config.JOBS) {
       this.on('outbox', (lanes) => signal.wake(LANES.filter((lane) => !Array.isArray(lanes) || lanes.includes(lane))));
       this.onBack(() => signal.wake());
-    } else signal.onWake((lanes) => this.wakeOthers(lanes));
+    } else signal.onWake((lanes) => void this.hint('outbox', lanes));
   }
 
   on(subject: string, listener: Listener): void {
@@ -54,14 +57,15 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** To be preferred: told when the transaction is committed, without its connection being held meanwhile. */
   sendAfterCommit(ctx: Ctx, subject: string, data: unknown): void {
-    afterCommit(ctx, () => this.send(subject, data));
+    afterCommit(ctx, () => void this.hint(subject, data));
   }
 
   /** At once, over a connection of the pool: never from inside a transaction, which holds one already. */
   async send(subject: string, data: unknown): Promise<void> {
     const message = JSON.stringify({ subject, data });
     if (Buffer.byteLength(message) > LARGEST_BYTES) throw new Error(`Too large for the bus: ${subject}`);
-    await this.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, message]);
+    this.waiting.push(message);
+    await (this.sending ??= this.sendWaiting());
   }
 
   /** Called when messages may have been missed, because the connection was away. */
@@ -77,10 +81,20 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.connection.close();
   }
 
-  /** Another process polls anyway, should the hint be lost. */
-  private wakeOthers(lanes: readonly Lane[]): void {
-    this.send('outbox', lanes).catch((error: unknown) =>
-      this.logger.warn({ err: error }, 'The other processes were not woken'),
+  /** What is said in the same moment goes in one statement; Postgres says the same thing once. */
+  private async sendWaiting(): Promise<void> {
+    await nextTurn();
+    this.sending = null;
+    await this.dataSource.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [
+      CHANNEL,
+      this.waiting.splice(0),
+    ]);
+  }
+
+  /** Nobody waits for it: should it be lost, others look by themselves. */
+  private async hint(subject: string, data: unknown): Promise<void> {
+    await this.send(subject, data).catch((error: unknown) =>
+      this.logger.warn({ err: error, subject }, 'The other processes were not told'),
     );
   }
 

@@ -2,6 +2,7 @@
 import type { Ctx, Transaction } from '@reciproca/kernel';
 import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
 import type { Lane } from '../outbox/lanes.js';
+import type { WhatFollows } from '../outbox/what-follows.js';
 import type { EnteScope } from './ente-scope.js';
 import { ScopedPool } from './scoped-pool.js';
 import type { Sent, Statement } from './scoped-query.js';
@@ -27,6 +28,9 @@ export class DbTransaction implements Transaction {
 
   /** When the message was due that this transaction acts on: what follows from it keeps its place in the queue. */
   causeDueAt: Date | null = null;
+
+  /** What it takes on itself of the news it leads to; null where all of it goes its own way. */
+  whatFollows: WhatFollows | null = null;
 
   /** Whether a part of it was undone: what was written meanwhile for something older may be gone with it. */
   isPartlyUndone = false;
@@ -89,10 +93,14 @@ export class DbTransaction implements Transaction {
     this.afterwards.push(work);
   }
 
-  /** A way to forget what is left for after the commit from here on, should what it belongs to be undone in the transaction. */
-  markAfterCommit(): () => void {
+  /** A way to forget what is left for later from here on, should what it belongs to be undone in the transaction. */
+  markLater(): () => void {
     const mark = this.afterwards.length;
-    return () => void this.afterwards.splice(mark);
+    const forgetFollowing = this.whatFollows?.mark();
+    return () => {
+      this.afterwards.splice(mark);
+      forgetFollowing?.();
+    };
   }
 
   /** Hands over what was left for after the commit, once. */

@@ -7,14 +7,14 @@ export type Attempt<T> =
 
 /** Does something within the open transaction; when it throws, what it had written is undone and the transaction can go on. */
 export async function inSavepoint<T>(ctx: Ctx, work: () => Promise<T>): Promise<T> {
-  const forgetAfterwards = databaseOf(ctx).markAfterCommit();
+  const forgetLater = databaseOf(ctx).markLater();
   await ctx.tx.query('SAVEPOINT attempt');
   try {
     const value = await work();
     await ctx.tx.query('RELEASE SAVEPOINT attempt');
     return value;
   } catch (error) {
-    forgetAfterwards();
+    forgetLater();
     databaseOf(ctx).isPartlyUndone = true;
     await ctx.tx.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
     throw error;

@@ -5,18 +5,27 @@ import { databaseOf } from '../database/db-transaction.js';
 import { overAllEnti } from '../database/ente-scope.js';
 import { isRetriable } from '../database/retriable.js';
 import { type CtxSeed, UnitOfWork } from '../database/unit-of-work.js';
-import { claimNext, conclude, isAnyDue, type Known, knownOf, putBack } from './claim.js';
+import { claimNext, claimOutside, conclude, type Failure, isAnyDue, putBack } from './claim.js';
 import { type ClaimedDelivery, MOST_ATTEMPTS } from './delivery.js';
+import { KnownHandlers } from './known-handlers.js';
+import type { Watch } from './lane-workers.js';
 import type { Lane } from './lanes.js';
-import { type Finish, type Message, type Subscription, Subscriptions } from './subscriptions.js';
+import { type Finish, type Message, Subscriptions } from './subscriptions.js';
+import { WhatFollows } from './what-follows.js';
 
 const NOBODY = { personId: null, roles: [], sessionId: null };
 
+/** What was claimed, and how far it has come. */
 interface Claim {
   row: ClaimedDelivery | null;
-  subscription?: Subscription | undefined;
+  isInCompany: boolean;
   /** Called when its failure is written down. */
   isNoted?: () => void;
+}
+
+/** Whether it went well. */
+export interface Delivered {
+  readonly isWell: boolean;
 }
 
 /** Hands one message to one of its handlers; what that handler does not manage is nobody else's trouble. */
@@ -24,56 +33,75 @@ interface Claim {
 export class DeliverNext {
   private readonly logger = new Logger('Outbox');
   private readonly failing = new Set<Promise<void>>();
-  private known: Known & { readonly version: number } = { version: -1, names: [], outside: [] };
+  private readonly handlers: KnownHandlers;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly subscriptions: Subscriptions,
-  ) {}
+  ) {
+    this.handlers = new KnownHandlers(subscriptions);
+  }
 
   /** Whether anything of the lane is due: cheaper than to claim for nothing. */
   isAnyDue(lane: Lane): Promise<boolean> {
-    return this.unitOfWork.read(seedOf(null, systemClock), (ctx) => isAnyDue(ctx, lane, this.handlers()));
+    return this.unitOfWork.read(seedOf(null, systemClock), (ctx) => isAnyDue(ctx, lane, this.handlers.all));
   }
 
-  /** False when nothing of the lane is due. `onClaimed` is called as soon as something is: there may be more. */
-  async execute(lane: Lane, onClaimed: () => void, clock: Clock): Promise<boolean> {
-    const claim: Claim = { row: null };
+  /** Null when nothing of the lane is due. */
+  async execute(lane: Lane, watch: Watch, clock: Clock): Promise<Delivered | null> {
     await Promise.all(this.failing);
+    return (
+      (lane === 'slow' ? await this.outsideTransaction(lane, watch, clock) : null) ??
+      (await this.inTransaction(lane, watch, clock))
+    );
+  }
+
+  private async inTransaction(lane: Lane, watch: Watch, clock: Clock): Promise<Delivered | null> {
+    const claim: Claim = { row: null, isInCompany: false };
     try {
       await this.unitOfWork.run(overAllEnti(seedOf(null, clock)), async (ctx) => {
-        claim.row = await claimNext(ctx, lane, this.handlers());
+        claim.row = await claimNext(ctx, lane, this.handlers.inside);
         if (!claim.row) return;
-        onClaimed();
-        claim.subscription = this.subscriptions.find(claim.row.topic, claim.row.handler);
-        if (!claim.subscription?.isOutside) await this.inTransaction(ctx, claim, claim.row);
+        watch.onClaimed(claim.row.others);
+        await this.act(ctx, lane, claim, claim.row);
+        watch.onActed();
       });
     } catch (error) {
       if (!claim.row) throw error;
-      await this.failed(claim.row, error, clock, claim.subscription?.isOutside ?? false);
+      await this.failed(claim.row, { error, isOutside: false, isInCompany: claim.isInCompany }, clock);
+      return { isWell: false };
     } finally {
       claim.isNoted?.();
     }
-    if (claim.row && claim.subscription?.isOutside) await this.outside(claim.row, claim.subscription, clock);
-    return claim.row !== null;
+    return claim.row && { isWell: true };
   }
 
-  private handlers(): Known {
-    const { version } = this.subscriptions;
-    if (this.known.version !== version) this.known = { version, ...knownOf(this.subscriptions.list()) };
-    return this.known;
-  }
-
-  private async inTransaction(ctx: Ctx, claim: Claim, row: ClaimedDelivery): Promise<void> {
-    const { subscription } = claim;
+  /**
+   * With what follows in the same lane, so that people are told in the transaction that found what to tell them. Only the
+   * first time: what has failed in company goes alone, and whatever follows from it has its own turn.
+   */
+  private async act(ctx: Ctx, lane: Lane, claim: Claim, row: ClaimedDelivery): Promise<void> {
+    const database = databaseOf(ctx);
+    const own = { ...seedOf(row, ctx.clock), tx: ctx.tx };
     try {
-      if (!subscription || subscription.isOutside) throw new Error(`Nobody here handles ${row.topic}`);
-      databaseOf(ctx).causeDueAt = row.run_at;
-      await subscription.handle({ ...seedOf(row, ctx.clock), tx: ctx.tx }, messageOf(row));
+      claim.isInCompany = false;
+      database.causeDueAt = row.run_at;
+      if (lane === 'live' && row.attempts === 0) database.whatFollows = new WhatFollows(this.handlers.inside);
+      await this.call(own, row.handler, row);
+      for (let next = database.whatFollows?.next(); next; next = database.whatFollows?.next()) {
+        claim.isInCompany = true;
+        await this.call(own, next.handler, next.message);
+      }
     } catch (error) {
       if (!isRetriable(error)) claim.isNoted = this.holdClaims();
       throw error;
     }
+  }
+
+  private async call(ctx: Ctx, handler: string, { id, topic, payload }: Message): Promise<void> {
+    const subscription = this.subscriptions.find(topic, handler);
+    if (!subscription || subscription.isOutside) throw new Error(`Nobody here handles ${topic}`);
+    await subscription.handle(ctx, { id, topic, payload });
   }
 
   /** What failed is due again from the rollback until that is noted: in between nothing is claimed here. */
@@ -89,11 +117,18 @@ export class DeliverNext {
     };
   }
 
-  private async outside(
-    row: ClaimedDelivery,
-    subscription: Subscription & { readonly isOutside: true },
-    clock: Clock,
-  ): Promise<void> {
+  private async outsideTransaction(lane: Lane, watch: Watch, clock: Clock): Promise<Delivered | null> {
+    const row = await this.unitOfWork.read(overAllEnti(seedOf(null, clock)), (ctx) =>
+      claimOutside(ctx, lane, this.handlers.outside),
+    );
+    if (!row) return null;
+    watch.onClaimed(row.others);
+    watch.onActed();
+    await this.outside(row, clock);
+    return { isWell: true };
+  }
+
+  private async outside(row: ClaimedDelivery, clock: Clock): Promise<void> {
     const seed = seedOf(row, clock);
     let isFinished = false;
     const finish: Finish = async (work) => {
@@ -107,26 +142,25 @@ export class DeliverNext {
     };
     try {
       if (row.attempts >= MOST_ATTEMPTS) throw new Error('It was interrupted each time');
-      await subscription.handle(seed, messageOf(row), finish);
-      if (!isFinished) await finish(() => Promise.resolve());
+      const subscription = this.subscriptions.find(row.topic, row.handler);
+      if (!subscription?.isOutside) throw new Error(`Nobody here handles ${row.topic}`);
+      await subscription.handle(seed, row, finish);
+      if (!isFinished) await this.unitOfWork.read(seed, (ctx) => conclude(ctx, row));
     } catch (error) {
-      await this.failed(row, error, clock, true);
+      await this.failed(row, { error, isOutside: true, isInCompany: false }, clock);
     }
   }
 
-  private async failed(row: ClaimedDelivery, error: unknown, clock: Clock, isOutside: boolean): Promise<void> {
-    this.log(row, error);
-    await this.unitOfWork.read(seedOf(row, clock), (ctx) => putBack(ctx, row, error, isOutside));
+  private async failed(row: ClaimedDelivery, failure: Failure, clock: Clock): Promise<void> {
+    this.log(row, failure);
+    await this.unitOfWork.read(seedOf(row, clock), (ctx) => putBack(ctx, row, failure));
   }
 
-  private log({ topic, id, handler, attempts }: ClaimedDelivery, error: unknown): void {
+  private log({ topic, id, handler, attempts }: ClaimedDelivery, { error, isInCompany }: Failure): void {
     const about = { err: error, topic, handler, messageId: id, attempts: attempts + 1 };
-    this.logger.error(about, 'A message could not be delivered');
+    if (isInCompany) this.logger.warn(about, 'What followed a message failed: each goes alone now');
+    else this.logger.error(about, 'A message could not be delivered');
   }
-}
-
-function messageOf(row: ClaimedDelivery): Message {
-  return { id: row.id, topic: row.topic, payload: row.payload, occurredAt: row.created_at };
 }
 
 /** News of an ente is dealt with there; that of none is a job's, which looks after all of them. */

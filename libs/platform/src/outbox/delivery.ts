@@ -8,11 +8,12 @@ export interface ClaimedDelivery {
   readonly topic: string;
   readonly payload: unknown;
   readonly request_id: string;
-  readonly created_at: Date;
   /** When it was due. */
   readonly run_at: Date;
   /** How often it was tried before. */
   readonly attempts: number;
+  /** How many others of the lane were due as it was claimed, with those in somebody's hands; some at most. */
+  readonly others: number;
 }
 
 export const MOST_ATTEMPTS = 12;

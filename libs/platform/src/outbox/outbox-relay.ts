@@ -11,7 +11,7 @@ import { type Clock, systemClock } from '@reciproca/kernel';
 import { PLATFORM_CONFIG, type PlatformConfig } from '../config/platform.config.js';
 import { DeliverNext } from './deliver-next.js';
 import { KnownSubscriptions } from './known-subscriptions.js';
-import { LaneWorkers, type Next } from './lane-workers.js';
+import { LaneWorkers, type Next, type Watch } from './lane-workers.js';
 import { type Lane, LANES, workersFor } from './lanes.js';
 import { RelaySignal } from './relay-signal.js';
 
@@ -19,6 +19,7 @@ const POLL_MS = 1000;
 const STOP_PATIENCE_MS = 4000;
 const LIVE_FIRST_MS = 1000;
 const LOOK_AGAIN_MS = 20;
+const UNWATCHED: Watch = { onClaimed: () => undefined, onActed: () => undefined };
 
 /** Carries committed events to their handlers, each lane by itself. */
 @Injectable()
@@ -91,10 +92,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private nextOf(lane: Lane): Next {
-    return async (onClaimed) => {
+    return async (watch) => {
       try {
         if (lane !== 'live' && !(await this.isTurnOf(lane))) return false;
-        return await this.deliver.execute(lane, onClaimed, systemClock);
+        return (await this.deliver.execute(lane, watch, systemClock))?.isWell === false;
       } catch (error) {
         this.logger.error({ err: error, lane }, 'The outbox could not be read');
         return false;
@@ -105,7 +106,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   /** One after another, in their order. */
   private async empty(lane: Lane, clock: Clock): Promise<number> {
     let delivered = 0;
-    while (await this.deliver.execute(lane, () => undefined, clock)) delivered += 1;
+    while (await this.deliver.execute(lane, UNWATCHED, clock)) delivered += 1;
     return delivered;
   }
 }

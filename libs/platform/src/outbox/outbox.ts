@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, type DomainEvent, newId } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
-import type { Lane } from './lanes.js';
-import { type NewMessage, WRITE_MESSAGES } from './write-messages.js';
+import type { Message } from './subscriptions.js';
+import { type NewMessage, WRITE_MESSAGES, type WrittenDelivery } from './write-messages.js';
 
 export interface EmitOptions {
   /** Not before this instant; at once when left out. */
@@ -51,7 +51,22 @@ async function write(ctx: Ctx, events: readonly JobMessage[], runAt?: Date): Pro
     unique_key: uniqueKey ?? null,
   }));
   const database = databaseOf(ctx);
-  const dueAt = runAt ?? database.causeDueAt;
-  const parameters = [JSON.stringify(rows), ctx.requestId, dueAt];
-  for (const { lane } of await ctx.tx.query<{ lane: Lane }>(WRITE_MESSAGES, parameters)) database.lanes.add(lane);
+  const { whatFollows } = database;
+  const takers =
+    !runAt && rows.every((row) => (row.ente_id ?? '') === ctx.enteId) ? whatFollows?.takersOf(rows.length) : [];
+  const written = JSON.stringify(rows);
+  const parameters = [written, ctx.requestId, runAt ?? database.causeDueAt, takers ?? []];
+  const deliveries = await ctx.tx.query<WrittenDelivery>(WRITE_MESSAGES, parameters);
+  const messages = deliveries.some(({ follows }) => follows) ? messagesOf(written) : null;
+  for (const { messageId, handler, lane, follows } of deliveries) {
+    const message = messages?.get(messageId);
+    if (follows && message) whatFollows?.add({ handler, message });
+    else database.lanes.add(lane);
+  }
+}
+
+/** As they will be read: what does not survive being written does not reach who follows at once either. */
+function messagesOf(written: string): ReadonlyMap<string, Message> {
+  const rows = JSON.parse(written) as NewMessage[];
+  return new Map(rows.map(({ id, topic, payload }) => [id, { id, topic, payload }]));
 }

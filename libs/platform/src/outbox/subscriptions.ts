@@ -9,7 +9,6 @@ export interface Message<Payload = unknown> {
   readonly id: string;
   readonly topic: string;
   readonly payload: Payload;
-  readonly occurredAt: Date;
 }
 
 /** Acts on news in its own transaction; may be called again for the same message after a crash, never twice after a commit. */
@@ -83,6 +82,9 @@ export class Subscriptions {
   private add(subscription: Subscription): void {
     const { topic, name } = subscription;
     if (this.find(topic, name)) throw new Error(`Two handlers named ${name} for ${topic}`);
+    // Who looks for work knows it by the handler's name alone.
+    if (this.list().some((other) => other.name === name && other.isOutside !== subscription.isOutside))
+      throw new Error(`${name} is called in a transaction and outside`);
     this.byTopic.set(topic, [...(this.byTopic.get(topic) ?? []), subscription]);
     this.version += 1;
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Lane } from './lanes.js';
 
 /** A message before it is written. */
 export interface NewMessage {
@@ -10,10 +11,19 @@ export interface NewMessage {
   readonly unique_key: string | null;
 }
 
+/** What one handler gets, as it is written; `follows` where the transaction has taken it on. */
+export interface WrittenDelivery {
+  readonly messageId: string;
+  readonly handler: string;
+  readonly lane: Lane;
+  readonly follows: boolean;
+}
+
 /**
  * One statement for the messages and the deliveries to everybody known to listen. What nobody is known for is looked at
  * again by the next relay, which may know more (`FanOut`).
- * Parameters: messages as JSON, request id, due at (now when null).
+ * Parameters: messages as JSON, request id, due at (now when null), handlers whose deliveries of the live lane the
+ * transaction takes on itself (`WhatFollows`): for these they are done when it is.
  */
 export const WRITE_MESSAGES = `
   WITH message AS (
@@ -23,6 +33,7 @@ export const WRITE_MESSAGES = `
     FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, ente_id uuid, topic text, payload jsonb, unique_key text)
     ON CONFLICT (unique_key) DO NOTHING RETURNING id, topic, run_at
   )
-  INSERT INTO deliveries (message_id, handler, lane, run_at)
-  SELECT m.id, s.handler, s.lane, m.run_at FROM message m JOIN subscriptions s ON s.topic = m.topic
-  RETURNING lane`;
+  INSERT INTO deliveries (message_id, handler, lane, run_at, done_at)
+  SELECT m.id, s.handler, s.lane, m.run_at, CASE WHEN s.lane = 'live' AND s.handler = ANY($4::text[]) THEN now() END
+  FROM message m JOIN subscriptions s ON s.topic = m.topic
+  RETURNING message_id AS "messageId", handler, lane, done_at IS NOT NULL AS follows`;
