@@ -8,10 +8,12 @@ import { processorTime } from './processor-time.mjs';
 import { seedOffers, seedTokens } from './seed.mjs';
 import { atMost, result } from './table.mjs';
 
-const POSTS = 40;
+const POSTS = 120;
+/** Each connection plans a statement five times before it keeps a plan. */
+const WARM_UPS = 80;
 const PAGES = { 'page.home': '/', 'page.listings': '/around', 'page.calendar': '/calendar' };
 const STAFF_PAGES = { 'page.board': '/board' };
-const LOOKS = 20;
+const LOOKS = 60;
 const COUNTED = new URL('./count-statements.mjs', import.meta.url).href;
 
 /** Statements, and milliseconds of processor time, for each request posted until everybody is told, and for each page looked at. */
@@ -32,19 +34,20 @@ export async function measure(stage) {
     };
   };
   try {
-    const tokens = await seedTokens(pool, ente, ente.people.slice(-POSTS));
+    const tokens = await seedTokens(pool, ente, ente.people.slice(-POSTS - WARM_UPS));
+    const [warmUps, posters] = [tokens.slice(0, WARM_UPS), tokens.slice(WARM_UPS)];
     await untilIdle(pool);
-    for (const token of tokens.slice(0, 5)) await postRequest(server.url, token, 13);
+    await Promise.all(warmUps.map((token) => postRequest(server.url, token, 13)));
     await untilIdle(pool);
     const idle = await during(read, () => wait(3));
     const posts = await during(read, async () => {
-      for (const token of tokens) await postRequest(server.url, token, 13);
+      for (const token of posters) await postRequest(server.url, token, 13);
       await untilIdle(pool);
     });
     const results = [perAct('post', posts, idle, POSTS, 20)];
     const pages = [...pagesOf(PAGES, tokens[0]), ...pagesOf(STAFF_PAGES, await operatorToken(pool, ente))];
     for (const { name, path, token } of pages) {
-      await look(server.url, path, token);
+      await Promise.all(Array.from({ length: LOOKS }, () => look(server.url, path, token)));
       const looks = await during(read, async () => {
         for (let n = 0; n < LOOKS; n += 1) await look(server.url, path, token);
       });

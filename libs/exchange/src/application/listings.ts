@@ -53,7 +53,7 @@ export class Listings {
 
   /** Lists what a service has drawn up itself and nobody is matched to; its times are returned. */
   async addOwn(ctx: Ctx, listing: Listing, spans: readonly Span[], capacity: number): Promise<Slot[]> {
-    await this.listings.insert(ctx, listing);
+    await this.listings.insert(ctx, listing, capacity > 0 ? spans : []);
     await this.book.addTimes(ctx, listing.id, spans, capacity);
     return this.listTimes(ctx, [listing.id]);
   }

@@ -92,7 +92,7 @@ export class WriteListing {
       series: series && { recurrence: series.recurrence, id: series.ids[linkedTo.length] ?? null },
       answersId,
     });
-    await this.listings.insert(ctx, listing);
+    await this.listings.insert(ctx, listing, plan.capacity > 0 ? plan.spans : []);
     await this.book.addTimes(ctx, listing.id, plan.spans, plan.capacity);
     await plug.index?.(ctx, listing);
     await this.acts.record(ctx, 'listing', listing.id, { act: 'post', from: null, to: state });

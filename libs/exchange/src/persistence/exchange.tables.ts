@@ -32,6 +32,7 @@ import { ExchangeJourneys1796100000001 } from './journeys.migration.js';
 import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
+import { ExchangeNearInTime1798700000001 } from './near-in-time.migration.js';
 import { ExchangePostingDrafts1795890000002 } from './posting-drafts.migration.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';
 import { SlotEntity } from './slot.entity.js';
@@ -75,6 +76,7 @@ export const exchangeTables = ownTables({
     ExchangeTitlesOfBefore1796110000004,
     ExchangeBoardFollows1797300000001,
     ExchangeFavourites1798000000001,
+    ExchangeNearInTime1798700000001,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

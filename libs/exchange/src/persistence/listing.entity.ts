@@ -42,7 +42,7 @@ export class ListingEntity implements Listing {
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;
-  /** Times still free, kept in step with the slots; only SQL reads it. */
-  @Column({ type: 'tstzmultirange', default: () => "'{}'", select: false, insert: false, update: false })
+  /** Times still free, kept in step with the slots; only SQL reads it, and writes it once it is there. */
+  @Column({ type: 'tstzmultirange', default: () => "'{}'", select: false, update: false })
   freeWhen?: string;
 }

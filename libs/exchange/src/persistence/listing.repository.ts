@@ -6,10 +6,12 @@ import { repositoryOf } from '@reciproca/platform';
 import { type FindOptionsWhere, In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
+import type { Span } from '../domain/span.js';
 import { DiaryDue } from './diary-due.js';
 import { OTHER_LEG_THAN } from './legs.sql.js';
 import { HOLDS_PLACE } from './slot-holders.js';
 import { ListingEntity } from './listing.entity.js';
+import { multirange } from './multirange.js';
 
 /** TypeORM's own type for rows cannot express free-form jsonb. */
 type InsertRow = QueryDeepPartialEntity<ListingEntity>;
@@ -24,8 +26,9 @@ export class ListingRepository {
     private readonly diaryDue: DiaryDue,
   ) {}
 
-  async insert(ctx: Ctx, listing: Listing): Promise<void> {
-    await this.in(ctx).insert(listing as unknown as InsertRow);
+  /** @param times it is to have, all of them free: what counts is what its slots say once they are there */
+  async insert(ctx: Ctx, listing: Listing, times: readonly Span[]): Promise<void> {
+    await this.in(ctx).insert({ ...listing, freeWhen: multirange(times) } as unknown as InsertRow);
   }
 
   async getListing(ctx: Ctx, id: string): Promise<Listing> {

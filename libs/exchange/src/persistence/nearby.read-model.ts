@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Ctx } from '@reciproca/kernel';
 import { type Listing, oppositeOf, type Slot } from '../domain/listing.js';
+import { multirange } from './multirange.js';
 
 /**
  * Open listings of the other kind and the same category with a free time in common, nearest first.
@@ -14,7 +15,6 @@ export async function listNearbyIds(
 ): Promise<string[]> {
   const free = slots.filter((slot) => slot.taken < slot.capacity);
   if (free.length === 0) return [];
-  const times = `{${free.map((slot) => `[${slot.startsAt.toISOString()},${slot.endsAt.toISOString()})`).join(',')}}`;
   const rows = await ctx.tx.query<{ id: string }>(
     'SELECT id FROM nearby_listings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) AS id',
     [
@@ -22,7 +22,7 @@ export async function listNearbyIds(
       oppositeOf(listing.kind),
       listing.categoryId,
       listing.personId,
-      times,
+      multirange(free),
       listing.lat,
       listing.lon,
       listing.areaId,

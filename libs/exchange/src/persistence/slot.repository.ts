@@ -25,12 +25,19 @@ export class SlotRepository {
   async insert(ctx: Ctx, listingId: string, spans: readonly Span[], capacity: number): Promise<string[]> {
     const rows = spans.map((span) => ({ id: newId(), startsAt: span.startsAt, endsAt: span.endsAt }));
     await ctx.tx.query(
-      `INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity)
-       SELECT row.id, $1, $2, row."startsAt", row."endsAt", $3
-       FROM jsonb_to_recordset($4::jsonb) AS row(id uuid, "startsAt" timestamptz, "endsAt" timestamptz)`,
+      `WITH new AS (
+         INSERT INTO slots (id, ente_id, listing_id, starts_at, ends_at, capacity)
+         SELECT row.id, $1, $2, row."startsAt", row."endsAt", $3
+         FROM jsonb_to_recordset($4::jsonb) AS row(id uuid, "startsAt" timestamptz, "endsAt" timestamptz)
+         RETURNING starts_at, ends_at, capacity
+       ), free AS (
+         SELECT coalesce(range_agg(tstzrange(starts_at, ends_at)), '{}') AS times FROM (
+           SELECT starts_at, ends_at FROM slots WHERE listing_id = $2 AND taken < capacity
+           UNION ALL SELECT starts_at, ends_at FROM new WHERE capacity > 0) slot
+       )
+       UPDATE listings SET free_when = free.times FROM free WHERE id = $2 AND free_when <> free.times`,
       [ctx.enteId, listingId, capacity, JSON.stringify(rows)],
     );
-    await this.refreshFreeTimes(ctx, [listingId]);
     return rows.map(({ id }) => id);
   }
 
@@ -159,10 +166,10 @@ export class SlotRepository {
 
   private async refreshFreeTimes(ctx: Ctx, listingIds: readonly string[]): Promise<void> {
     await ctx.tx.query(
-      `UPDATE listings SET free_when = coalesce((
-         SELECT range_agg(tstzrange(starts_at, ends_at)) FROM slots
-         WHERE listing_id = listings.id AND taken < capacity), '{}')
-       WHERE id = ANY($1::uuid[])`,
+      `UPDATE listings SET free_when = free.times FROM (
+         SELECT l.id, coalesce(range_agg(tstzrange(s.starts_at, s.ends_at)) FILTER (WHERE s.taken < s.capacity), '{}') AS times
+         FROM listings l LEFT JOIN slots s ON s.listing_id = l.id WHERE l.id = ANY($1::uuid[]) GROUP BY l.id
+       ) free WHERE listings.id = free.id AND free_when <> free.times`,
       [listingIds],
     );
   }
