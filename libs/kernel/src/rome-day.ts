@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DateTime } from 'luxon';
+import { ROME_ZONE } from './rome-zone.js';
 
-/** Where every ente is: days, hours and the clock of jobs are meant there. */
-export const ROME = 'Europe/Rome';
-
-const QUARTER_HOUR_MS = 15 * 60_000;
-let known = { quarter: Number.NaN, day: '' };
+const MINUTE_MS = 60_000;
 
 /** The day it is in Piedmont at that instant, such as 2026-11-24. */
 export function romeDay(instant: Date): string {
-  // Asked for with every request, and a new day begins on a quarter of an hour in every time zone there is.
-  const quarter = Math.floor(instant.getTime() / QUARTER_HOUR_MS);
-  if (quarter !== known.quarter)
-    known = { quarter, day: DateTime.fromJSDate(instant, { zone: ROME }).toISODate() ?? '' };
-  return known.day;
+  const shown = new Date(instant.getTime() + ROME_ZONE.offset(instant.getTime()) * MINUTE_MS);
+  return Number.isNaN(shown.getTime()) ? '' : shown.toISOString().split('T', 1)[0]!;
 }
 
 /** The instant at which a day such as 2026-11-24 begins in Rome; a day of 23 or 25 hours is one too. */
 export function startOfRomeDay(day: string): Date {
-  return DateTime.fromISO(day, { zone: ROME }).startOf('day').toJSDate();
+  return DateTime.fromISO(day, { zone: ROME_ZONE }).startOf('day').toJSDate();
 }
 
 /** The instant at which a day is over in Rome: the next one's beginning. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, endOfRomeDay, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 
 describe('a day in Rome', () => {
   it('begins at midnight there, an hour or two before UTC has it', () => {
@@ -21,6 +22,7 @@ describe('a day in Rome', () => {
     fc.assert(
       fc.property(instant, (at) => {
         const day = romeDay(at);
+        expect(day).toBe(DateTime.fromJSDate(at, { zone: 'Europe/Rome' }).toISODate());
         expect(startOfRomeDay(day).getTime()).toBeLessThanOrEqual(at.getTime());
         expect(endOfRomeDay(day).getTime()).toBeGreaterThan(at.getTime());
         expect(romeDay(endOfRomeDay(day))).toBe(addDays(day, 1));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DomainError } from '@reciproca/kernel';
+import { DomainError, ROME_ZONE } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import type { Agreement, AgreementSide } from './agreement.js';
-import { ZONE } from './rome-clock.js';
 import type { Span } from './span.js';
 
 export const OTHER_TIME_STATES = ['asked', 'agreed', 'declined', 'taken_back', 'lapsed'] as const;
@@ -101,10 +100,10 @@ export function isSame(one: Standing, other: Standing): boolean {
 
 /** The same hours of the clock on the day of another date of the series, or so many days from it. */
 export function onDayOf({ startsAt }: Span, wish: Wish, shiftDays = 0): Wish {
-  const day = DateTime.fromJSDate(startsAt, { zone: ZONE }).plus({ days: shiftDays });
+  const day = DateTime.fromJSDate(startsAt, { zone: ROME_ZONE }).plus({ days: shiftDays });
   const at = (moment: Date, from: Date): Date => {
-    const hours = DateTime.fromJSDate(moment, { zone: ZONE });
-    const days = hours.startOf('day').diff(DateTime.fromJSDate(from, { zone: ZONE }).startOf('day'), 'days').days;
+    const hours = DateTime.fromJSDate(moment, { zone: ROME_ZONE });
+    const days = hours.startOf('day').diff(DateTime.fromJSDate(from, { zone: ROME_ZONE }).startOf('day'), 'days').days;
     return day
       .plus({ days: Math.round(days) })
       .set({ hour: hours.hour, minute: hours.minute, second: 0, millisecond: 0 })

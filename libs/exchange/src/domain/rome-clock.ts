@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { IANAZone } from 'luxon';
+import { ROME_ZONE } from '@reciproca/kernel';
 
-export const ZONE = 'Europe/Rome';
-const rome = IANAZone.create(ZONE);
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
@@ -30,5 +28,5 @@ function changeBetween(before: number, after: number): Date {
 }
 
 function offsetMs(instant: number): number {
-  return rome.offset(instant) * MINUTE_MS;
+  return ROME_ZONE.offset(instant) * MINUTE_MS;
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, DomainError, ensureWithinYears } from '@reciproca/kernel';
+import { addDays, DomainError, ensureWithinYears, ROME, ROME_ZONE } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import rrule from 'rrule';
 import { endsBeforeStart, isOverMidnight, spanOn } from './hours-on.js';
 import type { Repeat, Weekday } from './repeat.js';
-import { ZONE } from './rome-clock.js';
 import type { Span } from './span.js';
 
 const { RRule } = rrule;
@@ -42,14 +41,14 @@ export function spansOf(when: When, now: Date): Span[] {
 export function recurrenceOf(when: When, now: Date): string | null {
   if (!('weekly' in when)) return null;
   const { days, from, until, startsOn, endsOn, except, also } = when.weekly;
-  const first = startsOn ?? DateTime.fromJSDate(now, { zone: ZONE }).toFormat('yyyy-MM-dd');
+  const first = startsOn ?? DateTime.fromJSDate(now, { zone: ROME_ZONE }).toFormat('yyyy-MM-dd');
   const at = (day: string, time: string): string => `${day}T${time}00`.replaceAll(/[-:]/g, '');
   return [
-    `DTSTART;TZID=${ZONE}:${at(first, from)}`,
-    `DTEND;TZID=${ZONE}:${at(isOverMidnight({ from, until }) ? addDays(first, 1) : first, until)}`,
+    `DTSTART;TZID=${ROME}:${at(first, from)}`,
+    `DTEND;TZID=${ROME}:${at(isOverMidnight({ from, until }) ? addDays(first, 1) : first, until)}`,
     `RRULE:FREQ=WEEKLY;BYDAY=${days.join(',')}${endsOn ? `;UNTIL=${at(endsOn, '23:59')}` : ''}`,
-    ...(also?.length ? [`RDATE;TZID=${ZONE}:${also.map((day) => at(day, from)).join(',')}`] : []),
-    ...(except?.length ? [`EXDATE;TZID=${ZONE}:${except.map((day) => at(day, from)).join(',')}`] : []),
+    ...(also?.length ? [`RDATE;TZID=${ROME}:${also.map((day) => at(day, from)).join(',')}`] : []),
+    ...(except?.length ? [`EXDATE;TZID=${ROME}:${except.map((day) => at(day, from)).join(',')}`] : []),
   ].join('\n');
 }
 
@@ -90,7 +89,7 @@ function oneOffSpans(windows: OneOff['windows'], now: Date): Span[] {
 function weeklySpans(weekly: Weekly['weekly'], now: Date): Span[] {
   if (endsBeforeStart(weekly))
     throw new DomainError('when.end_before_start', 'invalid', { field: 'when.weekly.until' });
-  const today = DateTime.fromJSDate(now, { zone: ZONE }).toISODate() ?? '';
+  const today = DateTime.fromJSDate(now, { zone: ROME_ZONE }).toISODate() ?? '';
   if (weekly.endsOn && weekly.endsOn < today)
     throw new DomainError('when.in_the_past', 'invalid', { field: 'when.weekly.endsOn' });
   ensureWithinYears(weekly.endsOn, today, YEARS_OF_SERIES, 'when.weekly.endsOn');

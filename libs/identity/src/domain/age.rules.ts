@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DomainError } from '@reciproca/kernel';
-import { DateTime } from 'luxon';
 
 const ADULT_YEARS = 18;
 const OLDEST_YEARS = 120;
 
 /** Whole years lived on a day; both days as yyyy-mm-dd. */
 export function ageOn(birthDate: string, day: string): number {
-  const { years } = DateTime.fromISO(day, { zone: 'utc' }).diff(DateTime.fromISO(birthDate, { zone: 'utc' }), 'years');
-  return Math.floor(years);
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  // Born on the 29th of February, one is a year older on the 1st of March where there is none.
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
 export function isMinor(birthDate: string, day: string): boolean {

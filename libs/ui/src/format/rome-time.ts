@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ROME } from '@reciproca/kernel';
+import { ROME_ZONE } from '@reciproca/kernel';
 import { DateTime } from 'luxon';
 import { type Language, locales } from '../texts/language.js';
 
-export const romeZone = ROME;
+export const romeZone = ROME_ZONE;
 
 /** A Date, or ISO 8601 text; text without an offset is read as Rome's wall clock. */
 export type Instant = Date | string;
