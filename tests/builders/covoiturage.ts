@@ -6,7 +6,7 @@ import { ahead, row } from './row.js';
 export const rideSharing = (change: { isOn?: boolean } = {}) =>
   row('ride_sharing', { isOn: true, changedAt: new Date() }, change);
 
-export const ridePartner = ({ key, ...change }: { key: string; operator?: string; endedAt?: Date }) => {
+export const ridePartner = ({ key, ...change }: { key: string; operator?: string; name?: string; endedAt?: Date }) => {
   const plain = { name: 'Passaggi di prova', operator: 'passaggi.example.org', madeAt: new Date() };
   return row('ride_partners', { id: newId(), ...plain, keyHash: hashSessionToken(key) }, change);
 };
@@ -24,3 +24,10 @@ export const outsideMessage = (change: { partnerId: string }) =>
     { id: newId(), listingId: newId(), alias: 'Marco', words: 'Posso portare un cane?', sentAt: new Date() },
     change,
   );
+
+export const askedSeat = (change: { partnerId: string; personId: string; listingId?: string; status?: string }) => {
+  const driver = { driverId: 'd-1', driverAlias: 'Luisa', driverOperator: 'passaggi.example.org' };
+  const times = { pickUpAt: ahead({ days: 2 }), askedAt: new Date(), changedAt: new Date() };
+  const of = { listingId: newId(), tripId: newId(), status: 'WAITING_CONFIRMATION' };
+  return row('asked_seats', { id: newId(), ...of, ...driver, ...times }, change);
+};

@@ -208,6 +208,10 @@ export const NEWS_SAMPLES: Samples = {
   })),
   'conduct.suspension_moved': (['began', 'upheld', 'ended'] as const).map((step) => ({ ...suspension, step })),
   'covoiturage.seat_asked': [{ bookingId: 'b', driverId: 'ada', slotId: 's', startsAt: at }],
+  'covoiturage.seat_answered': (['confirmed', 'cancelled'] as const).map((answer) => ({
+    ...{ seatId: 't', personId: 'ada', listingId: 'l', startsAt: at },
+    answer,
+  })),
   'faces.thanks_written': [{ thanksId: 't', senderId: 'ada', recipientId: 'rita', actorId: 'ada' }],
   'faces.thanks_settled': (['hidden', 'left'] as const).map((outcome) => ({
     ...{ thanksId: 't', agreementId: 'a', senderId: 'ada', reportedBy: 'rita' },

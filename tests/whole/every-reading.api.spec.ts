@@ -57,6 +57,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   conversations: 'messageReport',
   records: 'signInRecord',
   'outside-rides': 'outsideBooking',
+  'rides-outside': 'ridePartner',
+  'ride-sharing': 'ridePartner',
 };
 /** What a reading has to be asked with. */
 const ASKED_WITH: Readonly<Record<string, string>> = {

@@ -3,11 +3,14 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@reciproca/identity';
 import { BookingsController } from './api/bookings.controller.js';
 import { MessagesController } from './api/messages.controller.js';
+import { RideSharingController } from './api/ride-sharing.controller.js';
 import { SearchController } from './api/search.controller.js';
 import { StatusController } from './api/status.controller.js';
 import { CovoiturageModule } from './covoiturage.module.js';
+import { ElsewherePageController } from './pages/elsewhere.page.controller.js';
 import { OutsideRidesPageController } from './pages/outside-rides.page.controller.js';
 import { RideSharingPageController } from './pages/ride-sharing.page.controller.js';
+import { RideSourcePageController } from './pages/ride-source.page.controller.js';
 
 @Module({
   imports: [CovoiturageModule, IdentityModule],
@@ -18,6 +21,9 @@ import { RideSharingPageController } from './pages/ride-sharing.page.controller.
     MessagesController,
     OutsideRidesPageController,
     RideSharingPageController,
+    RideSourcePageController,
+    ElsewherePageController,
+    RideSharingController,
   ],
 })
 export class CovoiturageHttpModule {}

@@ -70,6 +70,7 @@ import { UndoWithdrawal } from './application/undo-withdrawal.js';
 import { UndoDecision } from './application/undo-decision.js';
 import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
+import { WaysElsewhere } from './application/ways-elsewhere.js';
 import { ViewProposals } from './application/view-proposals.js';
 import { AnswerSeries } from './application/answer-series.js';
 import { CallOffSeries } from './application/call-off-series.js';
@@ -238,6 +239,7 @@ const facades = [
   UndoDecision,
   UndoWithdrawal,
   ViewListings,
+  WaysElsewhere,
   ViewProposals,
   ViewAgreements,
   ExchangeJobs,

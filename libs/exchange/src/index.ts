@@ -125,6 +125,7 @@ export { UndoWithdrawal } from './application/undo-withdrawal.js';
 export { UndoDecision } from './application/undo-decision.js';
 export { ManageCategories } from './application/manage-categories.js';
 export { ViewListings } from './application/view-listings.js';
+export { WaysElsewhere } from './application/ways-elsewhere.js';
 export { ViewProposals } from './application/view-proposals.js';
 export { ViewAgreements } from './application/view-agreements.js';
 export { ExchangeJobs } from './application/exchange-jobs.js';

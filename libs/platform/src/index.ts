@@ -95,7 +95,7 @@ export { SecretBox } from './config/secret-box.js';
 export { KnownSessions, networkOf } from './http/known-sessions.js';
 export { LARGE_BODY, largestBodyOf, LARGEST_BODY_BYTES, MIDDLE_BODY, SMALL_BODY } from './http/body-size.js';
 export { isPublicAddress, isPublicName } from './http/public-address.js';
-export { outwardFetch, type OutwardFetch, OwnNetworkRefused } from './http/outward-fetch.js';
+export { type OutwardCall, outwardFetch, type OutwardFetch, OwnNetworkRefused } from './http/outward-fetch.js';
 export { LARGEST_UPLOAD_BYTES, TAKES_UPLOAD, uploadOf } from './http/upload.js';
 export type { UploadedFile } from './http/upload.js';
 export { choiceAmong, fillChoices } from './http/choice.js';

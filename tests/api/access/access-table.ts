@@ -175,6 +175,14 @@ nrdgsmtpoc GET    /api/openapi.yaml
 ---------c GET    /api/v1/engine-settings
 ---------c PUT    /api/v1/engine-settings
 ---------c POST   /api/v1/engine-settings/preview
+---------c GET    /api/v1/ride-sharing
+---------c PUT    /api/v1/ride-sharing
+---------c POST   /api/v1/ride-sharing/partners
+---------c DELETE /api/v1/ride-sharing/partners/:id
+---------c GET    /api/v1/ride-sharing/partners/:id/source
+---------c PUT    /api/v1/ride-sharing/partners/:id/source
+---------c DELETE /api/v1/ride-sharing/partners/:id/source
+---------c POST   /api/v1/ride-sharing/partners/:id/source/try
 ---------c GET    /api/v1/ente/settings
 ---------c GET    /api/v1/ente/staff-without-second-factor
 ---------c PATCH  /api/v1/ente/settings
@@ -514,6 +522,10 @@ nrdgsmtpoc GET    /manifest.webmanifest
 ---------c POST   /settings/rides-outside
 ---------c POST   /settings/rides-outside/partners
 ---------c POST   /settings/rides-outside/partners/:id/end
+---------c GET    /settings/rides-outside/partners/:id
+---------c POST   /settings/rides-outside/partners/:id
+---------c POST   /settings/rides-outside/partners/:id/try
+---------c POST   /settings/rides-outside/partners/:id/stop
 ---------c GET    /settings/staff
 ---------c POST   /settings/staff
 ---------c GET    /settings/sms
@@ -763,6 +775,10 @@ nrdgsmtpoc GET    /privacy
 -rdgs---oc POST   /proposals/:id/decline
 -rdgs---oc POST   /proposals/:id/take-back
 -rdgs---oc GET    /requests/:id
+-rdgs---oc GET    /requests/:id/elsewhere
+-rdgs---oc POST   /requests/:id/elsewhere
+-rdgs---oc POST   /requests/:id/elsewhere/seats/:seatId/cancel
+-rdgs---oc POST   /requests/:id/elsewhere/messages
 -rdgs---oc POST   /requests/:id/confirm
 -rdgs---oc POST   /requests/:id/withdraw
 -rdgs---oc GET    /requests/:id/withdraw

@@ -31,7 +31,9 @@ export class PartnerStage {
     readonly passenger: TestPerson,
   ) {}
 
-  static async open(environment = { PUBLIC_URL: 'https://alba.example.it' }): Promise<PartnerStage> {
+  static async open(
+    environment: Record<string, string> = { PUBLIC_URL: 'https://alba.example.it' },
+  ): Promise<PartnerStage> {
     const app = await startTestApp({ REQUESTS_PER_MINUTE: '1000000', ...environment });
     const ente = await TestEnte.create(app.database.url);
     const operator = await ente.person({ roles: ['operator', 'coordinator'] });

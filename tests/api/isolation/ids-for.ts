@@ -65,6 +65,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['feed'],
   'outside-rides': ['outsideBooking', 'outsideMessage'],
   'rides-outside': ['ridePartner'],
+  'ride-sharing': ['ridePartner'],
   thanks: ['thanks', 'thanksReport', 'settled'],
   'thanks-reports': ['thanksReport'],
   faces: ['facePhoto', ...PEOPLE],

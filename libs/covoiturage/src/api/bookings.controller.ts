@@ -23,7 +23,7 @@ import { ReceiveBooking } from '../application/receive-booking.js';
 import type { StandingBooking } from '../domain/outside-booking.js';
 import { bookingInput, bookingParam, eventShape, moveQuery, newBookingShape } from './booking.request.js';
 import { bookingAnswer, bookingResponse } from './booking.response.js';
-import { ownOperator } from './own-operator.js';
+import { ownOperator } from '../application/own-operator.js';
 import { PartnerGuard, Visit } from './partner.guard.js';
 import { StandardErrors } from './standard-errors.js';
 

@@ -8,7 +8,7 @@ import { PartnerDoor, type PartnerVisit } from '../application/partner-door.js';
 import type { RideSide } from '../domain/shared-ride.js';
 import { JourneyWriter } from './journey.response.js';
 import { driverJourneys, driverRegularTrips, passengerJourneys, passengerRegularTrips } from './journey.shapes.js';
-import { ownOperator } from './own-operator.js';
+import { ownOperator } from '../application/own-operator.js';
 import { PartnerGuard, Visit } from './partner.guard.js';
 import {
   journeyAsk,

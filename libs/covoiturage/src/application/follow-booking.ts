@@ -6,6 +6,7 @@ import { type BookingStatus, bookingStatus, ensurePartnerMay } from '../domain/b
 import type { StandingBooking } from '../domain/outside-booking.js';
 import type { RidePartner } from '../domain/ride-partner.js';
 import { OutsideBookingRepository } from '../persistence/outside-booking.repository.js';
+import { HearOfSeat } from './hear-of-seat.js';
 
 /** What a platform is told of its bookings, and says of them later. */
 @Injectable()
@@ -13,6 +14,7 @@ export class FollowBooking {
   constructor(
     private readonly bookings: OutsideBookingRepository,
     private readonly cancelAgreement: CancelAgreement,
+    private readonly askedSeats: HearOfSeat,
   ) {}
 
   /** Throws `covoiturage.missing_booking`, for those of other platforms too. */
@@ -33,8 +35,11 @@ export class FollowBooking {
     await this.bookings.cancel(ctx, booking);
   }
 
-  /** News of a booking the platform keeps; what says nothing new is no fault. Throws as {@link move}, but for that. */
+  /**
+   * News of a booking, whichever side has asked for it; what says nothing new is no fault. Throws as {@link move}, but for that.
+   */
   async hear(ctx: Ctx, partner: RidePartner, bookingId: string, status: BookingStatus): Promise<void> {
+    if (await this.askedSeats.hear(ctx, partner, bookingId, status)) return;
     const booking = await this.get(ctx, partner, bookingId);
     if (bookingStatus(booking, ctx.clock.now()) !== status) await this.move(ctx, partner, bookingId, status);
   }

@@ -46,8 +46,13 @@ export function bookingStatus({ state, pickUpAt, agreementState }: Standing, now
   return state === 'waiting' && pickUpAt > now ? 'WAITING_CONFIRMATION' : 'CANCELLED';
 }
 
-/** Throws `covoiturage.status_already_set` for every way but forward, and `covoiturage.not_yours` for what the ente alone says. */
-export function ensurePartnerMay(from: BookingStatus, to: BookingStatus): void {
+/** Throws `covoiturage.status_already_set` for every way but forward. */
+export function ensureForward(from: BookingStatus, to: BookingStatus): void {
   if (!FORWARD[from].includes(to)) throw new DomainError('covoiturage.status_already_set', 'conflict');
+}
+
+/** Throws as {@link ensureForward}, and `covoiturage.not_yours` for what the ente alone says. */
+export function ensurePartnerMay(from: BookingStatus, to: BookingStatus): void {
+  ensureForward(from, to);
   if (to !== 'CANCELLED') throw new DomainError('covoiturage.not_yours', 'invalid', { field: 'status' });
 }

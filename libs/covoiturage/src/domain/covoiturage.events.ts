@@ -12,8 +12,21 @@ export interface SeatAsked {
   readonly startsAt: string;
 }
 
+/** What another platform says of a seat that somebody of ours has asked for there. */
+export const SEAT_ANSWERED = 'covoiturage.seat_answered';
+
+export interface SeatAnswered {
+  readonly seatId: string;
+  readonly personId: string;
+  readonly listingId: string;
+  readonly answer: 'confirmed' | 'cancelled';
+  /** ISO 8601 */
+  readonly startsAt: string;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     [SEAT_ASKED]: SeatAsked;
+    [SEAT_ANSWERED]: SeatAnswered;
   }
 }

@@ -4,12 +4,14 @@ import type { RidePartner } from '../domain/ride-partner.js';
 
 interface PartnerTableProps {
   readonly partners: readonly RidePartner[];
+  /** Those we look for rides with. */
+  readonly asked: readonly string[];
   readonly path: string;
   readonly newKey: () => string;
 }
 
 /** Who has a key, and who has had one. */
-export function PartnerTable({ partners, path, newKey }: PartnerTableProps) {
+export function PartnerTable({ partners, asked, path, newKey }: PartnerTableProps) {
   const { t, language } = usePage();
   return (
     <DataTable
@@ -22,6 +24,16 @@ export function PartnerTable({ partners, path, newKey }: PartnerTableProps) {
         { key: 'name', header: t('covoiturage:name'), cell: ({ name }) => name },
         { key: 'operator', header: t('covoiturage:operator'), cell: ({ operator }) => operator },
         { key: 'made', header: t('covoiturage:since'), cell: ({ madeAt }) => formatDate(madeAt, language) },
+        {
+          key: 'source',
+          header: t('covoiturage:source.column'),
+          cell: ({ id, endedAt }) =>
+            endedAt === null && (
+              <a href={`${path}/partners/${id}`}>
+                {t(asked.includes(id) ? 'covoiturage:source.column.on' : 'covoiturage:source.column.off')}
+              </a>
+            ),
+        },
         {
           key: 'end',
           header: t('covoiturage:key.key'),

@@ -51,7 +51,7 @@ export class RideSharingPageController {
     if (!input) return this.render(page, { ...wrong, general: null });
     await page.orRefuse(
       async () => {
-        const key = await page.command((ctx) => this.sharing.admit(ctx, input), page.asMyself);
+        const { key } = await page.command((ctx) => this.sharing.admit(ctx, input), page.asMyself);
         const body = <PartnerKeyPage partner={input} partnerKey={key} address={await this.address(page)} />;
         await page.html({ title: page.t('covoiturage:key.title'), backHref: PATH, live: false, body });
         return null;

@@ -8,6 +8,8 @@ import { PartnerTable } from './partner-table.js';
 export interface RideSharingProps {
   readonly isOn: boolean;
   readonly partners: readonly RidePartner[];
+  /** Of the partners those that are asked for rides of theirs. */
+  readonly asked: readonly string[];
   /** Under which other platforms ask. */
   readonly address: string;
   readonly path: string;
@@ -16,7 +18,7 @@ export interface RideSharingProps {
 }
 
 /** Whether rides are shown to other platforms, and to which. */
-export function RideSharingPage({ isOn, partners, address, path, form, newKey }: RideSharingProps) {
+export function RideSharingPage({ isOn, partners, asked, address, path, form, newKey }: RideSharingProps) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -34,7 +36,7 @@ export function RideSharingPage({ isOn, partners, address, path, form, newKey }:
         {isOn && <DefinitionList items={[{ term: t('covoiturage:address'), value: <code>{address}</code> }]} />}
       </div>
       <Section title={t('covoiturage:partners')}>
-        <PartnerTable partners={partners} path={path} newKey={newKey} />
+        <PartnerTable partners={partners} asked={asked} path={path} newKey={newKey} />
       </Section>
       <Section title={t('covoiturage:admit')}>
         <PartnerForm path={path} form={form} />

@@ -30,11 +30,11 @@ export class OutsideMessageRepository {
     return ownRows(ctx, this.messages).move('outside_message', { id, passedOnAt: IsNull() }, done);
   }
 
-  /** What a trip that is shown outside, and still goes on, stands for here. */
+  /** What a trip that is known outside, and still goes on, stands for here. */
   async findListingId(ctx: Ctx, tripId: string): Promise<string | null> {
     const [row] = await ctx.tx.query<{ id: string }>(
-      `SELECT id FROM listings WHERE ente_id = $1 AND (id = $2 OR series_id = $2) AND service = $3 AND visibility = 'ente'
-         AND state IN ('open','matched') ORDER BY created_at, id LIMIT 1`,
+      `SELECT id FROM listings WHERE ente_id = $1 AND (id = $2 OR series_id = $2) AND service = $3 AND state IN ('open','matched')
+         AND (visibility = 'ente' OR id IN (SELECT listing_id FROM asked_seats WHERE trip_id = $2)) ORDER BY created_at, id LIMIT 1`,
       [ctx.enteId, tripId, TRASPORTO],
     );
     return row?.id ?? null;
@@ -43,7 +43,8 @@ export class OutsideMessageRepository {
   /** Of every ente: what was asked and written about rides that are long over. */
   async forgetBefore(ctx: Ctx, before: Date): Promise<void> {
     await ctx.tx.query(
-      `WITH over AS (DELETE FROM outside_bookings WHERE pick_up_at < $1) DELETE FROM outside_messages WHERE sent_at < $1`,
+      `WITH over AS (DELETE FROM outside_bookings WHERE pick_up_at < $1), asked AS (DELETE FROM asked_seats WHERE pick_up_at < $1)
+       DELETE FROM outside_messages WHERE sent_at < $1`,
       [before],
     );
   }

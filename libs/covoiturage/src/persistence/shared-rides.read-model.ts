@@ -4,6 +4,7 @@ import type { Point } from '@reciproca/territory';
 import { TRASPORTO } from '@reciproca/trasporto';
 import type { RideSide } from '../domain/shared-ride.js';
 import type { RideTime } from '../domain/shared-ride.rules.js';
+import { PLAIN_RIDE, shownPlace } from './shown-ride.js';
 
 export interface RideTimeRow extends RideTime {
   readonly details: Record<string, unknown>;
@@ -29,22 +30,13 @@ export interface Around extends Point {
 const MOST_TIMES = 2_000;
 const KM_A_DEGREE = 111;
 
-/** What may be known of a place: of a public one everything, of a home its comune. */
-const shown = (place: string, comune: string): string =>
-  `json_build_object('lat', CASE WHEN ${place}.is_public THEN ${place}.lat ELSE ${comune}.lat END,
-    'lon', CASE WHEN ${place}.is_public THEN ${place}.lon ELSE ${comune}.lon END,
-    'label', CASE WHEN ${place}.is_public THEN ${place}.name || ', ' || ${comune}.name ELSE ${comune}.name END)`;
-
-/**
- * Times of rides everybody of the ente may see, of grown-ups, by when they begin. No wheelchair, walker or parcel is looked for
- * outside: the standard has no word for them, and somebody would come who cannot take them.
- */
+/** Times of rides everybody of the ente may see, of grown-ups, by when they begin. */
 export function listRideTimes(ctx: Ctx, wanted: Wanted): Promise<RideTimeRow[]> {
   const { side, from, until, regular, departure, arrival } = wanted;
   return ctx.tx.query<RideTimeRow>(
     `SELECT * FROM (
        SELECT l.id AS "listingId", coalesce(l.series_id, l.id) AS "tripId", s.id AS "slotId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-         s.capacity - s.taken AS free, l.details, l.recurrence IS NOT NULL AS "isWeekly", ${shown('f', 'fc')} AS "from", ${shown('t', 'tc')} AS "to"
+         s.capacity - s.taken AS free, l.details, l.recurrence IS NOT NULL AS "isWeekly", ${shownPlace('f', 'fc')} AS "from", ${shownPlace('t', 'tc')} AS "to"
        FROM listings l JOIN slots s ON s.listing_id = l.id JOIN people p ON p.id = l.person_id
        JOIN places f ON f.id = l.place_id JOIN comuni fc ON fc.code = f.comune_code
        JOIN places t ON t.id = l.to_place_id JOIN comuni tc ON tc.code = t.comune_code
@@ -52,8 +44,7 @@ export function listRideTimes(ctx: Ctx, wanted: Wanted): Promise<RideTimeRow[]> 
          AND s.starts_at <= $5 AND s.ends_at >= $4 AND s.taken < s.capacity AND s.called_off_at IS NULL
          AND ($6 = false OR l.recurrence IS NOT NULL OR l.series_id IS NOT NULL)
          AND p.state = 'active' AND p.birth_date <= $7::date - interval '18 years'
-         AND ($3 = 'offer' OR (l.needs = '{}' AND NOT coalesce((l.details->>'parcel')::boolean, false)
-           AND NOT coalesce((l.details->>'wheelchair')::boolean, false) AND NOT coalesce((l.details->>'walker')::boolean, false)))
+         AND ($3 = 'offer' OR (${PLAIN_RIDE}))
      ) time
      WHERE abs(("from"->>'lat')::float8 - $8) <= $10 AND abs(("from"->>'lon')::float8 - $9) <= $11
        AND abs(("to"->>'lat')::float8 - $12) <= $14 AND abs(("to"->>'lon')::float8 - $13) <= $15

@@ -19,6 +19,11 @@ export const staffKeys = [
   'key',
   'outside',
   'board',
-  'errors',
+  'source',
+  'errors.ride_partner',
+  'errors.ride_source',
+  'errors.covoiturage',
+  'errors.outside_booking',
+  'errors.outside_message',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

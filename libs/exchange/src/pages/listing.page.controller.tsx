@@ -20,6 +20,7 @@ import { ViewAgreements } from '../application/view-agreements.js';
 import { ViewListings } from '../application/view-listings.js';
 import { ViewSeries } from '../application/view-series.js';
 import { ViewProposals } from '../application/view-proposals.js';
+import { WaysElsewhere } from '../application/ways-elsewhere.js';
 import { LIVE_STATES } from '../domain/proposal.js';
 import type { ListingKind } from '../domain/listing.js';
 import type { ProposalResponse } from '../application/proposal.response.js';
@@ -52,6 +53,7 @@ export class ListingPageController {
     private readonly closedPlaces: ClosedPlaces,
     private readonly faces: Faces,
     private readonly askPerson: AskPerson,
+    private readonly ways: WaysElsewhere,
   ) {}
 
   @Get('offers/:id')
@@ -150,6 +152,7 @@ export class ListingPageController {
         lines: this.plugs.get(row.service).describe(row, ctx.language),
         askable:
           manages && kind === 'request' && listing.state === 'open' ? await this.askPerson.listAskable(ctx, id) : [],
+        elsewhere: manages && kind === 'request' ? await this.ways.find(ctx, row.service, id) : null,
         approvals: isStaff(ctx),
         ...(await this.undoing(ctx, manages, id)),
         mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),

@@ -19,6 +19,7 @@ import type { ProposalResponse } from '../application/proposal.response.js';
 import type { LegName } from '../application/leg.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { SeriesView } from '../application/view-series.js';
+import type { WayElsewhere } from '../application/ways-elsewhere.js';
 import { listingWhen } from '../texts/repeat-text.js';
 import type { Act } from '../domain/act.js';
 import { AskPeople } from './ask-people.js';
@@ -66,6 +67,8 @@ export interface ListingPageProps {
   readonly twin: string | null;
   /** Of its places those that are closed when somebody means to be there. */
   readonly closed: readonly string[];
+  /** Where else it may be looked for, as long as nobody here is found. */
+  readonly elsewhere: WayElsewhere | null;
   /** Whom the one who asks may ask by name. */
   readonly askable: readonly Askable[];
   readonly newKey: () => string;
@@ -87,6 +90,7 @@ export function ListingPage({
   mayUndoWithdrawal,
   twin,
   closed,
+  elsewhere,
   askable,
   newKey,
 }: ListingPageProps) {
@@ -130,7 +134,11 @@ export function ListingPage({
       )}
       {series && <SeriesDates series={series} currentId={listing.id} />}
       {proposals && isLive && (
-        <Matches {...{ proposals, faces, newKey }} leg={listing.leg} isPending={listing.state === 'pending'} />
+        <Matches
+          {...{ proposals, faces, elsewhere, newKey }}
+          leg={listing.leg}
+          isPending={listing.state === 'pending'}
+        />
       )}
       {others.map(({ leg, proposals: found }) => (
         <Matches key={leg} proposals={found} {...{ faces, leg, newKey }} isPending={false} />
@@ -241,12 +249,14 @@ function Matches({
   faces,
   leg,
   isPending,
+  elsewhere = null,
   newKey,
 }: {
   proposals: readonly ProposalResponse[];
   faces: FacesById;
   leg: LegName;
   isPending: boolean;
+  elsewhere?: WayElsewhere | null;
   newKey: () => string;
 }) {
   const { t } = usePage();
@@ -257,6 +267,7 @@ function Matches({
           <EmptyState
             icon="search"
             text={t(isPending ? 'exchange:listing.matches.pending' : 'exchange:listing.matches.none')}
+            action={elsewhere && <LinkButton href={elsewhere.href} text={t(elsewhere.textKey)} kind="outline" />}
           />
         )}
         {proposals.map((proposal) => (

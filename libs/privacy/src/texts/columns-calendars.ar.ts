@@ -12,4 +12,10 @@ export const calendarColumnsAr: TextsIn<'ar', typeof calendarColumnsIt, StaffKey
   'column.app_io_place': 'متى يُستعمل تطبيق IO',
   'column.agreed_at': 'تاريخ الموافقة',
   'table.passkeys': 'مفاتيح الدخول',
+  'table.asked_seats': 'مقاعد مطلوبة في مواقع أخرى',
+  'column.platform': 'الموقع',
+  'column.driver_alias': 'من يقود',
+  'column.pick_up_label': 'مكان الصعود',
+  'column.drop_label': 'مكان النزول',
+  'column.pick_up_at': 'وقت الصعود',
 };

@@ -11,4 +11,10 @@ export const calendarColumnsEn: TextsOf<typeof calendarColumnsIt> = {
   'column.app_io_place': 'When the IO app is used',
   'column.agreed_at': 'Agreed on',
   'table.passkeys': 'Passkeys',
+  'table.asked_seats': 'Seats asked for on other sites',
+  'column.platform': 'Site',
+  'column.driver_alias': 'Driver',
+  'column.pick_up_label': 'Gets in at',
+  'column.drop_label': 'Gets out at',
+  'column.pick_up_at': 'Gets in',
 };

@@ -12,4 +12,10 @@ export const calendarColumnsFr: TextsIn<'fr', typeof calendarColumnsIt, StaffKey
   'column.app_io_place': 'Quand on utilise l’application IO',
   'column.agreed_at': 'Accord donné le',
   'table.passkeys': 'Clés d’accès',
+  'table.asked_seats': 'Places demandées sur d’autres sites',
+  'column.platform': 'Site',
+  'column.driver_alias': 'Qui conduit',
+  'column.pick_up_label': 'Où l’on monte',
+  'column.drop_label': 'Où l’on descend',
+  'column.pick_up_at': 'Heure de montée',
 };

@@ -9,4 +9,10 @@ export const calendarColumnsIt = {
   'column.app_io_place': 'Quando si usa l’app IO',
   'column.agreed_at': 'Detto di sì il',
   'table.passkeys': 'Chiavi di accesso',
+  'table.asked_seats': 'Posti chiesti su altri siti',
+  'column.platform': 'Sito',
+  'column.driver_alias': 'Chi guida',
+  'column.pick_up_label': 'Dove si sale',
+  'column.drop_label': 'Dove si scende',
+  'column.pick_up_at': 'Quando si sale',
 };

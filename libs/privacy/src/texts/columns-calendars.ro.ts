@@ -12,4 +12,10 @@ export const calendarColumnsRo: TextsIn<'ro', typeof calendarColumnsIt, StaffKey
   'column.app_io_place': 'Când se folosește aplicația IO',
   'column.agreed_at': 'Acord dat la',
   'table.passkeys': 'Chei de intrare',
+  'table.asked_seats': 'Locuri cerute pe alte site-uri',
+  'column.platform': 'Site',
+  'column.driver_alias': 'Cine conduce',
+  'column.pick_up_label': 'Unde se urcă',
+  'column.drop_label': 'Unde coboară',
+  'column.pick_up_at': 'Când se urcă',
 };

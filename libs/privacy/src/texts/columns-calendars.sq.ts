@@ -12,4 +12,10 @@ export const calendarColumnsSq: TextsIn<'sq', typeof calendarColumnsIt, StaffKey
   'column.app_io_place': 'Kur përdoret aplikacioni IO',
   'column.agreed_at': 'Pëlqimi u dha më',
   'table.passkeys': 'Çelësa të hyrjes',
+  'table.asked_seats': 'Vende të kërkuara në faqe të tjera',
+  'column.platform': 'Faqja',
+  'column.driver_alias': 'Kush drejton',
+  'column.pick_up_label': 'Ku hipet',
+  'column.drop_label': 'Ku zbritet',
+  'column.pick_up_at': 'Kur hipet',
 };
