@@ -5,6 +5,7 @@ import { SESSION_COOKIE } from '@reciproca/platform';
 import { engineSettings } from '../../builders/exchange.js';
 import { place } from '../../builders/territory.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 import { gatherCrowd, type Member, tally } from '../../api/exchange/crowd.js';
@@ -136,6 +137,41 @@ describe('two who are kept apart', () => {
     await ask([second], 'C', 'D', { leaveAt: dayAhead(7, '08:31') });
     await app.settle();
     expect(await proposalOf(second)).not.toBe('');
+  });
+});
+
+describe('two in one car whom staff keep apart afterwards', () => {
+  it('are listed on the page of each, and one of the two is called off in one press', async () => {
+    await offer(8, { seats: 3 });
+    const [first, second, alone] = (await people(3)) as [Member, Member, Member];
+    const agree = async (one: Member, from: string, to: string, at: string): Promise<string> => {
+      await ask([one], from, to, { leaveAt: dayAhead(8, at) });
+      await app.settle();
+      const accepted = await one.client.post<{ agreementId: string }>(`/proposals/${await proposalOf(one)}/accept`);
+      expect(accepted.status).toBe(200);
+      await app.settle();
+      return one.id;
+    };
+    await agree(first, 'A', 'B', '08:10');
+    await agree(second, 'A', 'B', '08:10');
+    await agree(alone, 'C', 'D', '08:31');
+    await keepApart(first, second);
+    await keepApart(first, alone);
+    const staff = await PageClient.open(app.url, ente, (await ente.person({ roles: ['operator'] })).id);
+    const path = (one: Member) => `/people/${one.id}/agreed-apart/call-off`;
+    expect((await staff.get(`/people/${alone.id}`)).html).not.toContain(path(alone));
+    for (const one of [first, second]) {
+      const { html, text } = await staff.get(`/people/${one.id}`);
+      expect(html).toContain(path(one));
+      expect(text).toContain('(nella stessa auto, a quell’ora)');
+    }
+    expect((await staff.post(path(second), {})).flash).toContain('Disdetti');
+    const { rows } = await ente.query(
+      "SELECT receiver_id FROM agreements WHERE state = 'agreed' AND receiver_id = ANY($1)",
+      [[first.id, second.id, alone.id]],
+    );
+    expect(rows.map(({ receiver_id: who }) => who).toSorted()).toEqual([first.id, alone.id].toSorted());
+    expect((await staff.get(`/people/${first.id}`)).html).not.toContain(path(first));
   });
 });
 

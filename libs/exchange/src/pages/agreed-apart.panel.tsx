@@ -38,10 +38,11 @@ function Panel({
     <div class="stack">
       <Alert tone="warning">{t('exchange:apart.lead')}</Alert>
       <ul class="plain-list">
-        {ahead.map(({ id, title, otherId, otherName, startsAt, endsAt }) => (
-          <li key={id}>
+        {ahead.map(({ id, title, otherId, otherName, startsAt, endsAt, isInOneCar }) => (
+          <li key={`${id} ${otherId}`}>
             <a href={`/agreements/${id}`}>{title}</a> {formatWhen(startsAt, endsAt, language)} ·{' '}
             <PersonLink id={otherId} name={otherName} />
+            {isInOneCar && ` (${t('exchange:apart.in_one_car')})`}
           </li>
         ))}
       </ul>

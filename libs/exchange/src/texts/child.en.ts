@@ -18,6 +18,7 @@ export const childEn: TextsOf<typeof childIt> = {
   'apart.title': 'Appointments to call off',
   'apart.lead':
     'These people are to be kept apart, and would still meet. The appointments stand until you call them off.',
+  'apart.in_one_car': 'in the same car at that time',
   'apart.callOff': 'Call all of them off',
   'apart.done': 'Called off: everybody is told, without the reason.',
   'errors.agreement.none_apart': 'There is nothing left to call off.',

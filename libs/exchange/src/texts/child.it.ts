@@ -15,6 +15,7 @@ export const childIt = {
   'apart.title': 'Appuntamenti da disdire',
   'apart.lead':
     'Queste persone vanno tenute separate, ma si incontrerebbero ancora. Finché non disdici, gli appuntamenti valgono.',
+  'apart.in_one_car': 'nella stessa auto, a quell’ora',
   'apart.callOff': 'Disdici tutti',
   'apart.done': 'Disdetti: lo diciamo a tutti, senza il motivo.',
   'errors.agreement.none_apart': 'Non c’è più niente da disdire.',

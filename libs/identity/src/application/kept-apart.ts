@@ -75,6 +75,12 @@ export class KeptApart {
     return from;
   }
 
+  /** Whether any two of these are kept apart. */
+  async isAnyApart(ctx: Ctx, personIds: readonly string[]): Promise<boolean> {
+    const from = await this.listFor(ctx, personIds);
+    return personIds.some((id) => personIds.some((other) => from.get(id)?.has(other)));
+  }
+
   async isApart(ctx: Ctx, personId: string, otherId: string): Promise<boolean> {
     return (await this.listFor(ctx, [personId])).get(personId)?.has(otherId) ?? false;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { ExchangeLocks, type Match, ProposeMatches } from '@reciproca/exchange';
+import { KeptApart } from '@reciproca/identity';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { attempt, emit } from '@reciproca/platform';
 import type { CirclesResult } from '../domain/circles-result.js';
@@ -18,6 +19,7 @@ export class ProposeCircles {
     private readonly rateAgain: RateAgain,
     private readonly propose: ProposeMatches,
     private readonly circles: CircleRepository,
+    private readonly keptApart: KeptApart,
   ) {}
 
   /** Returns the ids of those written. */
@@ -40,6 +42,8 @@ export class ProposeCircles {
 
   private async write(ctx: Ctx, runId: string, legs: readonly Match[]): Promise<string> {
     const memberIds = legs.map(({ offer }) => offer.person.id);
+    // In a larger one there are people who give each other nothing, and whom no pair was asked about.
+    if (await this.keptApart.isAnyApart(ctx, memberIds)) throw new DomainError('circle.broken', 'conflict');
     const lasts = ctx.clock.now().getTime() + CIRCLE_LASTS_DAYS * 86_400_000;
     const expiresAt = new Date(Math.min(lasts, ...legs.map(({ fit }) => fit.startsAt.getTime())));
     const score = legs.reduce((sum, leg) => sum + leg.score, 0) / legs.length;
