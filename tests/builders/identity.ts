@@ -85,3 +85,7 @@ interface AccessLogEntry {
 }
 export const accessLogEntry = (change: AccessLogEntry) =>
   row('access_log', { id: newId(), action: 'read', requestId: 'test' }, change);
+
+/** As staff have said. */
+export const keptApart = (change: { personId: string; otherId: string }) =>
+  row('kept_apart', { id: newId(), setAt: new Date() }, change);

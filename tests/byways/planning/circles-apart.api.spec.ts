@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '@reciproca/kernel';
 import { category, engineSettings } from '../../builders/exchange.js';
+import { keptApart } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { circlePeople, circlePosts, type Post, postAll } from '../../support/circle-people.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
@@ -41,9 +41,7 @@ async function postRound(crop: string): Promise<void> {
 }
 
 const keepApart = (one: Name, other: Name) =>
-  ente.query('INSERT INTO kept_apart (id, ente_id, person_id, other_id, set_at) VALUES ($1, $2, $3, $4, now())', [
-    ...[newId(), ente.id, people[one].id, people[other].id],
-  ]);
+  ente.add(keptApart({ personId: people[one].id, otherId: people[other].id }));
 const circles = async () => (await ente.query('SELECT id, state FROM circles ORDER BY created_at, id')).rows;
 
 describe('a circle of four', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { keptApart } from '../../builders/identity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { type Neighbour, signIn } from '../../support/neighbour.js';
 import { PageClient } from '../../support/page-client.js';
@@ -151,6 +152,25 @@ describe('a delivery round in the hands of staff', () => {
     expect((await driver.client.post('/absences', { startsOn: away, endsOn: away })).status).toBe(201);
     expect(await news(operator.id)).toContain('round_lapsed');
     expect((await stateOf(id)).state).toBe('lapsed');
+  });
+
+  it('leaves out whom its driver is kept apart from, and says so to staff alone', async () => {
+    const ask = (who: Neighbour, requestId: string) =>
+      who.client.post<{ halts: unknown[]; leftOut: unknown }>('/rounds/preview', {
+        ...{ driverId: driver.id, day: dayAhead(day).slice(0, 10), from: '09:00', until: '12:00', room: 6 },
+        requestIds: [requestId],
+      });
+    const requestId = await crate();
+    expect((await ask(operator, requestId)).body.leftOut).toEqual([]);
+    await ente.add(keptApart({ personId: receiver.id, otherId: driver.id }));
+    expect((await ask(operator, requestId)).body.leftOut).toMatchObject([{ requestId, reason: 'apart' }]);
+    expect((await ask(driver, requestId)).body.leftOut).toMatchObject([{ requestId, reason: 'taken' }]);
+    const proposed = await operator.client.post<{ code: string }>('/rounds', {
+      ...{ driverId: driver.id, day: dayAhead(day).slice(0, 10), from: '09:00', until: '12:00', room: 6 },
+      requestIds: [requestId],
+    });
+    expect([proposed.status, proposed.body.code]).toEqual([409, 'round.nothing_fits']);
+    expect(await isOpen(requestId)).toBe('open');
   });
 
   it('says why it was proposed all the same, to staff alone', async () => {
