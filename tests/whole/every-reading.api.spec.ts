@@ -88,6 +88,7 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /calls/incoming': 'a form until something is asked',
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
   'GET /faces/photos/:id': 'a picture; tested with faces',
+  'GET /requests/:id/elsewhere': 'of a ride alone; tested with rides of other platforms',
   'GET /thanks/of/:id': 'of two who did something together; tested with faces',
   'GET /thanks/:id/report': 'for whom they were written to; tested with faces',
   'GET /api/v1/faces/:personId': 'of two who have to do with each other; tested with faces',

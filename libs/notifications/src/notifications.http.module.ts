@@ -4,6 +4,7 @@ import { MeLinks, NavRegistry } from '@reciproca/web';
 import { PLATFORM_CONFIG, type PlatformConfig, STAFF } from '@reciproca/platform';
 import { CallTasksController } from './api/call-tasks.controller.js';
 import { ContactsController } from './api/contacts.controller.js';
+import { DevicesController } from './api/devices.controller.js';
 import { NotificationsController } from './api/notifications.controller.js';
 import { OutgoingMessagesController } from './api/outgoing-messages.controller.js';
 import { LiveGateway } from './live/live.gateway.js';
@@ -25,7 +26,13 @@ import { PersonDevicesPageController } from './pages/person-devices.page.control
 import { PersonDevicesPanel } from './pages/person-devices.panel.js';
 import { PersonNewsPanel } from './pages/person-news.panel.js';
 
-const api = [NotificationsController, CallTasksController, ContactsController, OutgoingMessagesController];
+const api = [
+  NotificationsController,
+  CallTasksController,
+  ContactsController,
+  OutgoingMessagesController,
+  DevicesController,
+];
 const pages = [
   InboxPageController,
   CallsPageController,

@@ -31,6 +31,7 @@ import { EscalateNotifications } from './application/escalate-notifications.js';
 import { Inbox } from './application/inbox.js';
 import { Mailer } from './application/mailer.js';
 import { Notify } from './application/notify.js';
+import { TryDevice } from './application/try-device.js';
 import { PushDevices } from './application/push-devices.js';
 import { PushOn } from './application/push-on.js';
 import { PushSender } from './application/push-sender.js';
@@ -102,6 +103,7 @@ const useCases = [
   SmsGateways,
   PushDevices,
   PushSender,
+  TryDevice,
   AppIoClient,
   AppIoServices,
   AppIoAddresses,

@@ -61,6 +61,9 @@ const API = `
 -rdgs---oc POST   /api/v1/thanks/:id/report
 --------oc GET    /api/v1/thanks-reports/:id
 --------oc POST   /api/v1/thanks-reports/:id/settle
+-rdgsmtpoc GET    /api/v1/me/devices
+-rdgsmtpoc DELETE /api/v1/me/devices/:id
+-rdgsmtpoc POST   /api/v1/me/devices/:id/try
 -rdgs---oc GET    /api/v1/me/face
 -rdgs---oc POST   /api/v1/me/face
 -rdgs---oc GET    /api/v1/faces/:personId
@@ -1074,6 +1077,7 @@ nrdgsmtpoc GET    /sign-out/done
 -rdgsmtpoc POST   /me/devices
 -rdgsmtpoc POST   /me/devices/seen
 -rdgsmtpoc POST   /me/devices/:id/remove
+-rdgsmtpoc POST   /me/devices/:id/try
 -rdgsmtpoc GET    /me/app-io
 -rdgsmtpoc POST   /me/app-io
 -rdgsmtpoc POST   /me/app-io/remove

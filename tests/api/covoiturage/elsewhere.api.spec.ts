@@ -117,7 +117,7 @@ describe('a ride looked for on another platform', () => {
     const answer = await passenger.get(path);
     expect(answer.text).toContain(`Di ${NAME}, non dei vicini`);
     expect(answer.text).toContain('Piazza Savona, Alba');
-    expect(answer.text).toContain('Guida Luisa. È gratis.');
+    expect(answer.text).toContain('Gratis, con Luisa');
     expect(answer.html).toContain('href="https://passaggi.example.org/j/1" target="_blank" rel="noopener noreferrer"');
     const [call] = there.calls;
     expect(Object.fromEntries(call?.query ?? [])).toMatchObject({
@@ -150,7 +150,7 @@ describe('a ride looked for on another platform', () => {
   ])('is not shown where it %s, which is said', async (_what, one) => {
     const { text } = await look([one()]);
     expect(text).toContain('Altri passaggi non sono gratis');
-    expect(text).not.toContain('Guida Luisa');
+    expect(text).not.toContain('con Luisa');
   });
 
   it.each<[string, () => object]>([
@@ -160,7 +160,7 @@ describe('a ride looked for on another platform', () => {
   ])('is not shown where it %s, whatever was asked', async (_what, one) => {
     const { text } = await look([one()]);
     expect(text).toContain('nessuno fa questa strada');
-    expect(text).not.toContain('Guida Luisa');
+    expect(text).not.toContain('con Luisa');
   });
 
   it('leads only to pages of the public net', async () => {
@@ -229,7 +229,8 @@ describe('a seat in a ride of another platform', () => {
     expect(booked?.['id']).toBe(seat?.['id']);
     expect(seat).toMatchObject({ status: 'WAITING_CONFIRMATION', person_id: stage.passenger.id });
     expect(JSON.stringify(booked)).not.toContain(stage.passenger.id);
-    expect((await ask(at, one)).text).toContain('hai già chiesto un posto');
+    expect((await passenger.get(at)).text).not.toContain('Chiedi un posto');
+    expect((await ask(at, one)).text).toContain('un posto è già chiesto');
     expect(await seats()).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { BookingStatus } from './booking-status.js';
+import type { OutsideJourney } from './outside-journey.js';
 
 /** Of a seat that was asked for elsewhere: as the standard says, or on its way, which it stays where nobody answered. */
 export type SeatStatus = BookingStatus | 'SENDING';
@@ -33,4 +34,9 @@ export const MOST_SEATS = 3;
 /** Whether a yes, a calling off or words can still come to it. */
 export function isLive({ status, pickUpAt }: Pick<AskedSeat, 'status' | 'pickUpAt'>, now: Date): boolean {
   return LIVE_SEATS.includes(status) && pickUpAt > now;
+}
+
+/** Whether it is one in this ride of theirs. */
+export function isSeatIn(seat: AskedSeat, partnerId: string, { driverId, pickUpAt }: OutsideJourney): boolean {
+  return seat.partnerId === partnerId && seat.driverId === driverId && seat.pickUpAt.getTime() === pickUpAt.getTime();
 }

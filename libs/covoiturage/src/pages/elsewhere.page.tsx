@@ -11,7 +11,7 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
-import type { AskedSeat } from '../domain/asked-seat.js';
+import { type AskedSeat, isLive, isSeatIn } from '../domain/asked-seat.js';
 import type { SourceAnswer } from '../domain/outside-journey.js';
 import type { SoughtRide } from '../domain/sought-ride.js';
 import { JourneyCard } from './journey-card.js';
@@ -32,6 +32,7 @@ export interface ElsewhereProps {
 /** Rides of other platforms near one that is asked for here, each marked with whose they are. */
 export function ElsewherePage({ title, sought, answers, seats, now, path, form }: ElsewhereProps) {
   const { t, language } = usePage();
+  const live = seats.filter((seat) => isLive(seat, now));
   return (
     <div class="stack">
       <PageHeading title={t('covoiturage:elsewhere.title')} eyebrow={title} lead={t('covoiturage:elsewhere.lead')} />
@@ -52,7 +53,7 @@ export function ElsewherePage({ title, sought, answers, seats, now, path, form }
           </p>
           <Alert tone="warning">{t('covoiturage:elsewhere.not_ours')}</Alert>
           {answers.map((answer) => (
-            <Answer key={answer.partnerId} answer={answer} path={path} />
+            <Answer key={answer.partnerId} answer={answer} seats={live} path={path} />
           ))}
         </>
       ) : (
@@ -68,7 +69,11 @@ export function ElsewherePage({ title, sought, answers, seats, now, path, form }
   );
 }
 
-function Answer({ answer, path }: { readonly answer: SourceAnswer; readonly path: string }) {
+interface AnswerProps extends Pick<ElsewhereProps, 'seats' | 'path'> {
+  readonly answer: SourceAnswer;
+}
+
+function Answer({ answer, seats, path }: AnswerProps) {
   const { t } = usePage();
   const { partnerId, name, outcome, journeys, notFree, takesBookings } = answer;
   return (
@@ -77,6 +82,7 @@ function Answer({ answer, path }: { readonly answer: SourceAnswer; readonly path
       {outcome === 'answered' && journeys.length === 0 && (
         <EmptyState icon="search" text={t('covoiturage:elsewhere.none', { name })} />
       )}
+      {notFree > 0 && <p>{t('covoiturage:elsewhere.not_free')}</p>}
       <CardGrid columns={2}>
         {journeys.map((journey) => (
           <JourneyCard
@@ -84,10 +90,10 @@ function Answer({ answer, path }: { readonly answer: SourceAnswer; readonly path
             journey={journey}
             partner={name}
             ask={takesBookings ? { path, partnerId } : null}
+            isAsked={seats.some((seat) => isSeatIn(seat, partnerId, journey))}
           />
         ))}
       </CardGrid>
-      {notFree > 0 && <p class="meta">{t('covoiturage:elsewhere.not_free')}</p>}
     </Section>
   );
 }

@@ -5,21 +5,28 @@ import type { OutsideJourney } from '../domain/outside-journey.js';
 interface JourneyCardProps {
   readonly journey: OutsideJourney;
   readonly partner: string;
+  /** A seat in it is asked for already. */
+  readonly isAsked: boolean;
   /** Where a seat in it is asked for; null where its platform takes no such asking. */
   readonly ask: { readonly path: string; readonly partnerId: string } | null;
 }
 
 /** A ride of another platform: its words, and where a seat is asked for. */
-export function JourneyCard({ journey, partner, ask }: JourneyCardProps) {
+export function JourneyCard({ journey, partner, ask, isAsked }: JourneyCardProps) {
   const { t, language } = usePage();
   const { ref, pickUpAt, pickUpLabel, dropLabel, driverAlias, seats, webUrl } = journey;
   return (
     <Card
       title={formatDateTime(pickUpAt, language)}
-      badge={<Badge tone="info">{t('covoiturage:elsewhere.theirs', { name: partner })}</Badge>}
+      badge={
+        <>
+          <Badge tone="info">{t('covoiturage:elsewhere.theirs', { name: partner })}</Badge>
+          {isAsked && <Badge tone="success">{t('covoiturage:elsewhere.is_asked')}</Badge>}
+        </>
+      }
       actions={
         <>
-          {ask && (
+          {ask && !isAsked && (
             <PostButton
               action={ask.path}
               text={t('covoiturage:elsewhere.ask')}

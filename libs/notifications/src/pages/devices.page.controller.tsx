@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, emptyShape, idParam, valid } from '@reciproca/platform';
+import { Allow, emptyShape, idParam, parseInput, valid } from '@reciproca/platform';
+import { formToInput } from '@reciproca/ui';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { PushDevices } from '../application/push-devices.js';
 import { PushSender } from '../application/push-sender.js';
+import { TryDevice } from '../application/try-device.js';
 import { deviceShape, endpointShape } from './device.request.js';
 import { DevicesPage } from './devices.page.js';
 
@@ -18,6 +20,7 @@ export class DevicesPageController {
   constructor(
     private readonly devices: PushDevices,
     private readonly sender: PushSender,
+    private readonly trial: TryDevice,
   ) {}
 
   @Get()
@@ -51,6 +54,21 @@ export class DevicesPageController {
   remove(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     return page.change(this.own(page), emptyShape, 'notifications:devices.removed', (ctx) =>
       this.devices.remove(ctx, id),
+    );
+  }
+
+  @Post(':id/try')
+  try(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
+    return page.orRefuse(
+      async () => {
+        parseInput(emptyShape, formToInput(page.body, emptyShape));
+        const ready = await page.query((ctx) => this.trial.prepare(ctx, id), page.asMyself);
+        const outcome = await this.trial.send(ready);
+        const found = await page.command((ctx) => this.trial.settle(ctx, ready, outcome), page.asMyself);
+        const kind = found === 'sent' ? 'success' : 'warning';
+        return { path: PATH, flash: { key: `notifications:devices.trial.${found}` as const, kind } };
+      },
+      (errors, typed, general) => this.render(page, { errors, typed, general }),
     );
   }
 

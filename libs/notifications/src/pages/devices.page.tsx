@@ -13,6 +13,7 @@ export interface DevicesProps {
 
 export function DevicesPage({ devices, publicKey, form }: DevicesProps) {
   const { t, practice } = usePage();
+  const isOff = publicKey === null || practice;
   // What is not typed is nothing a field could be named for.
   const refusal = form.general ?? (Object.keys(form.errors).length > 0 ? t('notifications:devices.failed') : null);
   return (
@@ -20,11 +21,7 @@ export function DevicesPage({ devices, publicKey, form }: DevicesProps) {
       <PageHeading title={t('notifications:devices.title')} lead={t('notifications:devices.lead')} />
       {refusal && <Alert tone="danger">{refusal}</Alert>}
       <Section title={t('notifications:devices.this')}>
-        {publicKey === null || practice ? (
-          <p>{t('notifications:devices.off')}</p>
-        ) : (
-          <ThisDevice publicKey={publicKey} />
-        )}
+        {isOff ? <p>{t('notifications:devices.off')}</p> : <ThisDevice publicKey={publicKey} />}
       </Section>
       <Section title={t('notifications:devices.all')}>
         {devices.length === 0 ? (
@@ -34,7 +31,12 @@ export function DevicesPage({ devices, publicKey, form }: DevicesProps) {
             <p>{t('notifications:devices.lost')}</p>
             <CardGrid columns={2}>
               {devices.map((device) => (
-                <DeviceCard key={device.id} device={device} action={`/me/devices/${device.id}/remove`} />
+                <DeviceCard
+                  key={device.id}
+                  device={device}
+                  action={`/me/devices/${device.id}/remove`}
+                  trial={isOff ? null : `/me/devices/${device.id}/try`}
+                />
               ))}
             </CardGrid>
           </>

@@ -23,6 +23,12 @@ export const pushFr: TextsIn<'fr', typeof pushIt, StaffKey> = {
   'devices.days': 'Depuis le {{since}}. Dernière utilisation : {{seen}}.',
   'devices.unknown': 'Appareil inconnu',
   'devices.remove': 'Enlever',
+  'devices.trial': 'Envoyer un avis d’essai',
+  'devices.trial.words': 'Ceci est un essai : les avis arrivent.',
+  'devices.trial.sent': 'Envoyé : il apparaît dans un instant sur l’appareil.',
+  'devices.trial.gone':
+    'Cet appareil ne reçoit plus rien : nous l’avons retiré. Activez-le à nouveau depuis cet appareil.',
+  'devices.trial.later': 'L’envoi n’est pas possible maintenant : réessayez dans quelques minutes.',
   'devices.added': 'Les avis arrivent sur cet appareil.',
   'devices.removed': 'Plus rien n’arrive sur cet appareil-là.',
   'errors.push.off': 'Ici, les avis sur le téléphone ne sont pas activés.',
