@@ -80,7 +80,7 @@ beforeAll(async () => {
   bra = await NeighbourEnte.create(app);
   const coordinator = new ApiClient(app.url, await openSession(bra.ente, bra.ids['coordinator'] ?? '', 'api'));
   await coordinator.post('/plans');
-  await goThereAndBack();
+  const rideId = await goThereAndBack();
   await bra.ente.query(
     `UPDATE crates SET person_id = $1, thanks_for_id = $2, state = 'assigned', agreement_id = NULL WHERE id = $3`,
     [bra.ids['driver'], bra.ids['agreement'], bra.ids['crate']],
@@ -101,12 +101,14 @@ beforeAll(async () => {
     const personId = bra.ids[name] ?? '';
     await bra.ente.addAll(more.map((role) => roleGrant({ personId, role })));
     const cookie = `reciproca_session=${await openSession(bra.ente, personId, 'web')}`;
-    // People are found by a search, not by links; the board's first page holds what presses most; App IO has its link where a key is.
+    // People are found by a search, not by links; the board's first page holds what presses most; App IO and rides of
+    // other platforms have their links where a key is.
     const found = [
       `/people/${bra.ids['driver']}`,
       `/thanks/reports/${bra.ids['thanksReport']}`,
       `/conversations/reports/${bra.ids['messageReport']}`,
       '/me/app-io',
+      `/requests/${rideId}/elsewhere`,
     ];
     pages.push(...(await crawl(app.url, cookie, ['/', ...(name === 'coordinator' ? found : [])], ROUTES)));
   }
@@ -117,7 +119,7 @@ afterAll(async () => {
 });
 
 /** The driver takes somebody to the hospital and back, so that the pages about it are there. */
-async function goThereAndBack(): Promise<void> {
+async function goThereAndBack(): Promise<string> {
   const [driver, receiver] = await Promise.all(
     ['driver', 'receiver'].map(
       async (name) => new ApiClient(app.url, await openSession(bra.ente, bra.ids[name] ?? '', 'api')),
@@ -141,6 +143,7 @@ async function goThereAndBack(): Promise<void> {
     'UPDATE listings SET linked_to_id = (SELECT request_id FROM agreements WHERE id = $1) WHERE id = $2',
     [bra.ids['agreement'], request?.body.id],
   );
+  return request?.body.id ?? '';
 }
 
 describe('Italian pages', () => {
