@@ -41,6 +41,10 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/orti/src/application/garden-days.ts: .slice(0, MOST)': 'a calendar, which says that there is more',
   'libs/covoiturage/src/persistence/shared-rides.read-model.ts: LIMIT ${MOST_TIMES}':
     'what another platform asks for at once; it says itself how many it wants',
+  'libs/covoiturage/src/application/outside-journey.reader.ts: .slice(0, MOST_READ)':
+    'of an answer of another platform, which was asked for fewer',
+  'libs/covoiturage/src/application/outside-journey.reader.ts: .slice(0, MOST_SHOWN)':
+    'the nearest in time of another platform, whose own pages have the rest',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 200': 'the staff of one ente, to choose among',
   'libs/privacy/src/persistence/audit.read-model.ts: LIMIT 20': 'people of exactly one name',
   'libs/civic/src/application/record-attendance.ts: .slice(0, MOST_LETTERS)': 'letters of a text',
