@@ -10,7 +10,8 @@ import { type ClaimedDelivery, MOST_ATTEMPTS } from './delivery.js';
 import { KnownHandlers } from './known-handlers.js';
 import type { Watch } from './lane-workers.js';
 import type { Lane } from './lanes.js';
-import { type Finish, type Message, Subscriptions } from './subscriptions.js';
+import type { Message } from './message.js';
+import { type Finish, Subscriptions } from './subscriptions.js';
 import { WhatFollows } from './what-follows.js';
 
 const NOBODY = { personId: null, roles: [], sessionId: null };

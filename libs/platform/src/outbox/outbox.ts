@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, type DomainEvent, newId } from '@reciproca/kernel';
 import { databaseOf } from '../database/db-transaction.js';
-import type { Message } from './subscriptions.js';
+import type { Message } from './message.js';
 import { type NewMessage, WRITE_MESSAGES, type WrittenDelivery } from './write-messages.js';
 
 export interface EmitOptions {

@@ -3,13 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx, EventMap, Topic } from '@reciproca/kernel';
 import type { CtxSeed } from '../database/unit-of-work.js';
 import type { Lane } from './lanes.js';
-
-/** A message as its handlers get it; the id stays the same however often it is delivered. */
-export interface Message<Payload = unknown> {
-  readonly id: string;
-  readonly topic: string;
-  readonly payload: Payload;
-}
+import type { Message } from './message.js';
 
 /** Acts on news in its own transaction; may be called again for the same message after a crash, never twice after a commit. */
 export type Handler<Payload = never> = (ctx: Ctx, message: Message<Payload>) => Promise<void>;

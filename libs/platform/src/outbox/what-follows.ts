@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Message } from './subscriptions.js';
+import type { Message } from './message.js';
 
 /** So much more may one transaction take on: it holds its locks meanwhile. */
 const MOST_MESSAGES = 20;
