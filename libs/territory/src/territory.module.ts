@@ -23,6 +23,7 @@ import { CarryComuneOver } from './application/carry-comune-over.js';
 import { ComuneUses } from './application/comune-uses.js';
 import { KnownComuni } from './application/known-comuni.js';
 import { MergeComuni } from './application/merge-comuni.js';
+import { PartComuni } from './application/part-comuni.js';
 import { TerritoryInComune } from './application/territory-in-comune.js';
 import { ComuneMergeRepository } from './persistence/comune-merge.repository.js';
 import { InComuneRepository } from './persistence/in-comune.repository.js';
@@ -75,6 +76,7 @@ const facades = [
   Comuni,
   ComuneUses,
   MergeComuni,
+  PartComuni,
   HomeTies,
   HousingUses,
   Places,

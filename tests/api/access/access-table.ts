@@ -1122,8 +1122,12 @@ POST   /api/v1/installation/enti/:id/coordinator
 DELETE /api/v1/installation/enti/:id/practice
 GET    /api/v1/installation/comuni/merged
 POST   /api/v1/installation/comuni/merged
+GET    /api/v1/installation/comuni/merged/:code/parting
+POST   /api/v1/installation/comuni/merged/:code/part
 GET    /installation/comuni
 POST   /installation/comuni
+GET    /installation/comuni/:code/part
+POST   /installation/comuni/:code/part
 GET    /api/v1/installation/providers
 POST   /api/v1/installation/providers
 GET    /api/v1/installation/providers/:id

@@ -20,12 +20,13 @@ const comune = (name: string) => {
   if (!found) throw new Error(`There is no ${name}`);
   return found;
 };
+type Known = ReturnType<typeof comune>;
 /** One that nobody else in these tests speaks of. */
 const [guarene, castagnito, neive, piobesi] = ['Guarene', 'Castagnito', 'Neive', "Piobesi d'Alba"].map(comune) as [
-  ReturnType<typeof comune>,
-  ReturnType<typeof comune>,
-  ReturnType<typeof comune>,
-  ReturnType<typeof comune>,
+  Known,
+  Known,
+  Known,
+  Known,
 ];
 
 beforeAll(async () => {
@@ -142,6 +143,62 @@ describe('a comune that becomes part of another', () => {
       ...{ kind: 'market', name: 'Mercato nuovo', comuneCode: '004998' },
     });
     expect(body).toMatchObject({ precision: 'comune', comuneName: 'Valle Nuova' });
+  });
+
+  describe('taken back', () => {
+    const part = (code: string) =>
+      ada.api.post<{ code?: string; items: { code: string }[] }>(`/installation/comuni/merged/${code}/part`, {});
+    const [govone, priocca, magliano, vezza] = ['Govone', 'Priocca', 'Magliano Alfieri', "Vezza d'Alba"].map(
+      comune,
+    ) as [Known, Known, Known, Known];
+
+    it('brings back both as they were, with what had gone along, after showing it', async () => {
+      await merge({ from: 'Govone', into: 'Priocca' });
+      await merge({ from: 'Priocca', into: 'Canale' });
+      const asked = await ada.get(`/installation/comuni/${priocca.code}/part`);
+      expect(asked.text).toContain('Priocca torna un comune a sé?');
+      expect(asked.text).toContain('Tornano a far parte di Priocca: Govone.');
+      const early = await part(govone.code);
+      expect(early.body.code).toBe('comune.merged_since');
+      const shown = await ada.get(`/installation/comuni/${govone.code}/part`);
+      expect([shown.status, shown.text]).toEqual([409, expect.stringContaining('Separa prima quello.')]);
+
+      expect((await ada.post(`/installation/comuni/${priocca.code}/part`, {})).status).toBe(303);
+      expect(await found('canale')).toEqual([expect.objectContaining({ name: 'Canale', formerNames: [] })]);
+      expect(await found('govon')).toEqual([expect.objectContaining({ name: 'Priocca', formerNames: ['Govone'] })]);
+      expect(comuneKnownBy(govone)).toBe(priocca.code);
+      expect((await part(govone.code)).body.items.map(({ code }) => code)).not.toContain(govone.code);
+      expect(comuneKnownBy(govone)).toBe(govone.code);
+      expect((await part(govone.code)).body.code).toBe('comune.not_merged');
+      expect((await ada.get('/installation/log')).text).toContain('ha separato di nuovo i comuni Govone ← Priocca');
+      expect((await carla.client.post(`/installation/comuni/merged/${govone.code}/part`, {})).status).not.toBe(200);
+    });
+
+    it('takes the new one off, unless somebody uses it', async () => {
+      const fresh = { into: 'Roero Nuovo', code: '004996' };
+      await merge({ from: 'Magliano Alfieri', ...fresh });
+      const asked = await ada.api.get<{ isNew: boolean }>(`/installation/comuni/merged/${magliano.code}/parting`);
+      expect(asked.body.isNew).toBe(true);
+      await carla.client.post('/ente/comuni', { names: 'Roero Nuovo' });
+      expect((await part(magliano.code)).body.code).toBe('comune.new_in_use');
+      expect(await found('magliano alf')).toEqual([expect.objectContaining({ code: '004996' })]);
+      await carla.client.send('DELETE', '/ente/comuni/004996');
+      expect((await part(magliano.code)).status).toBe(200);
+      expect(await found('roero')).toEqual([]);
+      expect(await found('magliano alf')).toEqual([expect.objectContaining({ code: magliano.code })]);
+    });
+
+    it('is refused where an ente has carried over, and after a day', async () => {
+      await addHome(vezza.code, 'Via Mazzini 2');
+      await merge({ from: "Vezza d'Alba", into: 'Canale' });
+      await carla.client.post(`/ente/comuni/${vezza.code}/carry-over`, {});
+      expect((await part(vezza.code)).body.code).toBe('comune.taken_over');
+      await merge({ from: 'Priocca', into: 'Canale' });
+      await ente.query("UPDATE comuni SET merged_at = merged_at - interval '25 hours' WHERE code = $1", [priocca.code]);
+      expect((await part(priocca.code)).body.code).toBe('comune.merged_too_long_ago');
+      const listed = (await ada.get('/installation/comuni')).text;
+      expect(listed).not.toContain('Separa Priocca');
+    });
   });
 
   it.each([

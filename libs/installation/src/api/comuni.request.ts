@@ -21,6 +21,16 @@ export const mergedComuniShape = z.object({
       intoCode: z.string(),
       intoName: z.string(),
       on: z.string(),
+      partableUntil: z.iso
+        .datetime()
+        .nullable()
+        .describe('Until when it can be taken back, as long as nothing is built on it'),
     }),
   ),
+});
+export const comunePartingShape = z.object({
+  from: z.string(),
+  into: z.string(),
+  isNew: z.boolean().describe('The other one came with the merge, and goes with it'),
+  carried: z.array(z.string()).describe('Comuni that had gone along, and come back with it'),
 });

@@ -53,6 +53,7 @@ export const LOGGED = [
   'provider_removed',
   'providers_chosen',
   'comune_merged',
+  'comune_parted',
 ] as const;
 /** What is written down of their doings. */
 export type Logged = (typeof LOGGED)[number];

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow } from '@reciproca/platform';
+import { Allow, emptyShape, valid } from '@reciproca/platform';
+import { comuneParam } from '@reciproca/territory';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { z } from 'zod';
 import { mergeComuneShape } from '../api/comuni.request.js';
 import { LookAfterComuni } from '../application/look-after-comuni.js';
+import { PartComuniPage } from './part-comuni.page.js';
 import { InstallationComuniPage, type InstallationComuniProps } from './comuni.page.js';
 
 const PATH = '/installation/comuni';
@@ -21,6 +23,36 @@ export class InstallationComuniPageController {
   @Get()
   show(@Page() page: PageDoor): Promise<void> {
     return this.render(page, UNTOUCHED, null);
+  }
+
+  /** What taking a merge back would do, before it is done. */
+  @Get(':code/part')
+  async askParting(@Page() page: PageDoor, @Param(valid(comuneParam)) { code }: { code: string }): Promise<void> {
+    await page.orRefuse(
+      async () => {
+        const parting = await page.query((ctx) => this.comuni.previewParting(ctx, code));
+        await page.html({
+          title: page.t('installation:comuni.part'),
+          live: false,
+          backHref: PATH,
+          body: <PartComuniPage code={code} parting={parting} idempotencyKey={page.newKey()} />,
+        });
+        return null;
+      },
+      (errors, _typed, general) => this.render(page, { ...UNTOUCHED, errors, general }, null),
+    );
+  }
+
+  @Post(':code/part')
+  part(@Page() page: PageDoor, @Param(valid(comuneParam)) { code }: { code: string }): Promise<void> {
+    return page.submit(
+      emptyShape,
+      async (ctx) => {
+        await this.comuni.part(ctx, page.door.administrator, code);
+        return { path: PATH, flash: { key: 'installation:comuni.parted' } };
+      },
+      (errors, _typed, general) => this.render(page, { ...UNTOUCHED, errors, general }, null),
+    );
   }
 
   @Post()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { MergedComune } from '@reciproca/territory';
 import {
   Alert,
   bindFields,
@@ -16,10 +15,11 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
+import type { ListedMerge } from '../application/look-after-comuni.js';
 import { InstallationFrame } from './installation-frame.js';
 
 export interface InstallationComuniProps {
-  readonly merged: readonly MergedComune[];
+  readonly merged: readonly ListedMerge[];
   readonly form: FormState;
   /** What was typed would do this; null until it is known. */
   readonly preview: { readonly from: string; readonly into: string; readonly isNew: boolean } | null;
@@ -66,6 +66,12 @@ export function InstallationComuniPage({ merged, form, preview, idempotencyKey }
             { key: 'from', header: labels.from, cell: ({ name }) => name },
             { key: 'into', header: labels.into, cell: ({ intoName }) => intoName },
             { key: 'on', header: labels.on, cell: ({ on }) => formatDate(on, language) },
+            {
+              key: 'part',
+              header: t('installation:comuni.part'),
+              cell: ({ code, name, partableUntil }) =>
+                partableUntil && <a href={`${PATH}/${code}/part`}>{t('installation:comuni.partOne', { name })}</a>,
+            },
           ]}
         />
         <Section title={t('installation:comuni.new')}>

@@ -81,6 +81,7 @@ export const en: TextsOf<typeof it> = {
   'did.provider_changed': 'changed the provider {{about}}',
   'did.provider_removed': 'removed the provider {{about}}',
   'did.comune_merged': 'merged the municipalities {{about}}',
+  'did.comune_parted': 'parted the municipalities {{about}}',
   'comuni.lead':
     'Municipalities are the same for every organisation. When one becomes part of another, write it down here: every organisation sees it, and moves what it has there with one press. The old name can still be found.',
   'comuni.none': 'No municipality has become part of another.',
@@ -98,9 +99,19 @@ export const en: TextsOf<typeof it> = {
   'comuni.look': 'See what will happen',
   'comuni.ask': 'Does {{from}} become part of {{into}}?',
   'comuni.askLead':
-    'From now on whoever searches for the old name finds the new one. Organisations move their homes and places when they want. This cannot be undone.',
+    'From now on whoever searches for the old name finds the new one. Organisations move their homes and places when they want. It can be undone within a day, as long as no organisation has done so.',
   'comuni.askNew':
-    'The new municipality is added to the list. From now on whoever searches for the old name finds the new one. This cannot be undone.',
+    'The new municipality is added to the list. From now on whoever searches for the old name finds the new one. It can be undone within a day, as long as no organisation uses it.',
+  'comuni.part': 'Undo',
+  'comuni.partOne': 'Part {{name}} again',
+  'comuni.partAsk': 'Does {{from}} become a municipality of its own again?',
+  'comuni.partBack': '{{from}} is on the list again, and whoever searches for it finds it by its name.',
+  'comuni.partCarried': 'These become part of {{from}} again: {{names}}.',
+  'comuni.partNew': '{{into}} came with the merge, and goes.',
+  'comuni.partStays':
+    'What organisations have written down under {{from}} meanwhile is in {{into}} and stays there: they change it themselves.',
+  'comuni.partSure': 'Yes, undo it',
+  'comuni.parted': 'Done: they are two municipalities again.',
   'comuni.sure': 'Yes, that is right',
   'comuni.done': 'Done: every organisation sees it on the page of its municipalities.',
   'did.providers_chosen': 'chose the providers of the organisation {{about}}',

@@ -77,6 +77,7 @@ export const it = {
   'did.provider_changed': 'ha cambiato l’accesso {{about}}',
   'did.provider_removed': 'ha tolto l’accesso {{about}}',
   'did.comune_merged': 'ha unito i comuni {{about}}',
+  'did.comune_parted': 'ha separato di nuovo i comuni {{about}}',
   'comuni.lead':
     'I comuni sono uguali per tutti gli enti. Quando uno entra in un altro lo scrivi qui: ogni ente lo vede, e porta con un clic quello che ha lì. Il vecchio nome si trova ancora.',
   'comuni.none': 'Nessun comune è entrato in un altro.',
@@ -94,9 +95,19 @@ export const it = {
   'comuni.look': 'Guarda che cosa succede',
   'comuni.ask': '{{from}} entra in {{into}}?',
   'comuni.askLead':
-    'Da ora chi cerca il vecchio nome trova quello nuovo. Gli enti portano le loro case e i loro luoghi quando vogliono. Non si torna indietro.',
+    'Da ora chi cerca il vecchio nome trova quello nuovo. Gli enti portano le loro case e i loro luoghi quando vogliono. Per un giorno si può tornare indietro, finché nessun ente l’ha fatto.',
   'comuni.askNew':
-    'Il comune nuovo si aggiunge all’elenco. Da ora chi cerca il vecchio nome trova quello nuovo. Non si torna indietro.',
+    'Il comune nuovo si aggiunge all’elenco. Da ora chi cerca il vecchio nome trova quello nuovo. Per un giorno si può tornare indietro, finché nessun ente lo usa.',
+  'comuni.part': 'Torna indietro',
+  'comuni.partOne': 'Separa {{name}}',
+  'comuni.partAsk': '{{from}} torna un comune a sé?',
+  'comuni.partBack': '{{from}} torna nell’elenco, e chi lo cerca lo trova col suo nome.',
+  'comuni.partCarried': 'Tornano a far parte di {{from}}: {{names}}.',
+  'comuni.partNew': '{{into}} era arrivato con l’unione e va via.',
+  'comuni.partStays':
+    'Quello che gli enti hanno scritto nel frattempo con il nome {{from}} sta in {{into}} e ci resta: lo cambiano loro.',
+  'comuni.partSure': 'Sì, torna indietro',
+  'comuni.parted': 'Fatto: i due comuni sono di nuovo separati.',
   'comuni.sure': 'Sì, è così',
   'comuni.done': 'Fatto: ogni ente lo vede nella pagina dei suoi comuni.',
   'did.providers_chosen': 'ha scelto gli accessi dell’ente {{about}}',

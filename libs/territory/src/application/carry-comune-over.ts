@@ -31,6 +31,7 @@ export class CarryComuneOver {
   /** Throws `comune.not_merged`, `comune.nothing_left`, `place.already_there`. */
   async execute(ctx: Ctx, code: string): Promise<void> {
     if (!hasRole(ctx, 'coordinator')) throw forbidden();
+    await this.merges.noteTakenOver(ctx, code);
     const merge = (await this.merges.list(ctx)).find((one) => one.code === code);
     if (!merge) throw new DomainError('comune.not_merged', 'conflict');
     if ((await this.uses.count(ctx, code, merge.intoCode)).length === 0)

@@ -50,7 +50,7 @@ export class MergeComuni {
     // Somebody else may have been faster.
     ensureMayMerge(fromRow, intoRow, on, on);
     if (intoRow.mergedInto) throw new DomainError('comune.into_merged', 'conflict', { field: 'into' });
-    await this.merges.merge(ctx, fromRow, intoRow, on);
+    await this.merges.merge(ctx, fromRow, intoRow, on, isNew);
     this.known.changed(ctx);
     return { from: from.name, into: into.name };
   }

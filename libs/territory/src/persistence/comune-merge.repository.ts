@@ -5,7 +5,11 @@ import type { Ctx } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
 import { In, IsNull, Not, type Repository } from 'typeorm';
 import type { MergedComune, NewComune } from '../domain/comune-merge.js';
+import type { MergeKept } from '../domain/comune-parting.js';
 import { ComuneEntity } from './comune.entity.js';
+
+/** One that is part of no other. */
+const APART = { mergedInto: null, mergedOn: null, mergedAt: null, mergeKept: null, takenOverAt: null };
 
 /** Comuni that became part of others: nobody's rows, and the same for every ente. */
 @Injectable()
@@ -22,16 +26,53 @@ export class ComuneMergeRepository {
   }
 
   async insert(ctx: Ctx, comune: NewComune & { readonly province: string }): Promise<void> {
-    await repositoryOf(ctx, this.comuni).insert({ ...comune, mergedInto: null, mergedOn: null, formerNames: [] });
+    await repositoryOf(ctx, this.comuni).insert({ ...comune, ...APART, formerNames: [] });
   }
 
   /** What had become part of the one is part of the other with it. */
-  async merge(ctx: Ctx, from: ComuneEntity, into: ComuneEntity, on: string): Promise<void> {
+  async merge(ctx: Ctx, from: ComuneEntity, into: ComuneEntity, on: string, isNew: boolean): Promise<void> {
     const comuni = repositoryOf(ctx, this.comuni);
-    await comuni.update({ mergedInto: from.code }, { mergedInto: into.code });
-    await comuni.update({ code: from.code }, { mergedInto: into.code, mergedOn: on, formerNames: [] });
+    const along = await comuni.find({ where: { mergedInto: from.code }, order: { code: 'ASC' } });
     const formerNames = [...new Set([...into.formerNames, from.name, ...from.formerNames])];
+    const mergeKept: MergeKept = {
+      intoCode: into.code,
+      isNew,
+      formerNames: from.formerNames,
+      addedNames: formerNames.filter((name) => !into.formerNames.includes(name)),
+      carried: along.map(({ code }) => code),
+    };
+    await comuni.update({ mergedInto: from.code }, { mergedInto: into.code });
+    await comuni.update(
+      { code: from.code },
+      { mergedInto: into.code, mergedOn: on, mergedAt: ctx.clock.now(), mergeKept, formerNames: [] },
+    );
     await comuni.update({ code: into.code }, { formerNames });
+  }
+
+  /** As they were before they were merged. */
+  async part(ctx: Ctx, from: ComuneEntity, into: ComuneEntity, kept: MergeKept): Promise<void> {
+    const comuni = repositoryOf(ctx, this.comuni);
+    await comuni.update({ code: In([...kept.carried]), mergedInto: into.code }, { mergedInto: from.code });
+    await comuni.update({ code: from.code }, { ...APART, formerNames: kept.formerNames });
+    const formerNames = into.formerNames.filter((name) => !kept.addedNames.includes(name));
+    await comuni.update({ code: into.code }, { formerNames });
+  }
+
+  async remove(ctx: Ctx, code: string): Promise<void> {
+    await repositoryOf(ctx, this.comuni).delete({ code });
+  }
+
+  /** Whoever parts the two at the same moment waits, or is waited for. */
+  async noteTakenOver(ctx: Ctx, code: string): Promise<void> {
+    await repositoryOf(ctx, this.comuni).update({ code }, { takenOverAt: ctx.clock.now() });
+  }
+
+  listThese(ctx: Ctx, codes: readonly string[]): Promise<ComuneEntity[]> {
+    return repositoryOf(ctx, this.comuni).find({ where: { code: In([...codes]) }, order: { code: 'ASC' } });
+  }
+
+  listMerged(ctx: Ctx): Promise<ComuneEntity[]> {
+    return repositoryOf(ctx, this.comuni).findBy({ mergedInto: Not(IsNull()) });
   }
 
   /** The latest first. */
@@ -49,7 +90,7 @@ export class ComuneMergeRepository {
   }
 
   /** Without what only the tables need. */
-  async listAll(ctx: Ctx): Promise<Omit<ComuneEntity, 'mergedOn' | 'formerNames'>[]> {
+  async listAll(ctx: Ctx): Promise<Pick<ComuneEntity, 'code' | 'name' | 'province' | 'lat' | 'lon' | 'mergedInto'>[]> {
     return repositoryOf(ctx, this.comuni).find({
       select: { code: true, name: true, province: true, lat: true, lon: true, mergedInto: true },
       order: { code: 'ASC' },

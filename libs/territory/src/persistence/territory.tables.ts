@@ -5,6 +5,7 @@ import { AreaEntity } from './area.entity.js';
 import { BlockEntity } from './block.entity.js';
 import { ComuneEntity } from './comune.entity.js';
 import { TerritoryComuneMerges1796900000002 } from './comune-merges.migration.js';
+import { TerritoryComuneParting1798100000001 } from './comune-parting.migration.js';
 import { TerritoryDoorbell1796150000002 } from './doorbell.migration.js';
 import { DwellingEntity } from './dwelling.entity.js';
 import { EnteComuneEntity } from './ente-comune.entity.js';
@@ -45,6 +46,7 @@ export const territoryTables = ownTables({
     TerritoryPlaceLife1796900000001,
     TerritoryComuneMerges1796900000002,
     TerritoryStaircasePrecision1796900000003,
+    TerritoryComuneParting1798100000001,
   ],
   refusals: {
     places_same: { code: 'place.already_there', field: 'name' },

@@ -24,5 +24,10 @@ export const mergeEn = {
   'errors.comune.code_wrong': 'Write the six-digit ISTAT code of a municipality of Piedmont, such as 001318.',
   'errors.comune.there_already': '{{name}} has this code already.',
   'errors.comune.not_merged': 'This municipality is not part of another one.',
+  'errors.comune.merged_too_long_ago': 'A merge can be undone within a day. This one is older.',
+  'errors.comune.merged_since': 'The municipality it went into has become part of another since. Undo that first.',
+  'errors.comune.taken_over': 'An organisation has already moved what it had there. This can no longer be undone.',
+  'errors.comune.new_in_use':
+    '{{name}} is in use already, by an organisation or by another municipality. This can no longer be undone.',
   'errors.comune.nothing_left': 'There is nothing left to move from this municipality.',
 };

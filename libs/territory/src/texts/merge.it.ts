@@ -24,5 +24,9 @@ export const mergeIt = {
   'errors.comune.code_wrong': 'Scrivi il codice ISTAT di sei cifre di un comune del Piemonte, per esempio 001318.',
   'errors.comune.there_already': 'Con questo codice c’è già {{name}}.',
   'errors.comune.not_merged': 'Questo comune non fa parte di un altro.',
+  'errors.comune.merged_too_long_ago': 'Si torna indietro entro un giorno. È passato più tempo.',
+  'errors.comune.merged_since': 'Il comune in cui è entrato nel frattempo è entrato in un altro. Separa prima quello.',
+  'errors.comune.taken_over': 'Un ente ha già portato quello che aveva lì. Non si può più tornare indietro.',
+  'errors.comune.new_in_use': '{{name}} è già usato, da un ente o da un altro comune. Non si può più tornare indietro.',
   'errors.comune.nothing_left': 'In questo comune non c’è più niente da portare.',
 };
