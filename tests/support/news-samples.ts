@@ -234,13 +234,15 @@ export const NEWS_SAMPLES: Samples = {
     outcome,
   })),
   'conduct.announcement_published': [{ announcementId: 'a', personIds: ['ada'] }],
-  'territory.place_changed': (['closed', 'closed_days', 'reopened', 'moved'] as const).map((change) => ({
-    placeId: 'l',
-    change,
-    told: [{ personId: 'ada', link: '/agreements/a' }],
-    actorId: 'olga',
-    at,
-  })),
+  'territory.place_changed': (['closed', 'closed_days', 'closed_hours', 'reopened', 'moved'] as const).map(
+    (change) => ({
+      placeId: 'l',
+      change,
+      told: [{ personId: 'ada', link: '/agreements/a' }],
+      actorId: 'olga',
+      at,
+    }),
+  ),
   'privacy.audit_broken': [{ checkId: 'k', coordinatorIds: ['carla'] }],
   'privacy.erasure_asked': [{ requestId: 'q', coordinatorIds: ['carla'] }],
 };

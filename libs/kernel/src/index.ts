@@ -2,7 +2,7 @@
 export { newId, isId } from './ids.js';
 export { systemClock, fixedClock } from './clock.js';
 export type { Clock } from './clock.js';
-export { addDays, endOfRomeDay, romeDay, startOfRomeDay } from './rome-day.js';
+export { addDays, endOfRomeDay, romeDay, romeTimeOfDay, startOfRomeDay } from './rome-day.js';
 export { ROME, ROME_ZONE } from './rome-zone.js';
 export { easterOf, publicHoliday } from './holidays.js';
 export type { Holiday } from './holidays.js';

@@ -10,6 +10,11 @@ export function romeDay(instant: Date): string {
   return Number.isNaN(shown.getTime()) ? '' : shown.toISOString().split('T', 1)[0]!;
 }
 
+/** What the clock says in Piedmont at that instant, such as 08:30. */
+export function romeTimeOfDay(instant: Date): string {
+  return DateTime.fromJSDate(instant, { zone: ROME_ZONE }).toFormat('HH:mm');
+}
+
 /** The instant at which a day such as 2026-11-24 begins in Rome; a day of 23 or 25 hours is one too. */
 export function startOfRomeDay(day: string): Date {
   return DateTime.fromISO(day, { zone: ROME_ZONE }).startOf('day').toJSDate();

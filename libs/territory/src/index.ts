@@ -33,8 +33,10 @@ export { comuneKnownBy, isVague, knownMetres, nearnessOf, PRECISIONS, sureMetres
 export type { Nearness, Precision, Spot } from './domain/precision.js';
 export { closenessOf } from './domain/closeness.js';
 export type { Closeness, Whereabouts } from './domain/closeness.js';
-export { closedAt, closedOn } from './domain/place-times.js';
+export { closedAt } from './domain/place-times.js';
 export type { Closed, PlaceTimes } from './domain/place-times.js';
+export { shutWhile } from './domain/shut-while.js';
+export type { Stay } from './domain/shut-while.js';
 export type { OpenWindow } from './domain/opening-hours.js';
 export { hoursText } from './texts/hours-text.js';
 export { closedQuestion, closedText } from './texts/closed-text.js';

@@ -179,6 +179,66 @@ describe('days on which a place is closed', () => {
   });
 });
 
+describe('hours at which a place is closed', () => {
+  const edit = (hours: string) =>
+    pages.post(`/places/${placeId}/edit`, {
+      ...{ kind: 'meeting_point', name: `Circolo ${made}`, comune: 'Alba', position: '44.69, 8.03', hours },
+      address: `Circolo ${made} 1`,
+    });
+  const types = async (person = who) => (await told(person)).map(({ type }) => type);
+
+  it('are told to whom they concern, where its week changes, and again where it changes back', async () => {
+    const meant = await asks(5);
+    const other = await neighbour();
+    const later = { windows: [{ start: dayAhead(5, '16:00'), end: dayAhead(5, '17:00') }] };
+    await asks(5, other, placeId, { when: later });
+    expect((await edit('lun-dom 8-19')).status).toBe(303);
+    expect(await types()).toEqual([]);
+    await edit('lun-dom 9:30-19');
+    expect(await told(who)).toEqual([{ type: 'place_closed_hours', link: `/requests/${meant.body.id}` }]);
+    expect(await types(other)).toEqual([]);
+    expect((await show()).standing.map(({ closed }) => closed)).toEqual([true, false]);
+    expect((await pages.get(`/places/${placeId}`)).text).toContain('chiuso:');
+    const theirs = await WebVisitor.open(app, ente, who.id);
+    expect((await theirs.get(`/requests/${meant.body.id}`)).text).toContain(`Circolo ${made} apre alle 9:30.`);
+    await edit('lun-dom 9:30-19');
+    await edit('');
+    expect(await types()).toEqual(['place_closed_hours', 'place_reopened']);
+  });
+
+  it('are some of one day, and taken away again', async () => {
+    const meant = await asks(6);
+    const half = await pages.post(`/places/${placeId}/closed-days`, { startsOn: dayOf(6), fromTime: '09:30' });
+    expect([half.status, half.html]).toEqual([422, expect.stringContaining('09:30')]);
+    const hours = { startsOn: dayOf(6), fromTime: '09:30', untilTime: '12:00', name: 'Assemblea' };
+    await pages.post(`/places/${placeId}/closed-days`, hours);
+    expect(await told(who)).toEqual([{ type: 'place_closed_hours', link: `/requests/${meant.body.id}` }]);
+    expect((await pages.get(`/places/${placeId}`)).text).toContain('dalle 9:30 alle 12:00');
+    // Before them there is time enough.
+    await asks(6, who, placeId, { when: { windows: [{ start: dayAhead(6, '08:00'), end: dayAhead(6, '09:15') }] } });
+    expect((await show()).standing.map(({ closed }) => closed)).toEqual([false, true]);
+    const [days] = (await show()).closedDays;
+    await pages.post(`/places/${placeId}/closed-days/${days?.id}/remove`, {});
+    expect(await types()).toEqual(['place_closed_hours', 'place_reopened']);
+  });
+
+  it('are told to both of a proposal, once', async () => {
+    const helper = await neighbour();
+    const { body } = await asks(4);
+    const offered = await helper.client.post<{ id: string }>('/offers', {
+      ...{ service: 'condominio', category: 'shopping', title: 'La spesa', durationMinutes: 60 },
+      when: { windows: [{ start: dayAhead(4, '08:00'), end: dayAhead(4, '12:00') }] },
+    });
+    await app.settle();
+    const { rows } = await ente.query('SELECT id FROM proposals WHERE request_id = $1', [body.id]);
+    expect([offered.status, rows.length]).toEqual([201, 1]);
+    const link = `/proposals/${String(rows[0]?.['id'])}`;
+    expect((await show()).standing.map(({ href }) => href)).toContain(link);
+    await edit('lun-dom 10-19');
+    for (const one of [who, helper]) expect(await told(one)).toEqual([{ type: 'place_closed_hours', link }]);
+  });
+});
+
 describe('two places that are one', () => {
   const stands = async (id: string): Promise<string[]> => (await show(id)).standing.map(({ href }) => href);
 

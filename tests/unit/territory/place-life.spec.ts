@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { closedAt } from '@reciproca/territory';
-import { withClosedDays } from '../../../libs/territory/src/domain/closed-days.rules.js';
+import { closedAt, shutWhile } from '@reciproca/territory';
+import { readClosedHours, withClosedDays } from '../../../libs/territory/src/domain/closed-days.rules.js';
 import { isElsewhere } from '../../../libs/territory/src/domain/place-moves.js';
 import { type StandingThere, whomToTell } from '../../../libs/territory/src/domain/standing-there.js';
 import { refusalOf } from '../../builders/parties.js';
@@ -28,6 +28,69 @@ describe('a place that is closed', () => {
     expect(closedAt(place, '2027-03-29', '10:00')).toEqual({ is: 'holiday' });
     expect(closedAt(place, '2027-03-30', '10:00')).toBeNull();
     expect(closedAt(OPEN, '2027-03-29', '10:00')).toBeNull();
+  });
+});
+
+describe('a place that is closed for some hours', () => {
+  const at = (time: string, day = '2026-12-01') => new Date(`${day}T${time}:00+01:00`);
+  const stay = (from: string, until: string, neededMinutes: number) => ({
+    ...{ from: at(from), until: at(until) },
+    neededMinutes,
+  });
+  /** The first of December is a Tuesday. */
+  const week = [
+    { day: 2, from: '08:30', until: '12:30' },
+    { day: 2, from: '15:00', until: '19:00' },
+  ];
+  const place = {
+    ...{ ...OPEN, hours: week },
+    closedDays: [{ ...days('2026-12-01'), hours: { from: '10:00', until: '11:00' } }],
+  };
+
+  it.each([
+    ['within its hours', stay('08:30', '10:00', 90), null],
+    ['over its noon', stay('12:00', '13:00', 60), { is: 'closes', at: '12:30' }],
+    ['before it opens', stay('08:00', '09:00', 60), { is: 'opens', at: '08:30' }],
+    ['any part of a time in which it opens', stay('08:00', '09:00', 30), null],
+    ['more of that time than it is open', stay('08:00', '09:00', 40), { is: 'opens', at: '08:30' }],
+    ['either side of noon, where either will do', stay('12:00', '16:00', 60), null],
+    ['into hours that are closed that day', stay('09:30', '10:30', 60), { is: 'closed_hours', from: '10:00' }],
+    ['beginning in them', stay('10:30', '11:30', 60), { is: 'closed_hours', until: '11:00' }],
+    ['as they are over', stay('11:00', '12:00', 60), null],
+    ['at a moment within', stay('10:30', '10:30', 0), { is: 'closed_hours' }],
+    ['at the moment it closes', stay('12:30', '12:30', 0), null],
+  ])('%s', (_, asked, said) => {
+    const closed = shutWhile(place, asked);
+    if (said === null) expect(closed).toBeNull();
+    else expect(closed).toMatchObject(said);
+  });
+
+  it('is closed on a whole day only where all of the time falls on it', () => {
+    const shut = { ...OPEN, closedDays: [days('2026-12-01')] };
+    const overNight = { from: at('22:00'), until: at('07:00', '2026-12-02'), neededMinutes: 540 };
+    expect(shutWhile(OPEN, overNight)).toBeNull();
+    expect(shutWhile(shut, stay('22:00', '23:00', 0))?.is).toBe('closed_on');
+    expect(shutWhile(shut, { from: at('09:00'), until: at('18:00', '2026-12-03'), neededMinutes: 60 })).toBeNull();
+  });
+
+  it('needs both hours, in their order', () => {
+    expect(readClosedHours(undefined, undefined)).toBeUndefined();
+    for (const [from, until] of [
+      ['10:00', undefined],
+      [undefined, '10:00'],
+      ['10:00', '10:00'],
+    ])
+      expect(refusalOf(() => readClosedHours(from, until))).toBe('closed_days.hours_wrong');
+  });
+
+  it('may be so twice on one day, and not where all of it is written already', () => {
+    const hours = (from: string, until: string) => ({ ...days('2026-12-01'), hours: { from, until } });
+    expect(withClosedDays([hours('10:00', '11:00')], hours('15:00', '16:00'), TODAY)).toHaveLength(2);
+    expect(withClosedDays([hours('10:00', '11:00')], days('2026-12-01'), TODAY)).toHaveLength(2);
+    for (const there of [hours('09:00', '12:00'), days('2026-12-01')])
+      expect(refusalOf(() => withClosedDays([there], hours('10:00', '11:00'), TODAY))).toBe(
+        'closed_days.there_already',
+      );
   });
 });
 
@@ -66,7 +129,7 @@ it('tells each of a thing once, of its first date', () => {
     { id: 'a', name: 'Anna' },
     { id: 'b', name: 'Bea' },
   ];
-  const common = { kind: 'request', title: '', startsAt: null, endsAt: null } as const;
+  const common = { kind: 'request', title: '', startsAt: null, endsAt: null, stay: null } as const;
   const standing: StandingThere[] = [
     { ...common, group: 's', href: '/requests/1', people: [anna] },
     { ...common, group: 's', href: '/requests/2', people: [anna] },

@@ -23,7 +23,7 @@ export class AgreementTroubles {
     const agreement = await this.view.getForSystem(ctx, id);
     const { service, giverId, state, startsAt, endsAt, requestId, offerId } = agreement;
     if (!['agreed', 'under_way'].includes(state)) return [];
-    const closed = await this.closedPlaces.list(ctx, [requestId, offerId], [startsAt]);
+    const closed = await this.closedPlaces.ofAgreement(ctx, { requestId, offerId, startsAt, endsAt });
     const isTheirs = isStaff(ctx) || giverId === ctx.beneficiaryId;
     if (!isTheirs) return closed;
     const listed = (await this.plugs.get(service).listTroubles?.(ctx, id, ctx.language)) ?? [];

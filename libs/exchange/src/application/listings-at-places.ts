@@ -3,11 +3,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Ctx, DomainError } from '@reciproca/kernel';
 import { type Place, type PlaceUse, PlaceUses, type StandingThere } from '@reciproca/territory';
 import type { Listing } from '../domain/listing.js';
+import { stayOf } from '../domain/stay-of.js';
 import { ListingRepository } from '../persistence/listing.repository.js';
 import { listStandingThere } from '../persistence/standing-there.read-model.js';
 import { ServicePlugs } from './service-plugs.js';
 
-const PATHS = { request: '/requests', offer: '/offers', agreement: '/agreements' };
+const PATHS = { request: '/requests', offer: '/offers', proposal: '/proposals', agreement: '/agreements' };
 
 /** What is asked for, offered and agreed at a place; where two places turn out to be one, all of it goes over, past things too. */
 @Injectable()
@@ -26,7 +27,10 @@ export class ListingsAtPlaces implements OnModuleInit, PlaceUse {
 
   async list(ctx: Ctx, placeId: string): Promise<StandingThere[]> {
     const rows = await listStandingThere(ctx, placeId);
-    return rows.map(({ id, ...row }) => ({ ...row, href: `${PATHS[row.kind]}/${id}` }));
+    return rows.map(({ id, kind, group, title, people, startsAt, endsAt, ...time }) => ({
+      ...{ kind, group, title, people, startsAt, endsAt, href: `${PATHS[kind]}/${id}` },
+      stay: startsAt && endsAt && stayOf({ startsAt, endsAt, ...time }),
+    }));
   }
 
   /** Throws `place.way_between`. */

@@ -157,10 +157,12 @@ export class ListingPageController {
         ...(await this.undoing(ctx, manages, id)),
         mayUndo: isStaff(ctx) && (await this.undoDecision.isOpen(ctx, id)),
         closed: LASTING.includes(listing.state)
-          ? await this.closedPlaces.list(
+          ? await this.closedPlaces.ofListing(
               ctx,
-              [id],
-              listing.slots.map(({ startsAt }) => new Date(startsAt)).filter((at) => at > ctx.clock.now()),
+              id,
+              listing.slots
+                .map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }))
+                .filter(({ startsAt }) => startsAt > ctx.clock.now()),
             )
           : [],
       };

@@ -27,7 +27,7 @@ export class GardensAtPlaces implements OnModuleInit, PlaceUse {
       here.map(({ referentId }) => referentId),
     );
     return here.map(({ id, name, referentId }) => ({
-      ...{ kind: 'garden', group: id, title: name, href: `/gardens/${id}`, startsAt: null, endsAt: null },
+      ...{ kind: 'garden', group: id, title: name, href: `/gardens/${id}`, startsAt: null, endsAt: null, stay: null },
       people: [{ id: referentId, name: people.get(referentId)?.fullName ?? '' }],
     }));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { dayShape, idShape, lineText } from '@reciproca/platform';
+import { dayShape, idShape, lineText, timeOfDayShape } from '@reciproca/platform';
 import { z } from 'zod';
 import type { ShownPlace } from '../application/show-place.js';
 import { placeShape } from './territory.request.js';
@@ -11,6 +11,8 @@ export const closePlaceShape = z.strictObject({
 export const closedDaysShape = z.strictObject({
   startsOn: dayShape,
   endsOn: dayShape.optional().describe('The same day where nothing is said'),
+  fromTime: timeOfDayShape.optional().describe('Closed from this hour; all day where none is said'),
+  untilTime: timeOfDayShape.optional(),
   name: lineText(80).optional(),
 });
 export const holidaysShape = z.strictObject({ closed: z.boolean() });
@@ -21,11 +23,11 @@ export const shownPlaceShape = placeShape.extend({
   standing: z
     .array(
       z.object({
-        kind: z.enum(['request', 'offer', 'agreement', 'garden', 'round']),
+        kind: z.enum(['request', 'offer', 'proposal', 'agreement', 'garden', 'round']),
         href: z.string(),
         startsAt: z.iso.datetime().nullable(),
         people: z.array(z.uuid()),
-        closed: z.boolean().describe('On that day the place is closed'),
+        closed: z.boolean().describe('The place is closed then'),
       }),
     )
     .describe('What is open there or still to come'),

@@ -54,8 +54,16 @@ export const placeShape = z.object({
   phone: z.string().nullable(),
   driverNote: z.string().nullable(),
   closedDays: z
-    .array(z.object({ id: z.uuid(), startsOn: z.string(), endsOn: z.string(), name: z.string().nullable() }))
-    .describe('Days on which it is closed beside its week'),
+    .array(
+      z.object({
+        id: z.uuid(),
+        startsOn: z.string(),
+        endsOn: z.string(),
+        name: z.string().nullable(),
+        hours: z.object({ from: z.string(), until: z.string() }).optional(),
+      }),
+    )
+    .describe('Days on which it is closed beside its week, or some hours of each'),
   closedOnHolidays: z.boolean(),
   closedFrom: z.string().nullable().describe('The first day on which it is no more'),
   closedBecause: z.string().nullable(),

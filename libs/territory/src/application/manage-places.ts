@@ -12,7 +12,7 @@ import type { FoundAddress } from './geocoder.js';
 import { PlaceRepository } from '../persistence/place.repository.js';
 import { Comuni } from './comuni.js';
 import { Places } from './places.js';
-import { TellAtPlace } from './tell-at-place.js';
+import { isShutNow, TellAtPlace } from './tell-at-place.js';
 
 export interface PlaceInput {
   readonly kind: Exclude<PlaceKind, 'home'>;
@@ -70,7 +70,7 @@ export class ManagePlaces {
     return this.places.ensurePlace(ctx, place);
   }
 
-  /** Listings that go there keep it, under its new name and where it is now; who has something open there is told where that is elsewhere. Throws `place.already_there` besides. */
+  /** Listings that go there keep it, under its new name and where it is now; who has something open there is told where that is elsewhere, or closed at their hour. Throws `place.already_there` besides. */
   async change(ctx: Ctx, id: string, input: PlaceInput): Promise<void> {
     const before = await this.getPublic(ctx, id);
     const read = await this.read(ctx, input);
@@ -82,6 +82,14 @@ export class ManagePlaces {
       await emit(ctx, { topic: 'territory.place_moved', payload: { placeId: id } });
     if (isElsewhere(before, { ...after, precision: precisionOf(after, after.precision) }))
       await this.tell.execute(ctx, id, 'moved');
+    await this.tellOfHours(ctx, before, { ...before, hours: after.hours });
+  }
+
+  /** Other hours than before: who can no longer be there then, and who can again. */
+  private async tellOfHours(ctx: Ctx, before: Place, after: Place): Promise<void> {
+    if (JSON.stringify(before.hours) === JSON.stringify(after.hours)) return;
+    await this.tell.execute(ctx, before.id, 'closed_hours', isShutNow(before, after));
+    await this.tell.execute(ctx, before.id, 'reopened', isShutNow(after, before));
   }
 
   private async read(ctx: Ctx, input: PlaceInput) {

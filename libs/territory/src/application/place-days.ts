@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, newId, notFound, publicHoliday, romeDay } from '@reciproca/kernel';
-import { withClosedDays } from '../domain/closed-days.rules.js';
-import { closedOn } from '../domain/place-times.js';
+import { type Ctx, newId, notFound, romeDay } from '@reciproca/kernel';
+import { readClosedHours, withClosedDays } from '../domain/closed-days.rules.js';
 import { PlaceLifeRepository } from '../persistence/place-life.repository.js';
 import { ensureNotJoined } from './close-place.js';
 import { ensureStaff } from './manage-places.js';
 import { Places } from './places.js';
-import { fallsOn, TellAtPlace } from './tell-at-place.js';
+import { isShutNow, TellAtPlace } from './tell-at-place.js';
 
 export interface NewClosedDays {
   readonly startsOn: string;
   /** The same day where nothing is said. */
   readonly endsOn?: string | undefined;
+  /** Closed from then to then on each of the days; all day where nothing is said. */
+  readonly fromTime?: string | undefined;
+  readonly untilTime?: string | undefined;
   readonly name?: string | undefined;
 }
 
@@ -25,14 +27,23 @@ export class PlaceDays {
     private readonly tell: TellAtPlace,
   ) {}
 
-  /** Throws what {@link withClosedDays} throws. */
-  async add(ctx: Ctx, id: string, { startsOn, endsOn = startsOn, name }: NewClosedDays): Promise<number> {
+  /** Throws what {@link readClosedHours} and {@link withClosedDays} throw. */
+  async add(
+    ctx: Ctx,
+    id: string,
+    { startsOn, endsOn = startsOn, fromTime, untilTime, name }: NewClosedDays,
+  ): Promise<number> {
     const before = await this.lock(ctx, id);
-    const days = { id: newId(), startsOn, endsOn, name: name ?? null };
+    const hours = readClosedHours(fromTime, untilTime);
+    const days = { id: newId(), startsOn, endsOn, name: name ?? null, ...(hours && { hours }) };
     const closedDays = withClosedDays(before.closedDays, days, romeDay(ctx.clock.now()));
     await this.life.put(ctx, id, { closedDays });
-    const isNew = (day: string): boolean => startsOn <= day && day <= endsOn && closedOn(before, day) === null;
-    return this.tell.execute(ctx, id, 'closed_days', fallsOn(isNew));
+    return this.tell.execute(
+      ctx,
+      id,
+      hours ? 'closed_hours' : 'closed_days',
+      isShutNow(before, { ...before, closedDays }),
+    );
   }
 
   /** Throws `closed_days.not_found`. */
@@ -42,9 +53,7 @@ export class PlaceDays {
     if (!gone) throw notFound('closed_days');
     const after = { ...before, closedDays: before.closedDays.filter((days) => days !== gone) };
     await this.life.put(ctx, id, { closedDays: after.closedDays });
-    const isOpenAgain = (day: string): boolean =>
-      gone.startsOn <= day && day <= gone.endsOn && closedOn(after, day) === null;
-    return this.tell.execute(ctx, id, 'reopened', fallsOn(isOpenAgain));
+    return this.tell.execute(ctx, id, 'reopened', isShutNow(after, before));
   }
 
   /** Whether it is closed on the public holidays, whichever they are. */
@@ -52,9 +61,10 @@ export class PlaceDays {
     const before = await this.lock(ctx, id);
     if (before.closedOnHolidays === closedOnHolidays) return 0;
     await this.life.put(ctx, id, { closedOnHolidays });
-    const others = { ...before, closedOnHolidays: false };
-    const isMeant = (day: string): boolean => publicHoliday(day) !== null && closedOn(others, day) === null;
-    return this.tell.execute(ctx, id, closedOnHolidays ? 'closed_days' : 'reopened', fallsOn(isMeant));
+    const after = { ...before, closedOnHolidays };
+    return closedOnHolidays
+      ? this.tell.execute(ctx, id, 'closed_days', isShutNow(before, after))
+      : this.tell.execute(ctx, id, 'reopened', isShutNow(after, before));
   }
 
   private async lock(ctx: Ctx, id: string) {

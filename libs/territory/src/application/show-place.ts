@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type Ctx, noteSeen, romeDay } from '@reciproca/kernel';
+import { type Ctx, noteSeen } from '@reciproca/kernel';
 import type { Place } from '../domain/place.js';
-import { closedOn } from '../domain/place-times.js';
+import { shutWhile } from '../domain/shut-while.js';
 import type { DatedStanding } from '../domain/standing-lines.js';
 import { JoinPlaces } from './join-places.js';
 import { ManagePlaces } from './manage-places.js';
@@ -33,7 +33,7 @@ export class ShowPlace {
     );
     return {
       place,
-      standing: standing.map((one) => ({ ...one, closed: one.startsAt && closedOn(place, romeDay(one.startsAt)) })),
+      standing: standing.map((one) => ({ ...one, closed: one.stay && shutWhile(place, one.stay) })),
       joined: await this.joins.listJoined(ctx, id),
     };
   }

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { type StandingThere, whomToTell } from '../domain/standing-there.js';
+import type { PlaceTimes } from '../domain/place-times.js';
+import { shutWhile } from '../domain/shut-while.js';
 import type { PlaceChange } from '../domain/territory.events.js';
 import { PlaceUses } from './place-uses.js';
 
@@ -24,6 +26,11 @@ export class TellAtPlace {
     await emit(ctx, { topic: 'territory.place_changed', payload });
     return new Set(told.map(({ personId }) => personId)).size;
   }
+}
+
+/** For what one could be there before, and cannot any more. */
+export function isShutNow(before: PlaceTimes, after: PlaceTimes): (standing: StandingThere) => boolean {
+  return ({ stay }) => stay !== null && !shutWhile(before, stay) && shutWhile(after, stay) !== null;
 }
 
 /** Whatever has no hour is there on every day. */

@@ -8,6 +8,7 @@ import { placeChanged } from '../domain/place.drafts.js';
 const kinds = {
   place_closed: { title: said('territory:news.place_closed'), call: 'trouble' },
   place_closed_days: { title: said('territory:news.place_closed_days'), call: 'trouble' },
+  place_closed_hours: { title: said('territory:news.place_closed_hours'), call: 'trouble' },
   place_reopened: { title: said('territory:news.place_reopened') },
   place_moved: { title: said('territory:news.place_moved'), call: 'trouble' },
 } satisfies NewsKinds;

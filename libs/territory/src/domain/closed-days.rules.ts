@@ -15,9 +15,23 @@ export function withClosedDays(there: readonly ClosedDays[], days: ClosedDays, t
   ensureWithinYears(startsOn, today, YEARS_AHEAD, 'startsOn');
   ensureNoLonger(startsOn, endsOn, MOST_DAYS_AT_ONCE, 'endsOn');
   const ahead = there.filter((other) => other.endsOn >= today);
-  if (ahead.some((other) => other.startsOn <= startsOn && other.endsOn >= endsOn))
+  if (ahead.some((other) => other.startsOn <= startsOn && other.endsOn >= endsOn && isWithinHours(days, other)))
     throw new DomainError('closed_days.there_already', 'conflict', { field: 'startsOn' });
   if (ahead.length >= MOST_CLOSED_DAYS)
     throw new DomainError('closed_days.too_many', 'conflict', { count: MOST_CLOSED_DAYS });
   return [...ahead, days].toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}
+
+/** Both or neither, the second after the first. Throws `closed_days.hours_wrong`. */
+export function readClosedHours(from: string | undefined, until: string | undefined): ClosedDays['hours'] {
+  if (from === undefined && until === undefined) return undefined;
+  if (from === undefined || until === undefined || until <= from)
+    throw new DomainError('closed_days.hours_wrong', 'invalid', {
+      field: from === undefined ? 'fromTime' : 'untilTime',
+    });
+  return { from, until };
+}
+
+function isWithinHours({ hours }: ClosedDays, { hours: other }: ClosedDays): boolean {
+  return !other || (hours !== undefined && other.from <= hours.from && hours.until <= other.until);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Stay } from './shut-while.js';
+
 /** Something open or still to come at a place. */
 export interface StandingThere {
-  readonly kind: 'request' | 'offer' | 'agreement' | 'garden' | 'round';
+  readonly kind: 'request' | 'offer' | 'proposal' | 'agreement' | 'garden' | 'round';
   /** What is told as one: all dates of a series, a journey, or the thing itself. */
   readonly group: string;
   readonly title: string;
@@ -12,6 +14,8 @@ export interface StandingThere {
   /** Null for what has no hour. */
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  /** When one has to be at the place itself; null for what has no hour. */
+  readonly stay: Stay | null;
 }
 
 /** Whom to tell and where they read it: each of a thing once, of its first date. */

@@ -20,7 +20,7 @@ export interface BlockMovedNews {
 }
 
 /** What becomes of a place that people have something open at; a place that is open again is `reopened`. */
-export const PLACE_CHANGES = ['closed', 'closed_days', 'reopened', 'moved'] as const;
+export const PLACE_CHANGES = ['closed', 'closed_days', 'closed_hours', 'reopened', 'moved'] as const;
 export type PlaceChange = (typeof PLACE_CHANGES)[number];
 
 export interface PlaceChangedNews {

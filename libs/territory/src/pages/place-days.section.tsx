@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { FormState } from '@reciproca/web';
-import { bindFields, Button, DateField, Form, PostButton, Section, TextField, usePage } from '@reciproca/ui';
+import { bindFields, Button, DateField, Form, PostButton, Section, TextField, TimeField, usePage } from '@reciproca/ui';
 import type { Place } from '../domain/place.js';
 import { closedDaysText } from '../texts/closed-text.js';
 
 export interface PlaceSectionProps {
   readonly place: Place;
   readonly form: FormState;
-  readonly labels: Readonly<Record<'startsOn' | 'endsOn' | 'name' | 'from' | 'because', string>>;
+  readonly labels: Readonly<
+    Record<'startsOn' | 'endsOn' | 'fromTime' | 'untilTime' | 'name' | 'from' | 'because', string>
+  >;
   readonly newKey: () => string;
 }
 
@@ -44,6 +46,8 @@ export function PlaceDaysSection({ place, form, labels, newKey }: PlaceSectionPr
         <Form action={`${path}/closed-days`} idempotencyKey={newKey()}>
           <DateField {...field('startsOn')} label={labels.startsOn} required />
           <DateField {...field('endsOn')} label={labels.endsOn} hint={t('territory:place.days.endsOnHint')} />
+          <TimeField {...field('fromTime')} label={labels.fromTime} hint={t('territory:place.days.hoursHint')} />
+          <TimeField {...field('untilTime')} label={labels.untilTime} />
           <TextField {...field('name')} label={labels.name} hint={t('territory:place.days.nameHint')} />
           <Button text={t('territory:place.days.add')} />
         </Form>

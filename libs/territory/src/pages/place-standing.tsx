@@ -31,7 +31,7 @@ export function PlaceStanding({ standing }: Pick<ShownPlace, 'standing'>) {
     {
       key: 'who',
       header: t('territory:place.standing.who'),
-      cell: ({ next: { people } }) => (
+      cell: ({ people }) => (
         <ul class="plain-list">
           {people.map(({ id, name }) => (
             <li key={id}>

@@ -35,6 +35,8 @@ export function PlacePage({ shown, into, form, today, newKey }: PlacePageProps) 
   const labels = {
     startsOn: t('territory:place.days.startsOn'),
     endsOn: t('territory:place.days.endsOn'),
+    fromTime: t('territory:place.days.fromTime'),
+    untilTime: t('territory:place.days.untilTime'),
     name: t('territory:place.days.name'),
     from: t('territory:place.close.from'),
     because: t('territory:place.close.because'),

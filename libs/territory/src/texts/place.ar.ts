@@ -13,10 +13,12 @@ export const placeAr: TextsIn<'ar', typeof placeIt, StaffKey> = {
   'closed.ask': '{{closed}} هل يناسبكم مع ذلك؟',
   'days.one': 'يوم {{day}}',
   'days.span': 'من {{from}} إلى {{until}}',
+  'days.hours': '{{days}}، من {{from}} إلى {{until}}',
   'place.isClosed': 'مغلق',
   'errors.place.closed': 'هذا المكان مغلق. اختاروا مكانًا آخر.',
   'news.place_closed': 'سيُغلق مكان عندكم فيه موعد. انظروا ما هو.',
   'news.place_closed_days': 'مكان مغلق في يوم موعد لكم. انظروا أي موعد.',
+  'news.place_closed_hours': 'مكان مغلق في ساعة موعد لكم. انظروا أي موعد.',
   'news.place_reopened': 'مكان أحد مواعيدكم مفتوح من جديد.',
   'news.place_moved': 'مكان أحد مواعيدكم انتقل. انظروا إلى أين.',
 };

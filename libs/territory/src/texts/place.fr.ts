@@ -13,10 +13,12 @@ export const placeFr: TextsIn<'fr', typeof placeIt, StaffKey> = {
   'closed.ask': '{{closed}} Cela va quand même ?',
   'days.one': 'le {{day}}',
   'days.span': 'du {{from}} au {{until}}',
+  'days.hours': '{{days}}, de {{from}} à {{until}}',
   'place.isClosed': 'fermé',
   'errors.place.closed': 'Ce lieu est fermé. Choisissez-en un autre.',
   'news.place_closed': 'Un lieu où vous avez quelque chose de prévu ferme. Regardez quoi.',
   'news.place_closed_days': 'Un lieu est fermé le jour d’un de vos rendez-vous. Regardez lequel.',
+  'news.place_closed_hours': 'Un lieu est fermé à l’heure d’un de vos rendez-vous. Regardez lequel.',
   'news.place_reopened': 'Le lieu d’un de vos rendez-vous est de nouveau ouvert.',
   'news.place_moved': 'Le lieu d’un de vos rendez-vous est maintenant ailleurs. Regardez où.',
 };

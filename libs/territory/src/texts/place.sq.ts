@@ -13,10 +13,12 @@ export const placeSq: TextsIn<'sq', typeof placeIt, StaffKey> = {
   'closed.ask': '{{closed}} Është në rregull gjithsesi?',
   'days.one': 'më {{day}}',
   'days.span': 'nga {{from}} deri më {{until}}',
+  'days.hours': '{{days}}, nga ora {{from}} deri në {{until}}',
   'place.isClosed': 'mbyllur',
   'errors.place.closed': 'Ky vend është mbyllur. Zgjidhni një tjetër.',
   'news.place_closed': 'Mbyllet një vend ku keni diçka për të bërë. Shihni çfarë.',
   'news.place_closed_days': 'Një vend është mbyllur ditën e një takimi tuajin. Shihni cili.',
+  'news.place_closed_hours': 'Një vend është mbyllur në orën e një takimi tuajin. Shihni cili.',
   'news.place_reopened': 'Një vend i një takimi tuajin është përsëri i hapur.',
   'news.place_moved': 'Një vend i një takimi tuajin tani është diku tjetër. Shihni ku.',
 };

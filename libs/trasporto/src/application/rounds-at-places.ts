@@ -26,8 +26,9 @@ export class RoundsAtPlaces implements OnModuleInit, PlaceUse {
       ctx,
       ahead.map(({ driverId }) => driverId),
     );
-    return ahead.map(({ id, driverId, leavesAt, backAt }) => ({
+    return ahead.map(({ id, driverId, leavesAt, backAt, fromPlaceId }) => ({
       ...{ kind: 'round', group: id, title: '', href: `/rounds/${id}`, startsAt: leavesAt, endsAt: backAt },
+      stay: momentAt(fromPlaceId === placeId ? leavesAt : backAt),
       people: [{ id: driverId, name: people.get(driverId)?.fullName ?? '' }],
     }));
   }
@@ -35,4 +36,9 @@ export class RoundsAtPlaces implements OnModuleInit, PlaceUse {
   move(ctx: Ctx, fromId: string, to: Place, only: readonly string[] | null): Promise<string[]> {
     return this.rounds.movePlace(ctx, fromId, to.id, only);
   }
+}
+
+/** One loads, or brings the crates back, and drives on. */
+function momentAt(at: Date | null): StandingThere['stay'] {
+  return at && { from: at, until: at, neededMinutes: 0 };
 }
