@@ -89,8 +89,8 @@ describe('a project', () => {
     const [whole, own] = [await report(), await report(projectId)];
     expect(exchangesOf(whole, 'condominio')).toBeGreaterThan(0);
     expect(exchangesOf(own, 'all')).toBe(exchangesOf(whole, 'condominio'));
-    expect(own.minutes.ofDeeds).toBeGreaterThan(0);
-    expect(own.minutes.inLedger).toBe(own.minutes.ofDeeds);
+    // The hours themselves are of so few that they are held back.
+    expect(own.minutes).toEqual({ ofDeeds: null, inLedger: null, agree: true });
     expect(own.counts).toBeNull();
     expect(own.project?.actions).toMatchObject([{ name: 'Azione 1: vicinato', exchanges: exchangesOf(own, 'all') }]);
   });

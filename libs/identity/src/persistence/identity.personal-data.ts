@@ -186,10 +186,10 @@ registerPersonalData({
       table: 'access_log',
       columns: ['actor_id', 'person_id', 'subject_ids'],
       read: `SELECT at, action, detail ->> 'what' AS what, detail ->> 'route' AS route, detail ->> 'channel' AS channel FROM access_log
-        WHERE (person_id = $1 OR $1 = ANY(subject_ids)) AND actor_id <> $1 ORDER BY at`,
+        WHERE (person_id = $1 OR subject_ids @> ARRAY[$1::uuid]) AND actor_id <> $1 ORDER BY at`,
       // That somebody is told of at all is said in confidence: it is handed out with the signal itself.
       readAlone: `SELECT at, action, detail ->> 'what' AS what, detail ->> 'route' AS route, detail ->> 'channel' AS channel FROM access_log
-        WHERE (person_id = $1 OR $1 = ANY(subject_ids)) AND actor_id <> $1
+        WHERE (person_id = $1 OR subject_ids @> ARRAY[$1::uuid]) AND actor_id <> $1
           AND coalesce(detail ->> 'what', '') NOT LIKE 'signal%' AND coalesce(detail ->> 'route', '') NOT LIKE '%/signals%' ORDER BY at`,
       fate: 'kept',
       why: 'who looked at data has to be known afterwards too; it holds an id that names nobody any more',

@@ -4,25 +4,26 @@ import { People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import {
   type ActionRow,
-  INDICATORS_OF_BODIES,
-  type IndicatorRow,
   type ProjectHeading,
   type ProjectPart,
   type ProjectScope,
   type ProjectSource,
-  publishedColumn,
-  publishedCount,
+  countCellOf,
   ReportProjects,
   type ScopeRule,
 } from '@reciproca/reporting';
 import { listComuni } from '@reciproca/territory';
-import { countIndicators, type IndicatorCount, isThere } from '../domain/indicators.js';
+import { countIndicators, isThere } from '../domain/indicators.js';
+import { publishedIndicators } from '../domain/published-indicators.js';
 import type { Participant } from '../domain/participant.js';
 import { isCivic } from '../domain/presence.js';
 import { type ProjectAction, sumCents } from '../domain/project.js';
 import { listCivicDeeds } from '../persistence/civic-hours.read-model.js';
 import { ParticipantRepository } from '../persistence/participant.repository.js';
 import { ProjectRepository } from '../persistence/project.repository.js';
+
+/** The indicator that counts all participants. */
+const EVERYBODY = 'EECO01';
 
 interface Days {
   readonly from: string;
@@ -87,12 +88,13 @@ export class ProjectScopes implements OnModuleInit, ProjectSource {
       const card = cards.get(one.personId);
       return card ? [{ ...one, gender: card.gender, birthDate: card.birthDate }] : [];
     });
+    const indicators = publishedIndicators(countIndicators(counted, project, days));
     const costs = (await this.projects.listCosts(ctx, id)).filter(({ day }) => day >= days.from && day <= days.to);
     return {
       ...(await this.getHeading(ctx, id)),
       actions: await this.civicRows(ctx, id, { participants, days }),
-      participants: publishedCount(counted.filter((one) => isThere(one, days)).length),
-      indicators: countIndicators(counted, project, days).map(published),
+      participants: indicators.find(({ code }) => code === EVERYBODY)?.total ?? null,
+      indicators,
       costs: costs.map((cost) => ({
         ...{ name: cost.name, kind: cost.kind, unit: cost.unit, rateCents: cost.rateCents },
         units: cost.hundredths / 100,
@@ -110,17 +112,11 @@ export class ProjectScopes implements OnModuleInit, ProjectSource {
     const rows: ActionRow[] = [];
     for (const action of (await this.projects.listActions(ctx, id)).filter(isCivic)) {
       const deeds = await listCivicDeeds(ctx, { action, participants, days });
-      const helpers = publishedCount(new Set(deeds.map(({ giverId }) => giverId)).size);
-      const minutes = helpers === null ? null : deeds.reduce((total, one) => total + one.minutes, 0);
+      const { value, isSmall } = countCellOf(new Set(deeds.map(({ giverId }) => giverId)).size);
+      const helpers = isSmall ? null : value;
+      const minutes = isSmall ? null : deeds.reduce((total, one) => total + one.minutes, 0);
       rows.push({ name: action.name, exchanges: 0, helped: 0, helpers, minutes });
     }
     return rows;
   }
-}
-
-/** Small numbers are held back in what is given to others, and what would give them away; bodies and firms are nobody's secret. */
-function published({ code, women, men, others, total }: IndicatorCount): IndicatorRow {
-  if (INDICATORS_OF_BODIES.includes(code)) return { code, women: 0, men: 0, others: 0, total };
-  const [shownWomen = null, shownMen = null, shownOthers = null] = publishedColumn([women, men, others]);
-  return { code, women: shownWomen, men: shownMen, others: shownOthers, total: publishedCount(total) };
 }

@@ -2,13 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { Engine } from '@reciproca/exchange';
 import { type Ctx, forbidden, isStaff, listServices, type Service } from '@reciproca/kernel';
-import { breakdown, type Dimension } from '../domain/breakdown.js';
-import { type Action, type Deed, listActions, type Profile } from '../domain/deed.js';
-import { deedsOf, figuresOf, sum } from '../domain/figures.js';
+import type { Deed, Profile } from '../domain/deed.js';
+import { type ActionFigures, sum } from '../domain/figures.js';
 import { type OtherCounts, reached, type Target } from '../domain/measure.js';
 import { ensurePeriod, listMonths, type Period } from '../domain/period.js';
-import type { ProjectPart } from '../domain/project-part.js';
-import { deedsInScope, deedsOfRule, type ProjectScope } from '../domain/project-scope.js';
+import { deedsInScope, type ProjectScope } from '../domain/project-scope.js';
+import { publish, type Published } from '../domain/publish.js';
 import { publishedCount } from '../domain/suppression.js';
 import type { MonthRow, Report, TargetProgress } from '../domain/report.js';
 import { countLedgerMinutes, countWhole } from '../persistence/counts.read-model.js';
@@ -39,36 +38,21 @@ export class MakeReport {
       scope ? null : countWhole(ctx, period),
       countLedgerMinutes(ctx, period, scope && deeds.map(({ id }) => id)),
       this.follow(ctx, period, scope),
-      scope && this.describe(ctx, scope, { deeds, people, period }),
+      scope && this.projects.get().getPart(ctx, scope.id, period),
     ]);
-    const split = (action: Action) => {
-      const by = (dimension: Dimension) => breakdown(dimension, deedsOf(action, deeds), people, period.to);
-      return { comune: by('comune'), age: by('age'), gender: by('gender') };
-    };
+    const { actions, breakdowns, rules } = publish(deeds, people, period, scope?.rules);
+    const ofDeeds = sum(deeds, ({ minutes }) => minutes);
+    const isTold = actions.every(({ action, minutes }) => action !== 'all' || minutes !== null);
     return {
       period,
-      ...(project && { project }),
-      actions: listActions().map((action) => figuresOf(action, deeds, people, period)),
-      breakdowns: Object.fromEntries(listActions().map((action) => [action, split(action)])),
+      ...(project && { project: { ...project, actions: [...rules, ...project.actions] } }),
+      actions,
+      breakdowns,
       months: monthsOf(deeds, period),
       counts,
       targets,
-      minutes: { ofDeeds: sum(deeds, ({ minutes }) => minutes), inLedger },
+      minutes: { ...(isTold ? { ofDeeds, inLedger } : { ofDeeds: null, inLedger: null }), agree: ofDeeds === inLedger },
     };
-  }
-
-  private async describe(
-    ctx: Ctx,
-    scope: ProjectScope,
-    { deeds, people, period }: { deeds: readonly Deed[]; people: ReadonlyMap<string, Profile>; period: Period },
-  ): Promise<ProjectPart> {
-    const actions = scope.rules.map((rule) => {
-      const own = deedsOfRule(rule, deeds);
-      const { exchanges, helped, helpers, minutes } = figuresOf('all', own, people, period);
-      return { name: rule.name, exchanges, helped, helpers, minutes };
-    });
-    const part = await this.projects.get().getPart(ctx, scope.id, period);
-    return { ...part, actions: [...actions, ...part.actions] };
   }
 
   /** Deeds of a period and who did them. */
@@ -99,10 +83,13 @@ export class MakeReport {
     if (!first) return [];
     const own: Period = { from: first.from, to: first.to };
     const [{ deeds, people }, counts] = await Promise.all([this.load(ctx, own), this.countOthers(ctx, own, scope)]);
-    return targets.map((target) => {
-      const rules = scope?.rules.filter(({ actionId }) => [null, actionId].includes(target.projectActionId));
-      const counted = rules ? deedsInScope(rules, deeds) : deeds;
-      return { ...target, reached: reached(target.measure, figuresOf(target.action, counted, people, own), counts) };
+    const whole = publish(scope ? deedsInScope(scope.rules, deeds) : deeds, people, own, scope?.rules);
+    return targets.flatMap((target) => {
+      const at = scope?.rules.findIndex(({ actionId }) => actionId === target.projectActionId) ?? -1;
+      const rule = scope?.rules[at];
+      const { actions } = rule ? publish(deedsInScope([rule], deeds), people, own) : whole;
+      const figures = actions.find(({ action }) => action === target.action);
+      return figures ? [{ ...target, reached: reached(target.measure, asTold(figures, whole.rules[at]), counts) }] : [];
     });
   }
 
@@ -110,6 +97,18 @@ export class MakeReport {
     if (!scope) return countWhole(ctx, period);
     return { participants: publishedCount(await this.projects.get().countParticipants(ctx, scope.id, period)) };
   }
+}
+
+/** Of an action of a project, no more than its row says. */
+function asTold(figures: ActionFigures, row: Published['rules'][number] | undefined): ActionFigures {
+  if (!row) return figures;
+  const told = (figure: number | null, own: number | null) => (own === null ? null : figure);
+  return {
+    ...figures,
+    helped: told(figures.helped, row.helped),
+    helpers: told(figures.helpers, row.helpers),
+    minutes: told(figures.minutes, row.minutes),
+  };
 }
 
 function monthsOf(deeds: readonly Deed[], period: Period): MonthRow[] {

@@ -44,8 +44,6 @@ export function keyText(t: T, dimension: Dimension, key: string): string {
 
 const dayCell = (day: string): DateCell => ({ day, as: 'day' });
 
-const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
-
 function actionRows({ actions, period, counts, minutes }: Report, t: T, enteName: string): SheetCell[][] {
   return [
     [
@@ -73,8 +71,8 @@ function actionRows({ actions, period, counts, minutes }: Report, t: T, enteName
     [t('reporting:ente'), enteName],
     [t('reporting:from'), dayCell(period.from)],
     [t('reporting:to'), dayCell(period.to)],
-    [t('reporting:in_hours', { what: t('reporting:minutes.of_deeds') }), hours(minutes.ofDeeds)],
-    [t('reporting:in_hours', { what: t('reporting:minutes.in_ledger') }), hours(minutes.inLedger)],
+    [t('reporting:in_hours', { what: t('reporting:minutes.of_deeds') }), amountCell(t, minutes.ofDeeds, 60)],
+    [t('reporting:in_hours', { what: t('reporting:minutes.in_ledger') }), amountCell(t, minutes.inLedger, 60)],
   ];
 }
 

@@ -3,7 +3,7 @@ import { ageOn } from '@reciproca/identity';
 import { AGE_BANDS, ageBand } from './age-band.js';
 import type { Deed, Profile } from './deed.js';
 import { sum } from './figures.js';
-import { type Figure, publishedColumn } from './suppression.js';
+import type { Figure } from './suppression.js';
 
 export const DIMENSIONS = ['comune', 'age', 'gender'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -17,13 +17,16 @@ export interface BreakdownRow {
   readonly minutes: Figure;
 }
 
+/** The same with nothing held back. */
+export type RawRow = { readonly [Key in keyof BreakdownRow]: NonNullable<BreakdownRow[Key]> };
+
 /** People and minutes by what they have in common; `day` (yyyy-mm-dd) is the one their age is taken at. */
-export function breakdown(
+export function rawBreakdown(
   dimension: Dimension,
   deeds: readonly Deed[],
   people: ReadonlyMap<string, Profile>,
   day: string,
-): BreakdownRow[] {
+): RawRow[] {
   const received = deeds.filter((deed) => deed.receiverId !== null);
   const keyOf = (id: string, comune: string | null): string => keyIn(dimension, people.get(id), comune, day);
   const receiverKey = ({ receiverId, receiverComune }: Deed): string => keyOf(receiverId as string, receiverComune);
@@ -34,18 +37,15 @@ export function breakdown(
     ({ giverId }) => giverId,
   );
   const keys = sortKeys(dimension, [...new Set([...helped.keys(), ...helpers.keys()])]);
-  const helpedColumn = publishedColumn(keys.map((key) => helped.get(key) ?? 0));
-  const helpersColumn = publishedColumn(keys.map((key) => helpers.get(key) ?? 0));
-  return keys.map((key, index) => {
-    const isTold = helpedColumn[index] !== null;
-    const own = isTold ? received.filter((deed) => receiverKey(deed) === key) : [];
-    return {
-      key,
-      helped: helpedColumn[index] ?? null,
-      helpers: helpersColumn[index] ?? null,
-      minutes: isTold ? sum(own, ({ minutes }) => minutes) : null,
-    };
-  });
+  return keys.map((key) => ({
+    key,
+    helped: helped.get(key) ?? 0,
+    helpers: helpers.get(key) ?? 0,
+    minutes: sum(
+      received.filter((deed) => receiverKey(deed) === key),
+      ({ minutes }) => minutes,
+    ),
+  }));
 }
 
 /** Where somebody lived when it was done; what they are by age and gender is asked of them as they are. */

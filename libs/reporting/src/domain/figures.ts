@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Action, Deed, Profile } from './deed.js';
 import type { Period } from './period.js';
-import { type Figure, publishedCount } from './suppression.js';
+import type { Figure } from './suppression.js';
 
 /** What is counted of an action in a period. Minutes, metres and grams are totals, never of few people alone. */
 export interface ActionFigures {
@@ -18,35 +18,37 @@ export interface ActionFigures {
   readonly grams: Figure;
 }
 
+/** The same with nothing held back. */
+export type RawFigures = { readonly [Key in keyof ActionFigures]: NonNullable<ActionFigures[Key]> };
+
 export function deedsOf(action: Action, deeds: readonly Deed[]): readonly Deed[] {
   return action === 'all' ? deeds : deeds.filter(({ service }) => service === action);
 }
 
 /** A person who both helped and was helped counts once in each. */
-export function figuresOf(
+export function rawFigures(
   action: Action,
   all: readonly Deed[],
   people: ReadonlyMap<string, Profile>,
   { from, to }: Period,
-): ActionFigures {
+): RawFigures {
   const deeds = deedsOf(action, all);
   const helpers = new Set(deeds.map(({ giverId }) => giverId));
   const newVolunteers = [...helpers].filter((id) => isWithin(people.get(id)?.firstGaveOn, from, to)).length;
   const received = deeds.filter(({ receiverId }) => receiverId !== null);
   const helped = new Set(received.map(({ receiverId }) => receiverId));
-  const isTold = publishedCount(helpers.size) !== null;
   const rides = deeds.filter(({ rideMetres }) => rideMetres !== null);
   return {
     action,
     exchanges: received.length,
-    helped: publishedCount(helped.size),
-    helpers: publishedCount(helpers.size),
-    newVolunteers: publishedCount(newVolunteers),
-    minutes: isTold ? sum(deeds, ({ minutes }) => minutes) : null,
-    minutesReceived: isTold && publishedCount(helped.size) !== null ? sum(received, ({ minutes }) => minutes) : null,
+    helped: helped.size,
+    helpers: helpers.size,
+    newVolunteers,
+    minutes: sum(deeds, ({ minutes }) => minutes),
+    minutesReceived: sum(received, ({ minutes }) => minutes),
     rides: rides.length,
-    rideMetres: isTold ? sum(rides, ({ rideMetres }) => rideMetres ?? 0) : null,
-    grams: isTold ? sum(deeds, ({ grams }) => grams ?? 0) : null,
+    rideMetres: sum(rides, ({ rideMetres }) => rideMetres ?? 0),
+    grams: sum(deeds, ({ grams }) => grams ?? 0),
   };
 }
 

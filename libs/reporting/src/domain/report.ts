@@ -5,6 +5,7 @@ import type { ActionFigures } from './figures.js';
 import type { Target, WholeCounts } from './measure.js';
 import type { Period } from './period.js';
 import type { ProjectPart } from './project-part.js';
+import type { Figure } from './suppression.js';
 
 /** Exchanges of each service in a month (yyyy-mm). */
 export interface MonthRow {
@@ -33,5 +34,10 @@ export interface Report {
   readonly counts: WholeCounts | null;
   readonly targets: readonly TargetProgress[];
   /** The same minutes counted twice: over the deeds and over the ledger's postings. They must be equal. */
-  readonly minutes: { readonly ofDeeds: number; readonly inLedger: number };
+  readonly minutes: {
+    readonly ofDeeds: Figure;
+    readonly inLedger: Figure;
+    /** Missing in reports that were given out before it was said. */
+    readonly agree?: boolean;
+  };
 }

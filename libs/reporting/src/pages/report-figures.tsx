@@ -13,6 +13,7 @@ import {
 } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../domain/report.js';
+import type { Figure } from '../domain/suppression.js';
 import { BarChart } from './bar-chart.js';
 import { ProjectFigures } from './project-figures.js';
 import { ActionsTable, BreakdownTables, MonthsTable } from './report-tables.js';
@@ -89,7 +90,8 @@ function Charts({ report: { months, breakdowns } }: { report: Report }) {
 /** The other counts, and the proof that the hours are those of the ledger. */
 function Check({ report: { counts, minutes } }: { report: Report }) {
   const { t, language } = usePage();
-  const agrees = minutes.ofDeeds === minutes.inLedger;
+  const { ofDeeds, inLedger, agree = ofDeeds === inLedger } = minutes;
+  const text = (figure: Figure) => (figure === null ? t('reporting:held_back') : formatMinutes(figure, language));
   return (
     <>
       <DefinitionList
@@ -97,12 +99,12 @@ function Check({ report: { counts, minutes } }: { report: Report }) {
           ...(['donations', 'accesses', 'signals'] as const).flatMap((measure) =>
             counts ? [{ term: t(`reporting:measure.${measure}`), value: formatNumber(counts[measure], language) }] : [],
           ),
-          { term: t('reporting:minutes.of_deeds'), value: formatMinutes(minutes.ofDeeds, language) },
-          { term: t('reporting:minutes.in_ledger'), value: formatMinutes(minutes.inLedger, language) },
+          { term: t('reporting:minutes.of_deeds'), value: text(ofDeeds) },
+          { term: t('reporting:minutes.in_ledger'), value: text(inLedger) },
         ]}
       />
-      <Alert tone={agrees ? 'success' : 'danger'}>
-        {t(agrees ? 'reporting:check.agrees' : 'reporting:check.differs')}
+      <Alert tone={agree ? 'success' : 'danger'}>
+        {t(agree ? 'reporting:check.agrees' : 'reporting:check.differs')}
       </Alert>
     </>
   );
