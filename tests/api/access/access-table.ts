@@ -219,6 +219,7 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 -rdgsmtpoc GET    /api/v1/me/passkeys
 -rdgsmtpoc POST   /api/v1/me/passkeys
 -rdgsmtpoc POST   /api/v1/me/passkeys/options
+-rdgsmtpoc PATCH  /api/v1/me/passkeys/:id
 -rdgsmtpoc DELETE /api/v1/me/passkeys/:id
 --------oc GET    /api/v1/people/:id/fiscal-code
 --------oc PUT    /api/v1/people/:id/fiscal-code
@@ -1072,6 +1073,7 @@ nrdgsmtpoc POST   /sign-in/passkey
 nrdgsmtpoc GET    /sign-out/done
 -rdgsmtpoc GET    /me/passkeys
 -rdgsmtpoc POST   /me/passkeys
+-rdgsmtpoc POST   /me/passkeys/rename
 -rdgsmtpoc POST   /me/passkeys/:id/remove
 -rdgsmtpoc GET    /me/devices
 -rdgsmtpoc POST   /me/devices

@@ -87,6 +87,20 @@ describe('a passkey', () => {
     expect((await client.post<{ code: string }>('/me/passkeys', wrong)).body).toMatchObject({ status: 422 });
   });
 
+  it('is renamed by its owner alone, on the page and by the API', async () => {
+    const { olga, client, keyId } = await withKey();
+    const named = await client.send<{ items: { name: string }[] }>('PATCH', `/me/passkeys/${keyId}`, {
+      newName: 'Chiavetta',
+    });
+    expect(named.body.items.map(({ name }) => name)).toEqual(['Chiavetta']);
+    expect((await carlas.send('PATCH', `/me/passkeys/${keyId}`, { newName: 'Mia' })).status).toBe(404);
+    const pages = await PageClient.open(app.url, ente, olga.id);
+    const refused = await pages.post('/me/passkeys/rename', { id: keyId, newName: ' ' });
+    expect([refused.status, refused.html]).toEqual([422, expect.stringContaining('href="#f-newName"')]);
+    expect((await pages.post('/me/passkeys/rename', { id: keyId, newName: 'Telefono' })).status).toBe(303);
+    expect((await pages.get('/me/passkeys')).text).toContain('Telefono');
+  });
+
   it('is a second factor where the ente requires one, and the last one stays', async () => {
     const { client, keyId, device } = await withKey();
     const offer = (await carlas.post<Asked>('/me/passkeys/options')).body;

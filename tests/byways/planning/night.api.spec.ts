@@ -94,6 +94,17 @@ const newsOf = async (client: ApiClient): Promise<string[]> =>
     .filter((type) => type.startsWith('run_'));
 
 describe('the plan of the night', () => {
+  it('is made for nobody whose ente is suspended', async () => {
+    await postPair(bra, await coordinatorOf(bra));
+    await bra.query("UPDATE enti SET state = 'suspended' WHERE id = $1", [bra.id]);
+    await night();
+    expect([await runsOf(bra), await runsOf(bra, 'circles')]).toEqual([[], []]);
+    await bra.query("UPDATE enti SET state = 'open' WHERE id = $1", [bra.id]);
+    await night();
+    expect(await runsOf(bra)).toHaveLength(1);
+    await bra.query("UPDATE listings SET state = 'withdrawn' WHERE ente_id = $1", [bra.id]);
+  });
+
   it('waits on the board and in the coordinator’s inbox until somebody decides', async () => {
     const client = await coordinatorOf(alba);
     await postPair(alba, client);

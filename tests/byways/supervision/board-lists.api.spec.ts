@@ -37,6 +37,7 @@ async function waitForStaff(): Promise<void> {
     ids['suspension'],
   ]);
   await ente.query("UPDATE sms_inbound SET state = 'alarm' WHERE id = $1", [ids['text']]);
+  await ente.query('UPDATE signals SET urgent = true WHERE id = $1', [ids['signal']]);
   await ente.query(
     `INSERT INTO contacts (id, ente_id, person_id, channel, direction, outcome, next_step, next_at, at)
      VALUES (gen_random_uuid(), $1, $2, 'phone', 'in', 'talked', 'Portare il modulo', now(), now())`,
@@ -115,6 +116,14 @@ describe('the lists of the board', () => {
       for (const card of await inside((ctx) => source.list(ctx, ALL, 50))) if (card.isEmergency) danger.add(source.key);
     expect([...danger]).toContain('alarms');
     expect([...danger].filter((key) => key !== 'alarms' && key !== 'signals')).toEqual([]);
+  });
+
+  it('count an emergency whichever way it came in', async () => {
+    const alarms = sources.find('alarms')!;
+    const cards = await inside((ctx) => alarms.list(ctx, ALL, 50));
+    expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(['text', 'signal']));
+    expect(new Set(cards.map(({ note }) => note)).size).toBe(2);
+    expect(await inside((ctx) => alarms.count(ctx, ALL))).toBe(cards.length);
   });
 
   it('have with a request in hand what came of it', async () => {

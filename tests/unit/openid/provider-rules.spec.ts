@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ProviderInput, USUAL_CLAIMS } from '../../../libs/openid/src/domain/provider.js';
-import { ensureProvider, wellKnownAddress } from '../../../libs/openid/src/domain/provider.rules.js';
+import { ensureProvider, findInnerAddress, wellKnownAddress } from '../../../libs/openid/src/domain/provider.rules.js';
 
 const written = (issuer: string): ProviderInput => ({
   name: 'Proxy',
@@ -52,4 +52,28 @@ describe('the address of a provider', () => {
       'https://idp.example.org/.well-known/openid-configuration',
     ]);
   });
+});
+
+describe('what a provider says of itself', () => {
+  const outside = {
+    authorization_endpoint: 'https://idp.example.org/auth',
+    token_endpoint: 'https://idp.example.org/token',
+    jwks_uri: 'https://idp.example.org/jwks',
+    userinfo_endpoint: 'https://idp.example.org/me',
+    end_session_endpoint: 'https://idp.example.org/end',
+    revocation_endpoint: 'https://idp.example.org/revoke',
+  };
+
+  it('is taken where all of it is outside, and what it leaves out is nothing', () => {
+    expect(findInnerAddress(outside)).toBeNull();
+    expect(findInnerAddress({ token_endpoint: outside.token_endpoint })).toBeNull();
+  });
+
+  it.each(
+    Object.keys(outside).flatMap((field) =>
+      ['https://10.0.0.7/x', 'https://127.0.0.1/', 'nowhere'].map((said) => ({ field, said })),
+    ),
+  )('is refused by the name of the field: $field as $said', ({ field, said }) =>
+    expect(findInnerAddress({ ...outside, [field]: said })).toEqual({ field, said }),
+  );
 });

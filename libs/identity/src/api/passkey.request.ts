@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { lineText } from '@reciproca/platform';
+import { idShape, lineText } from '@reciproca/platform';
 import { z } from 'zod';
 
 /** What the device answered, as JSON, and the ticket that came with the question. */
@@ -8,6 +8,8 @@ const answerFields = {
   ticket: z.string().min(1).max(200),
 };
 export const passkeyShape = z.strictObject({ ...answerFields, name: lineText(60) });
+export const passkeyNameShape = z.strictObject({ newName: lineText(60) });
+export const passkeyRenameShape = passkeyNameShape.extend({ id: idShape });
 export const passkeySignInShape = z.strictObject(answerFields);
 
 export const passkeyListShape = z.object({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import { forbidden } from '@reciproca/kernel';
@@ -16,7 +16,7 @@ import {
 } from '@reciproca/platform';
 import type { z } from 'zod';
 import { Passkeys } from '../application/passkeys.js';
-import { passkeyListShape, passkeyOptionsShape, passkeyShape } from './passkey.request.js';
+import { passkeyListShape, passkeyNameShape, passkeyOptionsShape, passkeyShape } from './passkey.request.js';
 
 @ApiTags('me')
 @Controller('api/v1/me/passkeys')
@@ -45,6 +45,17 @@ export class PasskeysController {
   @Documented({ summary: 'Add a passkey', body: passkeyShape, answer: passkeyListShape, status: 201 })
   async add(@Through() door: Door, @Body(valid(passkeyShape)) input: z.output<typeof passkeyShape>) {
     await door.command((ctx) => this.passkeys.register(ctx, input));
+    return this.list(door);
+  }
+
+  @Patch(':id')
+  @Documented({ summary: 'Rename a passkey', params: ['id'], body: passkeyNameShape, answer: passkeyListShape })
+  async rename(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: { id: string },
+    @Body(valid(passkeyNameShape)) { newName }: z.output<typeof passkeyNameShape>,
+  ) {
+    await door.command((ctx) => this.passkeys.rename(ctx, id, newName));
     return this.list(door);
   }
 

@@ -28,7 +28,7 @@ export interface PasskeyInput {
   readonly name: string;
 }
 
-/** Somebody's own keys: made and taken away by themselves. */
+/** Somebody's own keys: made, named and taken away by themselves. */
 @Injectable()
 export class Passkeys {
   constructor(
@@ -78,6 +78,11 @@ export class Passkeys {
     const made = await this.verify(credential, expectedChallenge);
     if (!(await this.passkeys.insert(ctx, personId, { ...made, name })))
       throw new DomainError('passkey.known', 'conflict');
+  }
+
+  /** Throws `passkey.not_found`. */
+  async rename(ctx: Ctx, id: string, name: string): Promise<void> {
+    if (!(await this.passkeys.rename(ctx, ownId(ctx), id, name))) throw notFound('passkey');
   }
 
   /** Throws `passkey.not_found`, and `totp.required` for the last second factor of staff whose ente asks for one. */

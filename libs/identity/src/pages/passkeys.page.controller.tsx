@@ -4,7 +4,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow, AllowWithoutSecondFactor, emptyShape, idParam, MIDDLE_BODY, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { passkeyShape } from '../api/passkey.request.js';
+import { passkeyRenameShape, passkeyShape } from '../api/passkey.request.js';
 import { Passkeys } from '../application/passkeys.js';
 import { PasskeysPage } from './passkeys.page.js';
 
@@ -27,6 +27,13 @@ export class PasskeysPageController {
   add(@Page() page: PageDoor): Promise<void> {
     return page.change(this.own(page), passkeyShape, 'identity:passkey.added', (ctx, input) =>
       this.passkeys.register(ctx, input),
+    );
+  }
+
+  @Post('rename')
+  rename(@Page() page: PageDoor): Promise<void> {
+    return page.change(this.own(page), passkeyRenameShape, 'identity:passkey.renamed', (ctx, { id, newName }) =>
+      this.passkeys.rename(ctx, id, newName),
     );
   }
 

@@ -2,13 +2,16 @@
 import {
   Alert,
   bindFields,
+  Button,
   Card,
   CardGrid,
   ErrorSummary,
+  Form,
   formatDate,
   PageHeading,
   PostButton,
   Section,
+  SelectField,
   TextField,
   usePage,
 } from '@reciproca/ui';
@@ -32,7 +35,14 @@ export function PasskeysPage({ keys, offer, form }: PasskeysProps) {
       {(form.general ?? form.errors['credential']) && (
         <Alert tone="danger">{form.general ?? form.errors['credential']}</Alert>
       )}
-      <ErrorSummary errors={form.errors} labels={{ name: t('identity:passkey.name') }} />
+      <ErrorSummary
+        errors={form.errors}
+        labels={{
+          name: t('identity:passkey.name'),
+          id: t('identity:passkey.which'),
+          newName: t('identity:passkey.newName'),
+        }}
+      />
       {keys.length === 0 ? (
         <p>{t('identity:passkey.none')}</p>
       ) : (
@@ -41,6 +51,11 @@ export function PasskeysPage({ keys, offer, form }: PasskeysProps) {
             <OneKey key={key.id} passkey={key} />
           ))}
         </CardGrid>
+      )}
+      {keys.length > 0 && (
+        <Section title={t('identity:passkey.rename')}>
+          <RenameKey keys={keys} form={form} />
+        </Section>
       )}
       <Section title={t('identity:passkey.new')}>
         {offer ? <NewKey offer={offer} form={form} /> : <p>{t('identity:passkey.notHere')}</p>}
@@ -74,6 +89,23 @@ function NewKey({ offer, form }: { offer: PasskeyOffer; form: FormState }) {
         />
       </PasskeyPart>
     </>
+  );
+}
+
+function RenameKey({ keys, form }: Pick<PasskeysProps, 'keys' | 'form'>) {
+  const { t } = usePage();
+  const field = bindFields(form.typed, form.errors);
+  return (
+    <Form action="/me/passkeys/rename">
+      <SelectField
+        {...field('id')}
+        label={t('identity:passkey.which')}
+        options={keys.map(({ id, name }) => ({ value: id, label: name }))}
+        required
+      />
+      <TextField {...field('newName')} label={t('identity:passkey.newName')} required />
+      <Button text={t('identity:passkey.rename')} kind="outline" />
+    </Form>
   );
 }
 

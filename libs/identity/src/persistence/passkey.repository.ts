@@ -84,6 +84,11 @@ export class PasskeyRepository {
     return (await ownRows(ctx, this.passkeys).delete({ id, personId })) > 0;
   }
 
+  /** False where it is none of theirs. */
+  async rename(ctx: Ctx, personId: string, id: string, name: string): Promise<boolean> {
+    return (await ownRows(ctx, this.passkeys).update({ id, personId }, { name })) > 0;
+  }
+
   removeAll(ctx: Ctx, personId: string): Promise<number> {
     return ownRows(ctx, this.passkeys).delete({ personId });
   }

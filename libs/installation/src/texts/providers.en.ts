@@ -85,9 +85,11 @@ export const providersEn: TextsOf<typeof providersIt> = {
   'trial.address': 'Address of the service',
   'trial.address.pass': 'It is protected: {{issuer}}.',
   'trial.address.fail': 'It has to start with https://. It is {{issuer}} now.',
+  'trial.inner_address': 'Addresses outside',
+  'trial.inner_address.fail':
+    'The service gives an address of an internal network as {{field}}: {{said}}. Ask it for a public one.',
   'trial.own_network': 'Address outside',
-  'trial.own_network.fail':
-    '{{issuer}}, or an address the service gives, leads into an internal network. A public address is needed.',
+  'trial.own_network.fail': '{{issuer}} leads into an internal network. A public address is needed.',
   'trial.discovery': 'The service answers',
   'trial.discovery.pass': '{{issuer}} has answered.',
   'trial.discovery.fail':

@@ -84,9 +84,11 @@ export const providersIt = {
   'trial.address': 'Indirizzo del servizio',
   'trial.address.pass': 'È protetto: {{issuer}}.',
   'trial.address.fail': 'Deve cominciare con https://. Ora è {{issuer}}.',
+  'trial.inner_address': 'Indirizzi fuori da qui',
+  'trial.inner_address.fail':
+    'Il servizio dà come {{field}} un indirizzo di una rete interna: {{said}}. Chiedi che ne dia uno pubblico.',
   'trial.own_network': 'Indirizzo fuori da qui',
-  'trial.own_network.fail':
-    '{{issuer}}, o un indirizzo che il servizio dà, porta in una rete interna. Serve un indirizzo pubblico.',
+  'trial.own_network.fail': '{{issuer}} porta in una rete interna. Serve un indirizzo pubblico.',
   'trial.discovery': 'Il servizio risponde',
   'trial.discovery.pass': 'Ha risposto {{issuer}}.',
   'trial.discovery.fail': 'Non risponde a {{address}}. Controlla l’indirizzo e se il server può uscire in rete.',

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@reciproca/kernel';
-import { isPublicName, outwardFetch, type OutwardFetch, OwnNetworkRefused } from '@reciproca/platform';
+import { outwardFetch, type OutwardFetch, OwnNetworkRefused } from '@reciproca/platform';
 import * as openid from 'openid-client';
+import { findInnerAddress } from '../domain/provider.rules.js';
 import { ANEW_SECONDS, type Provider } from '../domain/provider.js';
 import type { Claims } from '../domain/shown-identity.js';
 import type { SignInAttempt } from '../domain/sign-in-attempt.js';
@@ -204,20 +205,16 @@ export class ProviderClient {
   }
 }
 
-/** Browsers are sent to some of these, where no connection of ours looks at the address. */
+/** A provider names an address that is none of the public net. */
+export class InnerAddressNamed extends OwnNetworkRefused {
+  constructor(readonly named: { readonly field: string; readonly said: string }) {
+    super(`${named.field} is none of the public net`);
+  }
+}
+
 function ensureOutside(metadata: openid.ServerMetadata): void {
-  const { jwks_uri, token_endpoint, userinfo_endpoint, end_session_endpoint } = metadata;
-  const { authorization_endpoint, revocation_endpoint } = metadata;
-  for (const address of [
-    jwks_uri,
-    token_endpoint,
-    userinfo_endpoint,
-    end_session_endpoint,
-    authorization_endpoint,
-    revocation_endpoint,
-  ])
-    if (address !== undefined && !(URL.canParse(address) && isPublicName(address)))
-      throw new OwnNetworkRefused('A provider names an address that is none of the public net');
+  const named = findInnerAddress(metadata);
+  if (named) throw new InnerAddressNamed(named);
 }
 
 /** Whether what went wrong is that an address leads into the network the server stands in. */

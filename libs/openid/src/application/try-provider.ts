@@ -12,7 +12,7 @@ import type { ServerMetadata } from 'openid-client';
 import { callbackPath, type Provider } from '../domain/provider.js';
 import { wellKnownAddress } from '../domain/provider.rules.js';
 import type { TrialCheck, TrialLine } from '../domain/trial.js';
-import { isOwnNetwork, ProviderClient, SIGNING_ALGORITHMS } from './provider-client.js';
+import { InnerAddressNamed, isOwnNetwork, ProviderClient, SIGNING_ALGORITHMS } from './provider-client.js';
 import { ProviderSecrets } from './provider-secrets.js';
 import { Providers } from './providers.js';
 
@@ -83,6 +83,11 @@ export class TryProvider {
       ];
       return { lines, metadata };
     } catch (error) {
+      if (error instanceof InnerAddressNamed)
+        return {
+          lines: [line('discovery', 'pass', facts), line('inner_address', 'fail', error.named)],
+          metadata: null,
+        };
       if (isOwnNetwork(error)) return { lines: [line('own_network', 'fail', facts)], metadata: null };
       const said = (error as { cause?: { body?: { issuer?: unknown } } }).cause?.body?.issuer;
       if (typeof said === 'string')

@@ -22,6 +22,26 @@ export function ensureProvider(input: ProviderInput, allowsPlainHttp: boolean): 
   if (input.kind === 'citizens' && input.methods.length === 0) throw refusal('method_needed', 'methods');
 }
 
+/** Where a provider says that people and servers are to go; of some no connection of ours looks at the address. */
+const ADDRESSES = [
+  'authorization_endpoint',
+  'token_endpoint',
+  'jwks_uri',
+  'userinfo_endpoint',
+  'end_session_endpoint',
+  'revocation_endpoint',
+] as const;
+type Addresses = { readonly [Name in (typeof ADDRESSES)[number]]?: string | undefined };
+
+/** The first of them that is none of the public net, with what the provider has written there; null where all are. */
+export function findInnerAddress(metadata: Addresses): { readonly field: string; readonly said: string } | null {
+  for (const field of ADDRESSES) {
+    const said = metadata[field];
+    if (said !== undefined && !(URL.canParse(said) && isPublicName(said))) return { field, said };
+  }
+  return null;
+}
+
 /** What an ente may newly choose. Throws `provider.untried` and `provider.trial_failed` at the field. */
 export function ensureTried({ trialPassed }: LastTrial, field: string): void {
   if (trialPassed === null) throw new DomainError('provider.untried', 'conflict', { field });

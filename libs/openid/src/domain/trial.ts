@@ -7,6 +7,7 @@ export const TRIAL_CHECKS = [
   'address',
   'own_network',
   'discovery',
+  'inner_address',
   'issuer',
   'endpoints',
   'keys',

@@ -45,10 +45,11 @@ export class PlanningJobs implements OnModuleInit {
     this.schedule.every(15, 'sweep-runs', (ctx) => this.sweep(ctx));
   }
 
-  /** In practice plans are made when somebody asks for one. */
+  /** In practice plans are made when somebody asks for one; a suspended ente proposes nothing to anybody. */
   private async listAtWork(ctx: Ctx): Promise<string[]> {
-    const real = new Set((await this.enti.listEnti(ctx)).map(({ id }) => id));
-    return (await this.listings.listEntiWithOpen(ctx)).filter((id) => real.has(id));
+    const open = (await this.enti.listEnti(ctx)).filter(({ state }) => state === 'open');
+    const atWork = new Set(open.map(({ id }) => id));
+    return (await this.listings.listEntiWithOpen(ctx)).filter((id) => atWork.has(id));
   }
 
   private async planNight(ctx: Ctx): Promise<void> {
