@@ -18,6 +18,7 @@ export const GUIDES = [
   { key: 'garden', roles: ['gardener'], steps: 3, pictures: [] },
   { key: 'watch', roles: ['sentinel'], steps: 3, pictures: [1] },
   { key: 'hear', roles: ['mediator'], steps: 3, pictures: [] },
+  { key: 'cases', roles: ['partner'], steps: 4, pictures: [] },
   { key: 'desk', roles: ['operator', 'coordinator'], steps: 6, pictures: [1, 2] },
   { key: 'fund', roles: ['operator', 'coordinator'], steps: 4, pictures: [] },
   { key: 'open', roles: ['coordinator'], steps: 4, pictures: [1, 2] },

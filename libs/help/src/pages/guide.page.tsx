@@ -17,15 +17,17 @@ const CALLED_BY_STAFF = {
   volunteers: 'volunteers:nav',
   opening: 'supervision:opening.title',
 } as const satisfies Record<string, TextKey>;
+const CALLED_BY_PARTNERS = { cases: 'privacy:nav.cases' } as const satisfies Record<string, TextKey>;
 
 /** One guide: its steps in order, some with a picture of the page they are about. */
 export function GuidePage({ guide, hasPicture }: { guide: Guide; hasPicture: (name: string) => boolean }) {
   const { t, language } = usePage();
   const called = Object.fromEntries(
-    Object.entries({ ...CALLED, ...(guide.roles.some(isStaffRole) && CALLED_BY_STAFF) }).map(([word, key]) => [
-      word,
-      t(key),
-    ]),
+    Object.entries({
+      ...CALLED,
+      ...(guide.roles.some(isStaffRole) && CALLED_BY_STAFF),
+      ...(guide.roles.includes('partner') && CALLED_BY_PARTNERS),
+    }).map(([word, key]) => [word, t(key)]),
   );
   const text = (part: string) => t(`help:guide.${guide.key}.${part}` as TextKey, called);
   const steps = Array.from({ length: guide.steps }, (_, index) => index + 1);

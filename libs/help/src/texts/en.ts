@@ -80,6 +80,20 @@ export const en: Record<keyof typeof it, string> = {
   'guide.hear.step2.text': 'In person or by phone. Write down what they say.',
   'guide.hear.step3.title': 'Suggest',
   'guide.hear.step3.text': 'Write how many minutes should count, or none. The office decides.',
+  'guide.cases.title': 'Working together with the office',
+  'guide.cases.lead': 'For those who work for a partner organisation.',
+  'guide.cases.step1.title': 'See who is assigned to you',
+  'guide.cases.step1.text':
+    'Under “{{cases}}” you find the people the office has assigned to your organisation, for one service and one purpose. You see nobody else.',
+  'guide.cases.step2.title': 'Read what you need',
+  'guide.cases.step2.text':
+    'You see their name, telephone, area and the appointments of that service. You see neither their minutes nor other services. Every reading is written down, and the person may learn who has read.',
+  'guide.cases.step3.title': 'If something changes',
+  'guide.cases.step3.text':
+    'An appointment that falls through, a new number, somebody who needs something else: write to the office or ring it. They make the change.',
+  'guide.cases.step4.title': 'When it ends',
+  'guide.cases.step4.text':
+    'An assignment has a last day, and may end earlier if the person asks. From then on you no longer see them. Keep no lists of your own.',
   'guide.desk.title': 'A day in the office',
   'guide.desk.lead': 'The board, the calls, the people.',
   'guide.desk.step1.title': 'Start from the board',
@@ -122,7 +136,7 @@ export const en: Record<keyof typeof it, string> = {
     'Each gets a link by e-mail. It works once and for seven days. At least two people should coordinate.',
   'guide.open.step3.title': 'Municipalities, homes and places',
   'guide.open.step3.text':
-    'Choose your municipalities, then hospitals, pharmacies and markets: that is where rides go.',
+    'Choose your municipalities, then hospitals, pharmacies and markets: that is where rides go. If you like, show rides to other ride-sharing sites from the settings: nobody there sees names or homes.',
   'guide.open.step4.title': 'Report',
   'guide.open.step4.text': 'The figures for the Region work themselves out. Fewer than five people are never shown.',
   'word.offer': 'Offer',

@@ -76,6 +76,20 @@ export const it = {
   'guide.hear.step2.text': 'Di persona o per telefono. Scrivi che cosa dicono.',
   'guide.hear.step3.title': 'Proponi',
   'guide.hear.step3.text': 'Scrivi quanti minuti contano, o nessuno. Gli operatori decidono.',
+  'guide.cases.title': 'Lavorare insieme all’ente',
+  'guide.cases.lead': 'Per chi lavora in un’organizzazione partner.',
+  'guide.cases.step1.title': 'Guarda chi ti è affidato',
+  'guide.cases.step1.text':
+    'In «{{cases}}» trovi le persone che l’ente affida alla tua organizzazione, per un servizio e per uno scopo. Le altre non si vedono.',
+  'guide.cases.step2.title': 'Leggi quello che serve',
+  'guide.cases.step2.text':
+    'Vedi il nome, il telefono, la zona e gli appuntamenti di quel servizio. Non vedi i minuti né gli altri servizi. Ogni lettura resta scritta, e la persona può sapere chi ha letto.',
+  'guide.cases.step3.title': 'Se cambia qualcosa',
+  'guide.cases.step3.text':
+    'Un appuntamento che salta, un numero nuovo, una persona che ha bisogno di altro: scrivi o telefona in ufficio. Lo cambiano loro.',
+  'guide.cases.step4.title': 'Quando finisce',
+  'guide.cases.step4.text':
+    'L’incarico ha un ultimo giorno, e può finire prima se la persona lo chiede. Da quel momento non la vedi più. Non tenere elenchi tuoi.',
   'guide.desk.title': 'Una giornata in ufficio',
   'guide.desk.lead': 'Il quadro, le telefonate, le persone.',
   'guide.desk.step1.title': 'Comincia dal quadro',
@@ -118,7 +132,8 @@ export const it = {
   'guide.open.step2.text':
     'Ognuno riceve un link per mail. Vale sette giorni e una volta sola. Almeno due persone coordinano.',
   'guide.open.step3.title': 'Comuni, case e luoghi',
-  'guide.open.step3.text': 'Scegli i comuni, poi ospedali, farmacie e mercati: sono le mete dei passaggi.',
+  'guide.open.step3.text':
+    'Scegli i comuni, poi ospedali, farmacie e mercati: sono le mete dei passaggi. Se vuoi, dalle impostazioni mostri i passaggi anche ad altri siti di viaggi condivisi: da lì nessuno vede nomi o case.',
   'guide.open.step4.title': 'Rendiconta',
   'guide.open.step4.text': 'Le cifre per la Regione si fanno da sole. Sotto le cinque persone non si vedono.',
   'word.offer': 'Offerta',
