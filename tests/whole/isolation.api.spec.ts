@@ -157,6 +157,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   share: { lines: [{ requestId: '01990000-0000-7000-8000-000000000000', kg: 0 }] },
   'PATCH categories': { active: false },
   'PATCH people': { givenName: 'Eva' },
+  'PATCH passkeys': { newName: 'Altro nome' },
   'PATCH offers': { title: 'Altro titolo' },
   'PATCH requests': { title: 'Altro titolo' },
   erase: { balanceGoes: 'kept' },
