@@ -96,6 +96,8 @@ beforeAll(async () => {
     app.app.get(UnitOfWork).run(systemSeed('test'), (ctx) => app.app.get(AdministratorLinks).make(ctx, 'added', null));
   const [join, joined] = [await makeLink(), await makeLink()].map((address) => new URL(address).pathname);
   const ada = await InstallationClient.join(app.url, joined ?? '', 'Ada Viglione');
+  // What can be taken back for a day has a page for it.
+  await ada.api.post('/installation/comuni/merged', { from: 'Guarene', into: 'Castagnito' });
   pages.push(...(await crawl(app.url, ada.cookie, ['/installation', '/installation/sign-in', join ?? ''], ROUTES)));
   for (const [name, more] of VIEWERS) {
     const personId = bra.ids[name] ?? '';
