@@ -44,10 +44,14 @@ export function PlaceDaysSection({ place, form, labels, newKey }: PlaceSectionPr
           kind="outline"
         />
         <Form action={`${path}/closed-days`} idempotencyKey={newKey()}>
-          <DateField {...field('startsOn')} label={labels.startsOn} required />
-          <DateField {...field('endsOn')} label={labels.endsOn} hint={t('territory:place.days.endsOnHint')} />
-          <TimeField {...field('fromTime')} label={labels.fromTime} hint={t('territory:place.days.hoursHint')} />
-          <TimeField {...field('untilTime')} label={labels.untilTime} />
+          <div class="field-row">
+            <DateField {...field('startsOn')} label={labels.startsOn} required />
+            <DateField {...field('endsOn')} label={labels.endsOn} hint={t('territory:place.days.endsOnHint')} />
+          </div>
+          <div class="field-row">
+            <TimeField {...field('fromTime')} label={labels.fromTime} hint={t('territory:place.days.hoursHint')} />
+            <TimeField {...field('untilTime')} label={labels.untilTime} />
+          </div>
           <TextField {...field('name')} label={labels.name} hint={t('territory:place.days.nameHint')} />
           <Button text={t('territory:place.days.add')} />
         </Form>
