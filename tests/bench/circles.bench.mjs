@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import loadHighs from 'highs';
 import { exponentOf } from './growth.mjs';
-import { percentile, result } from './table.mjs';
+import { atMost, percentile, result } from './table.mjs';
 
 const SECONDS = 20;
 const SIZES = [800, 1500];
 const GROWING = [200, 400, 800];
 const SEEDS = [1, 2, 3];
+const PAIRS = [256, 512, 1024, 2048];
+const PAIRS_SECONDS = 60;
 
-/** Circles of three among people with two offers and one or two needs; the baseline is bare HiGHS on the plain cycle model, cold, for as long. */
+/** Circles of three: in pools of pairs, and among people with two offers and one or two needs; the baseline is bare HiGHS on the plain cycle model, cold, for as long. */
 export async function measure() {
-  const { generatePool, listCycles, loadSolver, packCircles } = await import('../../dist/libs/matching/src/index.js');
+  const { generatePool, generateSaidmanPool, listCycles, loadSolver, packCircles } =
+    await import('../../dist/libs/matching/src/index.js');
   await loadSolver();
   const highs = await loadHighs();
   const results = [];
@@ -28,8 +31,22 @@ export async function measure() {
       result(`circles.${people} gap`, '%', gapPercent(own.objective), gapPercent(bare.objective), { n: own.cycles }),
     );
   }
+  results.push(...pairs(generateSaidmanPool, packCircles));
   results.push(...growth(generatePool, packCircles, listCycles, highs));
   return results;
+}
+
+/** Pools after Saidman: the baseline is the time they are given, so that a ratio up to 1 holds; a gap that is not 0 does not. */
+function pairs(generateSaidmanPool, packCircles) {
+  return PAIRS.flatMap((size) => {
+    const { graph } = generateSaidmanPool(1, size);
+    const own = packCircles({ graph, seconds: PAIRS_SECONDS });
+    const name = `circles.saidman.${size}`;
+    return [
+      result(name, 's', own.milliseconds / 1000, PAIRS_SECONDS, { n: own.objective, bar: atMost(1, 'ratio') }),
+      result(`${name} gap`, '%', own.gap * 100, null, { n: own.objective, bar: atMost(0) }),
+    ];
+  });
 }
 
 function growth(generatePool, packCircles, listCycles, highs) {

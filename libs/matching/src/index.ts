@@ -92,6 +92,7 @@ export type { ListedCycles } from './circles/list-cycles.js';
 export { packCircles } from './circles/pack-circles.js';
 export type { Circle, CirclesProblem, CirclesSolution } from './circles/pack-circles.js';
 export { generatePool } from './circles/generate-pool.js';
+export { generateSaidmanPool } from './circles/generate-saidman-pool.js';
 export type { Pool, PooledPerson, PoolOptions } from './circles/generate-pool.js';
 export { readCircles } from './circles/read/read-circles.js';
 export { writeCircles } from './circles/read/write-circles.js';

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fc from 'fast-check';
-import { type Arc, buildGraph, generatePool, loadSolver, packCircles, seededRandom } from '@reciproca/matching';
+import {
+  type Arc,
+  buildGraph,
+  generatePool,
+  generateSaidmanPool,
+  listCycles,
+  loadSolver,
+  packCircles,
+  seededRandom,
+  solveProgram,
+} from '@reciproca/matching';
+import { cycleProgram } from '../../../../libs/matching/src/circles/pack/cycle-program.js';
 import { allCycles, bestPackingWeight, faultsOf } from '../../../support/brute-circles.js';
 
 beforeAll(loadSolver);
@@ -44,6 +55,21 @@ describe('packCircles', () => {
       );
     });
   }
+
+  it.each([
+    [64, 3],
+    [40, 4],
+  ])(
+    'is as good as a program over every cycle where many packings are the best: %i pairs, at most %i',
+    (size, maxLength) => {
+      const { graph } = generateSaidmanPool(1, size);
+      const all = listCycles(graph, maxLength, Infinity);
+      const bare = solveProgram(cycleProgram(all, size, true), { seconds: 60 });
+      expect(bare.status).toBe('optimal');
+      const solution = packCircles({ graph, maxLength });
+      expect(solution).toMatchObject({ objective: Math.round(bare.objective), gap: 0, cycles: all.count });
+    },
+  );
 
   it('says nothing false when it may keep one cycle a vertex only', () => {
     fc.assert(

@@ -2,6 +2,7 @@
 import { type CycleList, CycleStore, verticesOf } from '../cycle-list.js';
 import type { ExchangeGraph } from '../graph.js';
 import { pickCycles } from '../pick-cycles.js';
+import { dive } from './dive.js';
 import { packGreedily } from './greedy-packing.js';
 import { improveByParts } from './improve-by-parts.js';
 import { Packing } from './packing.js';
@@ -30,6 +31,7 @@ export interface PackedComponent {
 /** How far below the bound a weight may lie and still be the bound: sums of fractions are not exact. */
 const SLACK = 1e-6;
 const RELAXATION_SHARE = 0.5;
+const DIVE_SHARE = 0.8;
 const FIRST_SHARE = 0.3;
 const PARTS_SHARE = 0.8;
 /** Fewer are solved at once faster than part by part; with more, a whole program hardly gains. */
@@ -45,17 +47,11 @@ const PROMISING = 0.15;
 export function packComponent(graph: ExchangeGraph, options: ComponentOptions): PackedComponent {
   const started = performance.now();
   const { maxLength, mostPerVertex, deadline, unit } = options;
-  const relaxation = relaxComponent(
-    graph,
-    maxLength,
-    mostPerVertex,
-    started + (deadline - started) * RELAXATION_SHARE,
-    unit,
-  );
-  const packing = packGreedily(relaxation.pool, graph.vertices, deadline, relaxation.values);
-  let bound = floorToUnit(relaxation.bound, unit);
-  let best: CycleList = chosenOf(relaxation.pool, [...packing.chosen]);
-  let weight = packing.weight;
+  const relaxation = relaxComponent(graph, maxLength, started + (deadline - started) * RELAXATION_SHARE, unit);
+  const bounded = floorToUnit(relaxation.bound, unit);
+  let best = firstPacking(graph, relaxation, options, bounded);
+  let weight = sumOf(best.weights.subarray(0, best.count));
+  let bound = bounded;
   if (graph.vertices > MANY_VERTICES && bound - weight > SLACK) {
     const improved = improveGreat(graph.vertices, relaxation, best, bound, deadline);
     best = chosenOf(improved.list, [...improved.chosen]);
@@ -93,6 +89,22 @@ export function packComponent(graph: ExchangeGraph, options: ComponentOptions): 
     bound: bound - weight <= SLACK ? weight : bound,
     cyclesSeen: relaxation.cycles,
   };
+}
+
+/** By the relaxation's own values, or greedily where that is better or the time is short. */
+function firstPacking(
+  graph: ExchangeGraph,
+  relaxation: Relaxation,
+  options: ComponentOptions,
+  bound: number,
+): CycleList {
+  const { pool, values } = relaxation;
+  const now = performance.now();
+  const dived = dive(graph, pool, values, { ...options, deadline: now + (options.deadline - now) * DIVE_SHARE });
+  const weight = sumOf(dived.weights.subarray(0, dived.count));
+  if (bound - weight <= SLACK) return dived;
+  const packing = packGreedily(pool, graph.vertices, options.deadline, values);
+  return packing.weight > weight ? chosenOf(pool, [...packing.chosen]) : dived;
 }
 
 /** Part by part, over the cycles the prices speak for most: with all of them the parts would have to be half as great. */
@@ -142,8 +154,7 @@ function pickImproving(
     above: target - priceBound - SLACK,
     mostPerVertex,
     deadline: options.deadline,
-    scoreOf: (path, length, cycleWeight) =>
-      cycleWeight > 0 ? reducedCost(prices, path, length, cycleWeight) : -Infinity,
+    prices,
   });
   if (!picked.isComplete) return { cycles: picked.cycles, maxBound: relaxation.bound };
   return { cycles: picked.cycles, maxBound: floorToUnit(priceBound + Math.min(0, picked.maxDropped), options.unit) };

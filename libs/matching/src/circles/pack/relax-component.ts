@@ -2,7 +2,8 @@
 import { solveProgram } from '../../solver/solve-program.js';
 import { CycleStore, verticesOf } from '../cycle-list.js';
 import type { ExchangeGraph } from '../graph.js';
-import { pickCycles } from '../pick-cycles.js';
+import { priceCycles } from '../price-cycles.js';
+import { walkCycles } from '../walk-cycles.js';
 import { cycleProgram } from './cycle-program.js';
 import { floorToUnit } from './weight-unit.js';
 
@@ -20,68 +21,97 @@ export interface Relaxation {
   readonly cycles: number;
 }
 
-const FIRST_PER_VERTEX = 12;
-const MORE_PER_VERTEX = 6;
+/** Cycles looked at from one vertex on while many are missing: some of every vertex, at once. */
+const TRIES_PER_START = 2000;
+const PER_START = 4;
+/** So few are all taken at once. */
+const FEW_CYCLES = 20_000;
+const COUNTING_SHARE = 0.05;
+const CLOCK_EVERY = 0xffff;
 const TOLERANCE = 1e-7;
 
 /**
- * Solves the relaxation over all cycles by column generation: a few columns first, then those their prices show to be missing,
- * found by walking all cycles. Out of time, the prices at hand still bound every packing (L. Lasdon 1970).
+ * Solves the relaxation over all cycles by column generation: a few columns first, then those their prices show to be missing.
+ * Out of time, the prices at hand still bound every packing (L. Lasdon 1970).
  */
-export function relaxComponent(
+export function relaxComponent(graph: ExchangeGraph, maxLength: number, deadline: number, unit = 0): Relaxation {
+  const began = performance.now();
+  const cycles = countCycles(graph, maxLength, began + (deadline - began) * COUNTING_SHARE);
+  const perStart = cycles <= FEW_CYCLES ? Infinity : PER_START;
+  return { ...relaxFrom(graph, new CycleStore(), { maxLength, deadline, unit, perStart }), cycles };
+}
+
+export interface RelaxOptions {
+  readonly maxLength: number;
+  /** By performance.now(). */
+  readonly deadline: number;
+  readonly unit: number;
+  /** Columns added from each start at a time. */
+  readonly perStart?: number;
+  /** How often at most the missing are looked for; until none is, unless given. */
+  readonly rounds?: number;
+}
+
+/** The same from these columns on; they become part of the relaxation's pool. */
+export function relaxFrom(
   graph: ExchangeGraph,
-  maxLength: number,
-  mostPerVertex: number,
-  deadline: number,
-  unit = 0,
-): Relaxation {
-  const first = pickCycles(graph, {
-    maxLength,
-    above: 0,
-    mostPerVertex: Math.min(FIRST_PER_VERTEX, mostPerVertex),
-    deadline,
-  });
-  const known = new Set(first.places);
-  const pool = first.cycles;
-  const prices = first.isComplete ? first.shares : heaviestArcs(graph);
-  let relaxation: Relaxation = {
-    pool,
-    values: new Float64Array(pool.count),
-    prices,
-    bound: sum(prices),
-    priceBound: sum(prices),
-    cycles: first.walked,
-  };
-  if (!first.isComplete) return relaxation;
-  for (;;) {
-    const seconds = (deadline - performance.now()) / 1000;
-    if (pool.count === 0 || seconds <= 0) return relaxation;
-    const solved = solveProgram(cycleProgram(pool, graph.vertices, false), { seconds, isInterior: true });
-    if (solved.status !== 'optimal') return relaxation;
-    const priced = solved.duals.map((price) => Math.max(0, price));
-    const missing = pickCycles(graph, {
-      maxLength,
-      above: TOLERANCE,
-      mostPerVertex: MORE_PER_VERTEX,
-      known,
-      deadline,
-      scoreOf: (path, length, weight) => reducedCost(priced, path, length, weight),
-    });
-    for (let cycle = 0; cycle < missing.cycles.count; cycle += 1) {
-      const path = verticesOf(missing.cycles, cycle);
-      pool.add(path, path.length, missing.cycles.weights[cycle]!);
+  pool: CycleStore,
+  { maxLength, deadline, unit, perStart = PER_START, rounds = Infinity }: RelaxOptions,
+): Omit<Relaxation, 'cycles'> {
+  const known = new Set<string>();
+  for (let cycle = 0; cycle < pool.count; cycle += 1) known.add(verticesOf(pool, cycle).join());
+  const heaviest = heaviestArcs(graph);
+  const [values, bound] = [new Float64Array(pool.count), sum(heaviest)];
+  let relaxation: Omit<Relaxation, 'cycles'> = { pool, values, prices: heaviest, bound, priceBound: bound };
+  let mostPerStart = TRIES_PER_START;
+  let prices = new Float64Array(graph.vertices);
+  let objective = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    if (pool.count > 0) {
+      const seconds = (deadline - performance.now()) / 1000;
+      if (seconds <= 0) return relaxation;
+      const solved = solveProgram(cycleProgram(pool, graph.vertices, false), { seconds, isInterior: true });
+      if (solved.status !== 'optimal') return relaxation;
+      prices = solved.duals.map((price) => Math.max(0, price));
+      objective = solved.objective;
+      relaxation = { ...relaxation, values: solved.values };
     }
-    for (const place of missing.places) known.add(place);
-    relaxation = { ...relaxation, values: padded(solved.values, pool.count) };
-    if (!missing.isComplete) return relaxation;
-    const priceBound = sum(priced) + sum(missing.shares);
-    const isLast = missing.cycles.count === 0;
-    if (isLast || priceBound < relaxation.priceBound) relaxation = { ...relaxation, prices: priced, priceBound };
-    relaxation = { ...relaxation, bound: Math.min(relaxation.bound, priceBound) };
-    // With whole weights no further round can take a unit off the bound once the pool's own relaxation reaches it.
-    if (isLast || (unit > 0 && floorToUnit(solved.objective, unit) >= floorToUnit(relaxation.bound, unit)))
-      return relaxation;
+    const missing = priceCycles(graph, { maxLength, prices, above: TOLERANCE, mostPerStart, deadline }, perStart);
+    const added = addMissing(pool, known, missing.cycles);
+    relaxation = { ...relaxation, values: padded(relaxation.values, pool.count) };
+    if (missing.isComplete) {
+      const priceBound = sum(prices) + sum(missing.shares);
+      if (added === 0 || priceBound < relaxation.priceBound) relaxation = { ...relaxation, prices, priceBound };
+      relaxation = { ...relaxation, bound: Math.min(relaxation.bound, priceBound) };
+      // With whole weights no further round can take a unit off the bound once the pool's own relaxation reaches it.
+      const isReached = unit > 0 && floorToUnit(objective, unit) >= floorToUnit(relaxation.bound, unit);
+      if (added === 0 || isReached) return relaxation;
+    } else if (performance.now() >= deadline) return relaxation;
+    if (added < graph.vertices / 4) mostPerStart = Infinity;
   }
+  return relaxation;
+}
+
+function countCycles(graph: ExchangeGraph, maxLength: number, deadline: number): number {
+  let count = 0;
+  walkCycles(graph, maxLength, () => {
+    count += 1;
+    return (count & CLOCK_EVERY) !== 0 || performance.now() < deadline;
+  });
+  return count;
+}
+
+/** Answers how many were new. */
+function addMissing(pool: CycleStore, known: Set<string>, missing: CycleStore): number {
+  const before = pool.count;
+  for (let cycle = 0; cycle < missing.count; cycle += 1) {
+    const path = verticesOf(missing, cycle);
+    const key = path.join();
+    if (known.has(key)) continue;
+    known.add(key);
+    pool.add(path, path.length, missing.weights[cycle]!);
+  }
+  return pool.count - before;
 }
 
 /** What a cycle is worth beyond its vertices' prices. */
