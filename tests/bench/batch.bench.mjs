@@ -4,7 +4,7 @@ import { exponentOf } from './growth.mjs';
 import { load, wait } from './http-load.mjs';
 import { postRequest } from './http-read.bench.mjs';
 import { seedOffers, seedRequests, seedTokens } from './seed.mjs';
-import { percentile, result } from './table.mjs';
+import { atMost, percentile, result } from './table.mjs';
 
 const REQUESTS = 5_000;
 const OFFERS = 1_500;
@@ -42,6 +42,7 @@ export async function measure({ pool, ente, startServer }) {
           n: problem.pairs.request.length,
         }),
       );
+      results.push(...(await withDiary(threads, problem, cold.seconds)));
       results.push(result('batch.100k gap', '%', solved.gap * 100, null, { n: solved.objective }));
     }
   } finally {
@@ -53,6 +54,23 @@ export async function measure({ pool, ente, startServer }) {
   );
   results.push(await readWhilePlanning({ pool, ente, startServer }));
   return results;
+}
+
+/** The same pairs where every tenth giver has two offers at the same hours: against the bare solver, which lets them be at both. */
+async function withDiary(threads, problem, bareSeconds) {
+  const pairsOf = Array.from(problem.capacity, () => []);
+  problem.pairs.slot.forEach((slot, pair) => pairsOf[slot].push(pair));
+  const giver = problem.giver.map((slot) => (slot % 20 === 1 ? slot - 1 : slot));
+  const exclusive = pairsOf.flatMap((pairs, slot) => (giver[slot] < slot ? [[pairsOf[slot - 1], pairs]] : []));
+  const began = performance.now();
+  const solved = await threads.run('assignment', { problem: { ...problem, giver, exclusive }, seconds: 120 });
+  const seconds = (performance.now() - began) / 1000;
+  return [
+    result('batch.diary', 's', seconds, bareSeconds, { n: exclusive.length, bar: atMost(1.5, 'ratio') }),
+    result('batch.diary gap', '%', Math.min(solved.gap, solved.bound / solved.objective - 1) * 100, null, {
+      n: solved.objective,
+    }),
+  ];
 }
 
 /** Requests and helpers strewn over 30 km, each request with the nearest of those who have time: 20 on average. */

@@ -11,7 +11,7 @@ export type { OpenTime, OpenTimesAsked } from './application/open-times.js';
 export { AgreedMeanwhile } from './application/agreed-meanwhile.js';
 export type { AgreedKeeper, AgreedThing } from './application/agreed-meanwhile.js';
 export { ClosingDays } from './application/closing-days.js';
-export { clashesOf, withWay } from './domain/clash.rules.js';
+export { clashes, clashesOf, exclude, withWay } from './domain/clash.rules.js';
 export type { TravelPace } from './domain/clash.rules.js';
 export { freeSpans } from './domain/free-spans.js';
 export { inSteps } from './domain/span.js';

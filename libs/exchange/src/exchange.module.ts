@@ -59,6 +59,7 @@ import { MoveAgreement } from './application/move-agreement.js';
 import { PostListing } from './application/post-listing.js';
 import { ProposeMatches } from './application/propose-matches.js';
 import { ReleaseProposals } from './application/release-proposals.js';
+import { PairTimes } from './application/pair-times.js';
 import { ScoreMatches } from './application/score-matches.js';
 import { AgreementRemarks } from './application/agreement-remarks.js';
 import { AgreementTroubles } from './application/agreement-troubles.js';
@@ -194,6 +195,7 @@ const facades = [
   MatchOpened,
   ProposeMatches,
   ScoreMatches,
+  PairTimes,
   LoadParties,
   AcceptProposal,
   AnswerListing,

@@ -40,6 +40,8 @@ export { MatchOpened } from './application/match-opened.js';
 export { ProposeMatches } from './application/propose-matches.js';
 export type { ProposalOrigin } from './application/propose-matches.js';
 export { LoadParties } from './application/load-parties.js';
+export { PairTimes } from './application/pair-times.js';
+export type { TimedPair } from './application/pair-times.js';
 export { ScoreMatches } from './application/score-matches.js';
 export type { FittingPair, Match } from './application/score-matches.js';
 export { Categories } from './application/categories.js';

@@ -86,7 +86,7 @@ export type {
 } from './shares/harvest.js';
 export type { LotTaker } from './shares/divide-lots.js';
 export { buildGraph } from './circles/graph.js';
-export type { Arc, ExchangeGraph } from './circles/graph.js';
+export type { Arc, ExchangeGraph, Transit } from './circles/graph.js';
 export { listCycles } from './circles/list-cycles.js';
 export type { ListedCycles } from './circles/list-cycles.js';
 export { packCircles } from './circles/pack-circles.js';

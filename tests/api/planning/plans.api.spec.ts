@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { category } from '../../builders/exchange.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte } from '../../support/world.js';
 
@@ -32,6 +33,7 @@ describe('plans', () => {
   beforeAll(async () => {
     app = await startTestApp();
     ente = await TestEnte.create(app.database.url);
+    await ente.add(category({ service: 'condominio', code: 'small_repairs', minutesGuide: 60 }));
     operator = await app.signIn((await ente.person({ roles: ['operator'] })).login);
   });
   afterAll(async () => {
@@ -145,6 +147,37 @@ describe('plans', () => {
     expect(body.withdrawn).toBe(view.plan?.dropped.length);
     expect(await states(waiting)).toEqual(['proposed', 'withdrawn']);
     expect(await states(answered)).toEqual(before);
+  });
+
+  it('asks nobody for two things at one hour, though each of the two would fit', async () => {
+    const { id: onBehalfOf } = await ente.person();
+    const when = { windows: [{ start: dayAhead(day + 2, '09:00'), end: dayAhead(day + 2, '10:00') }] };
+    for (const category of ['shopping', 'small_repairs'])
+      await post('offers', ['09:00', '10:00'], { category, onBehalfOf, when });
+    const asked = new Set<string>();
+    for (const category of ['shopping', 'small_repairs'])
+      asked.add(await post('requests', ['09:00', '10:00'], { category, when }));
+    const view = await plan();
+    const lines = view.plan?.lines.filter(({ requestId }) => asked.has(requestId)) ?? [];
+    const left = view.plan?.unserved.filter(({ requestId }) => asked.has(requestId)) ?? [];
+    expect([lines.length, left.map(({ reason }) => reason)]).toEqual([1, ['all_taken']]);
+    expect(view.isOptimal).toBe(true);
+  });
+
+  it('proposes nothing for an hour that somebody keeps for an answer', async () => {
+    const { id: onBehalfOf } = await ente.person();
+    const when = { windows: [{ start: dayAhead(day + 3, '09:00'), end: dayAhead(day + 3, '10:00') }] };
+    await post('offers', ['09:00', '10:00'], { onBehalfOf, when });
+    const kept = await post('requests', ['09:00', '10:00'], { when });
+    await app.settle();
+    const { body } = await operator.get<{ items: { id: string }[] }>(`/requests/${kept}/proposals`);
+    const yes = await operator.post(`/proposals/${body.items[0]?.id ?? ''}/accept`, { onBehalfOf, channel: 'phone' });
+    expect(yes.status).toBe(200);
+    await post('offers', ['09:00', '10:00'], { category: 'small_repairs', onBehalfOf, when });
+    const other = await post('requests', ['09:00', '10:00'], { category: 'small_repairs', when });
+    const view = await plan();
+    expect(view.plan?.lines.some(({ requestId }) => requestId === other)).toBe(false);
+    expect(view.plan?.unserved).toContainEqual(expect.objectContaining({ requestId: other, reason: 'all_taken' }));
   });
 
   it('explains a pair: the rule that refused it, or how it rates', async () => {

@@ -14,6 +14,8 @@ export const MOST_TRAVEL_MINUTES = 180;
 const SAME_PLACE_METRES = 150;
 const MINUTE_MS = 60_000;
 
+type Owned = Pick<WantedTime, 'personId' | 'groupId'>;
+
 /** Minutes one surely needs between two places; none where one of them is not known, or no better than by a comune the other may lie in. */
 export function marginMinutes(from: Point | null, to: Point | null, pace: TravelPace): number {
   if (!from || !to) return 0;
@@ -26,14 +28,27 @@ export function marginMinutes(from: Point | null, to: Point | null, pace: Travel
 
 /** Whether one person cannot do both: they overlap, or the way between them is too long. Back to back at one place is none. */
 export function clashes(wanted: WantedTime, entry: DiaryEntry, pace: TravelPace): boolean {
-  if (entry.personId !== wanted.personId || entry.groupId === wanted.groupId) return false;
-  if (wanted.causeIds.includes(entry.causeId)) return false;
-  const absent = entry.firmness === 'absent';
-  const after = absent ? 0 : marginMinutes(entry.ends, wanted.begins, pace) * MINUTE_MS;
-  const before = absent ? 0 : marginMinutes(wanted.ends, entry.begins, pace) * MINUTE_MS;
-  if (isAwayMeanwhile(wanted, entry) || isAwayMeanwhile(entry, wanted)) return true;
-  const isAfter = wanted.startsAt.getTime() >= entry.endsAt.getTime() + after;
-  const isBefore = wanted.endsAt.getTime() + before <= entry.startsAt.getTime();
+  if (isSameThing(wanted, entry) || wanted.causeIds.includes(entry.causeId)) return false;
+  return collide(wanted, entry, entry.firmness === 'absent' ? null : pace);
+}
+
+/** The same of two things that are only wanted yet. */
+export function exclude(one: WantedTime, other: WantedTime, pace: TravelPace): boolean {
+  return !isSameThing(one, other) && collide(one, other, pace);
+}
+
+/** What is another person's, or belongs together, is in nobody's way. */
+function isSameThing(one: Owned, other: Owned): boolean {
+  return one.personId !== other.personId || one.groupId === other.groupId;
+}
+
+/** @param pace how fast one gets from the one to the other; null where no way lies between them */
+function collide(one: Stay, other: Stay, pace: TravelPace | null): boolean {
+  if (isAwayMeanwhile(one, other) || isAwayMeanwhile(other, one)) return true;
+  const after = pace ? marginMinutes(other.ends, one.begins, pace) * MINUTE_MS : 0;
+  const before = pace ? marginMinutes(one.ends, other.begins, pace) * MINUTE_MS : 0;
+  const isAfter = one.startsAt.getTime() >= other.endsAt.getTime() + after;
+  const isBefore = one.endsAt.getTime() + before <= other.startsAt.getTime();
   return !isAfter && !isBefore;
 }
 

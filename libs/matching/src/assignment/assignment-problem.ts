@@ -14,6 +14,8 @@ export interface AssignmentProblem {
   readonly pairs: CandidatePairs;
   /** Engagements a giver does not mind; each further one counts, and the next one more. */
   readonly fairLoad: number;
+  /** Of each of these, pairs of one group alone can be chosen: somebody cannot be at two things at once. */
+  readonly exclusive?: readonly (readonly (readonly number[])[])[];
 }
 
 /** Pairs that fit, column by column; pair k is request[k] with free time slot[k]. */

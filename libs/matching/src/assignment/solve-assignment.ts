@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { solveInOrder } from '../solver/solve-in-order.js';
 import { goalsOf } from './assignment-goals.js';
 import type { Assignment, AssignmentProblem } from './assignment-problem.js';
-import { assignmentProgram } from './assignment-program.js';
 import { greedyAssignment } from './greedy-assignment.js';
+import { solveExclusive } from './solve-exclusive.js';
 
 /**
  * Who helps whom, so that as many as possible are helped; then those with priority; then nobody is asked too often; then the
@@ -12,8 +11,7 @@ import { greedyAssignment } from './greedy-assignment.js';
  */
 export function solveAssignment(problem: AssignmentProblem, seconds: number): Assignment {
   const started = performance.now();
-  const { program, goals } = assignmentProgram(problem);
-  const result = solveInOrder(program, goals, seconds);
+  const result = solveExclusive(problem, seconds);
   const greedy = greedyAssignment(problem);
   const solved = result.values.length > 0 ? chosenIn(result.values, problem.pairs.request.length) : new Int32Array();
   const solvedGoals = goalsOf(problem, solved);

@@ -13,10 +13,30 @@ export interface ExchangeGraph {
   readonly starts: Int32Array;
   readonly targets: Int32Array;
   readonly weights: Float64Array;
+  /** What no cycle may do ({@link transitOf}): get at `through` from `from` and give to `to`, as where both are at one hour. */
+  readonly forbidden?: ReadonlySet<number>;
+}
+
+/** Getting from one and giving to another, as a number. */
+export function transitOf({ vertices }: Pick<ExchangeGraph, 'vertices'>, [from, through, to]: Transit): number {
+  return (from * vertices + through) * vertices + to;
+}
+
+export type Transit = readonly [from: number, through: number, to: number];
+
+/** Whether nobody in the cycle has to be at two things at once. */
+export function isAllowed(graph: ExchangeGraph, path: Int32Array, length: number): boolean {
+  const { forbidden } = graph;
+  if (!forbidden) return true;
+  for (let n = 0; n < length; n += 1) {
+    const transit = [path[n]!, path[(n + 1) % length]!, path[(n + 2) % length]!] as const;
+    if (forbidden.has(transitOf(graph, transit))) return false;
+  }
+  return true;
 }
 
 /** Arcs end up sorted by giver and receiver, so that the order they come in changes nothing. Throws a RangeError on an arc that cannot be. */
-export function buildGraph(vertices: number, arcs: readonly Arc[]): ExchangeGraph {
+export function buildGraph(vertices: number, arcs: readonly Arc[], forbidden: readonly Transit[] = []): ExchangeGraph {
   for (const arc of arcs) assertArc(vertices, arc);
   const sorted = arcs.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const starts = new Int32Array(vertices + 1);
@@ -30,7 +50,7 @@ export function buildGraph(vertices: number, arcs: readonly Arc[]): ExchangeGrap
     weights[at] = weight;
   }
   for (let v = 0; v < vertices; v += 1) starts[v + 1]! += starts[v]!;
-  return { vertices, starts, targets, weights };
+  return { vertices, starts, targets, weights, ...forbiddenIn(vertices, forbidden) };
 }
 
 /** The same arcs, turned round. */
@@ -67,7 +87,28 @@ export function subgraph(graph: ExchangeGraph, members: readonly number[]): Exch
     }
     starts[at + 1] = targets.length;
   }
-  return { vertices: members.length, starts, targets: Int32Array.from(targets), weights: Float64Array.from(weights) };
+  return {
+    vertices: members.length,
+    starts,
+    targets: Int32Array.from(targets),
+    weights: Float64Array.from(weights),
+    ...forbiddenIn(members.length, transitsAmong(graph, numberOf)),
+  };
+}
+
+function transitsAmong({ vertices, forbidden }: ExchangeGraph, numberOf: ReadonlyMap<number, number>): Transit[] {
+  return [...(forbidden ?? [])].flatMap((transit) => {
+    const pair = Math.floor(transit / vertices);
+    const from = numberOf.get(Math.floor(pair / vertices));
+    const [through, to] = [numberOf.get(pair % vertices), numberOf.get(transit % vertices)];
+    return from === undefined || through === undefined || to === undefined ? [] : [[from, through, to] as const];
+  });
+}
+
+function forbiddenIn(vertices: number, transits: readonly Transit[]): Pick<ExchangeGraph, 'forbidden'> {
+  if (transits.length === 0) return {};
+  const inOrder = transits.map((transit) => transitOf({ vertices }, transit)).sort((a, b) => a - b);
+  return { forbidden: new Set(inOrder) };
 }
 
 function assertArc(vertices: number, { from, to, weight }: Arc): void {

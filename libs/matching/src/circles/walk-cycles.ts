@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ExchangeGraph, reverseGraph } from './graph.js';
+import { type ExchangeGraph, isAllowed, reverseGraph } from './graph.js';
 
 /** Told of one cycle: its vertices are path[0..length), and path is used again for the next. False ends the walk. */
 export type CycleVisitor = (path: Int32Array, length: number, weight: number) => boolean;
@@ -27,7 +27,8 @@ export function walkCycles(graph: ExchangeGraph, maxLength: number, visit: Cycle
       if (isLastStep && !closes) continue;
       path[length] = next;
       const worth = weight + weights[arc]!;
-      if (closes && !visit(path, length + 1, worth + closingWeight[next]!)) return false;
+      const isCycle = closes && isAllowed(graph, path, length + 1);
+      if (isCycle && !visit(path, length + 1, worth + closingWeight[next]!)) return false;
       if (isLastStep) continue;
       isOnPath[next] = 1;
       const goesOn = extend(length + 1, worth);

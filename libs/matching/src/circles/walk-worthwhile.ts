@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ArcSet } from './arc-set.js';
-import { type ExchangeGraph, reverseGraph } from './graph.js';
+import { type ExchangeGraph, isAllowed, reverseGraph } from './graph.js';
 
 export interface WorthwhileOptions {
   readonly maxLength: number;
@@ -59,6 +59,7 @@ export function walkWorthwhile(graph: ExchangeGraph, options: WorthwhileOptions,
     const total = firstStart(gains, length, smallest);
     if (total.start !== 0 || total.sum <= above) return true;
     for (let n = 0; n < length; n += 1) turned[n] = path[(smallest + n) % length]!;
+    if (!isAllowed(graph, turned, length)) return true;
     visit(turned, length, weight + closing, total.sum, first);
     return true;
   };

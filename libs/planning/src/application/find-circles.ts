@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { childAge, type EngineSettings, Proposals } from '@reciproca/exchange';
+import { exclude, type WantedTime } from '@reciproca/diary';
+import { childAge, type EngineSettings, PairTimes, Proposals } from '@reciproca/exchange';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { type CirclesProblem, type CirclesSolution, listCycles } from '@reciproca/matching';
 import { type CircleGraph, circleGraph, type GivingPair } from '../domain/circle-graph.js';
@@ -9,7 +10,7 @@ import { CircleRepository } from '../persistence/circle.repository.js';
 import { listRestingPairs } from '../persistence/resting-pairs.read-model.js';
 import { type Candidate, LoadCandidates } from './load-candidates.js';
 
-type Giving = Candidate & GivingPair;
+type Giving = Candidate & GivingPair & { readonly times: readonly WantedTime[] };
 
 /** Who could give to whom, as the solver takes it and as we read its answer. */
 export interface CirclesMaterial {
@@ -19,7 +20,8 @@ export interface CirclesMaterial {
 
 /**
  * People as vertices, with an arc from giver to receiver where an open offer of one fits an open request of the other, whatever the service.
- * Left out: children, whose help is asked of an adult each time, people who stand in a circle that waits for answers, requests and times of offers somebody has said yes to, and pairs that lately came to nothing.
+ * Left out: children, whose help is asked of an adult each time, people who stand in a circle that waits for answers, requests and times of offers
+ * somebody has said yes to, pairs that lately came to nothing, and what one of the two has no time for. Nobody gives and gets at one hour.
  * Reads only.
  */
 @Injectable()
@@ -28,6 +30,7 @@ export class FindCircles {
     private readonly candidates: LoadCandidates,
     private readonly proposals: Proposals,
     private readonly circles: CircleRepository,
+    private readonly times: PairTimes,
   ) {}
 
   /** Over everything open, or over these listings. */
@@ -52,8 +55,15 @@ export class FindCircles {
         !answered.has(request.listing.id) &&
         !resting.has(id),
     );
+    const timed = await this.times.listFree(ctx, free, engine);
     const givings = circleGraph(
-      free.map((pair): Giving => ({ ...pair, giverId: pair.offer.person.id, receiverId: pair.request.person.id })),
+      timed.map(({ pair, times }): Giving => ({
+        ...pair,
+        times,
+        giverId: pair.offer.person.id,
+        receiverId: pair.request.person.id,
+      })),
+      (got, given) => got.times.some((one) => given.times.some((other) => exclude(one, other, engine))),
     );
     return { givings, input: { graph: givings.graph, maxLength: engine.maxCircleSize, seconds: engine.circleSeconds } };
   }

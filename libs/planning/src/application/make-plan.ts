@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { Agreements, type EngineSettings, isHolding, type Proposal, Proposals } from '@reciproca/exchange';
+import { Agreements, type EngineSettings, isHolding, PairTimes, type Proposal, Proposals } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
 import type { Assignment, SolverInput } from '@reciproca/matching';
+import { exclusiveSets } from '../domain/exclusive.rules.js';
 import type { PlanLine, PlanResult, PlanUnserved } from '../domain/plan.js';
 import { planProblem } from '../domain/plan-problem.js';
 import { nearestReason } from '../domain/unserved.rules.js';
@@ -31,6 +32,7 @@ export class MakePlan {
     private readonly candidates: LoadCandidates,
     private readonly proposals: Proposals,
     private readonly agreements: Agreements,
+    private readonly times: PairTimes,
     private readonly threads: EngineThreads,
   ) {}
 
@@ -42,7 +44,9 @@ export class MakePlan {
       live.filter((proposal) => !isHolding(proposal)).map((proposal) => [pairKey(proposal), proposal]),
     );
     const requests = set.requests.filter(({ listing }) => !answered.has(listing.id));
-    const pairs = set.candidates.filter(({ request }) => !answered.has(request.listing.id));
+    const open = set.candidates.filter(({ request }) => !answered.has(request.listing.id));
+    const timed = await this.times.listFree(ctx, open, engine);
+    const pairs = timed.map(({ pair }) => pair);
     const givers = [...new Set(pairs.map(({ offer }) => offer.person.id))];
     const engagements = await this.agreements.countEngagements(ctx, givers);
     const problem = planProblem(
@@ -50,6 +54,10 @@ export class MakePlan {
       pairs.map((pair) => planPairOf(pair, waiting)),
       engagements,
       engine.fairLoad,
+      exclusiveSets(
+        timed.map(({ times }) => times),
+        engine,
+      ),
     );
     return { set: { ...set, requests }, pairs, waiting, input: { problem, seconds: engine.planSeconds } };
   }
@@ -83,7 +91,7 @@ function planPairOf(
 function resultOf({ set, pairs, waiting }: PlanMaterial, { chosen, goals, greedy }: Assignment): PlanResult {
   const lines = [...chosen].flatMap((at) => pairs[at] ?? []).map((pair) => lineOf(pair, waiting));
   const served = new Map(lines.map((line) => [line.requestId, line]));
-  const withPairs = new Set(pairs.map(({ request }) => request.listing.id));
+  const withPairs = new Set(set.candidates.map(({ request }) => request.listing.id));
   const unserved = set.requests
     .filter(({ listing }) => !served.has(listing.id))
     .map(({ listing }): PlanUnserved => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Arc, buildGraph, type ExchangeGraph } from '@reciproca/matching';
+import { type Arc, buildGraph, type ExchangeGraph, type Transit } from '@reciproca/matching';
 
 /** One way of giving: an open offer of the giver fits an open request of the receiver. */
 export interface GivingPair {
@@ -28,8 +28,14 @@ export function arcWeight(score: number): number {
   return PERSON_WEIGHT + Math.round(SCORE_WEIGHT * score);
 }
 
-/** People who both could give and could get something, with the best pair for each giver and receiver. Same pairs in any order, same graph. */
-export function circleGraph<Pair extends GivingPair>(pairs: readonly Pair[]): CircleGraph<Pair> {
+/**
+ * People who both could give and could get something, with the best pair for each giver and receiver. Same pairs in any order, same graph.
+ * @param exclude whether what somebody would get and what they would give are at one hour: no circle has both
+ */
+export function circleGraph<Pair extends GivingPair>(
+  pairs: readonly Pair[],
+  exclude: (got: Pair, given: Pair) => boolean = () => false,
+): CircleGraph<Pair> {
   const givers = new Set(pairs.map(({ giverId }) => giverId));
   const people = [...new Set(pairs.map(({ receiverId }) => receiverId))].filter((id) => givers.has(id)).sort();
   const vertexOf = new Map(people.map((id, vertex) => [id, vertex]));
@@ -47,7 +53,7 @@ export function circleGraph<Pair extends GivingPair>(pairs: readonly Pair[]): Ci
     weight: arcWeight(score),
   }));
   return {
-    graph: buildGraph(people.length, arcs),
+    graph: buildGraph(people.length, arcs, transitsOf(arcs, people.length, best, exclude)),
     people,
     get(from, to) {
       const pair = best.get(from * people.length + to);
@@ -55,4 +61,21 @@ export function circleGraph<Pair extends GivingPair>(pairs: readonly Pair[]): Ci
       return pair;
     },
   };
+}
+
+/** Of everybody, what they would get and give at one hour. */
+function transitsOf<Pair>(
+  arcs: readonly Arc[],
+  people: number,
+  best: ReadonlyMap<number, Pair>,
+  exclude: (got: Pair, given: Pair) => boolean,
+): Transit[] {
+  const given = Array.from({ length: people }, (): number[] => []);
+  for (const { from, to } of arcs) given[from]!.push(to);
+  return arcs.flatMap(({ from, to: through }) =>
+    given[through]!.flatMap((to): Transit[] => {
+      const [got, gives] = [best.get(from * people + through), best.get(through * people + to)];
+      return got && gives && exclude(got, gives) ? [[from, through, to]] : [];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AssignmentProblem } from '@reciproca/matching';
+import type { Exclusive } from './exclusive.rules.js';
 
 /** A pair as the plan needs it. */
 export interface PlanPair {
@@ -24,6 +25,7 @@ export function planProblem(
   pairs: readonly PlanPair[],
   engagements: ReadonlyMap<string, number>,
   fairLoad: number,
+  exclusive: readonly Exclusive[],
 ): AssignmentProblem {
   const requestAt = new Map(requests.map(({ id }, at) => [id, at]));
   const slots = new Map<string, { at: number; room: number; giverId: string }>();
@@ -39,6 +41,7 @@ export function planProblem(
     giver: Int32Array.from(slots.values(), ({ giverId }) => givers.get(giverId) ?? 0),
     engagements: Int32Array.from(givers.keys(), (id) => engagements.get(id) ?? 0),
     fairLoad,
+    exclusive,
     pairs: {
       request: Int32Array.from(pairs, ({ requestId }) => requestAt.get(requestId) ?? 0),
       slot: Int32Array.from(pairs, ({ offerSlotId }) => slots.get(offerSlotId)?.at ?? 0),
