@@ -27,7 +27,8 @@ describe('solve circles', () => {
     expect(lines.some((line) => /^seconds: \d+\.\d+$/.test(line))).toBe(true);
     const written = readFileSync(`${file}.solution`, 'utf8');
     expect(written).toContain('# objective: 3\n');
-    expect(written).toContain('\n0 1 2 : 3\n');
+    // Two circles of three share two people: either is the best.
+    expect(written).toMatch(/\n0 [13] 2 : 3\n/);
   });
 
   it('keeps to the length asked for and writes where it is told', async () => {
