@@ -73,15 +73,10 @@ import { ViewAgreements } from './application/view-agreements.js';
 import { ViewListings } from './application/view-listings.js';
 import { WaysElsewhere } from './application/ways-elsewhere.js';
 import { ViewProposals } from './application/view-proposals.js';
-import { AnswerSeries } from './application/answer-series.js';
-import { CallOffSeries } from './application/call-off-series.js';
-import { ChangeSeries } from './application/change-series.js';
-import { EndSeries } from './application/end-series.js';
 import { ExtendSeries } from './application/extend-series.js';
-import { SeriesDates } from './application/series-dates.js';
-import { ViewSeries } from './application/view-series.js';
 import { BoardFollows } from './application/board-follows.js';
 import { metProviders } from './application/met.providers.js';
+import { seriesProviders } from './application/series.providers.js';
 import { RemindOfDay } from './application/remind-of-day.js';
 import { TellFollowers } from './application/tell-followers.js';
 import { PostingDrafts } from './application/posting-drafts.js';
@@ -125,7 +120,6 @@ import { EnsureMayMeet } from './application/ensure-may-meet.js';
 import { RestoreAgreement } from './application/restore-agreement.js';
 import { RestoreOne } from './application/restore-one.js';
 import { LegsOfPair } from './application/legs-of-pair.js';
-import { RestoreSeries } from './application/restore-series.js';
 import { RestoreTimes } from './application/restore-times.js';
 import { AskTimeBefore } from './application/ask-time-before.js';
 import { AnswerTimeBefore } from './application/answer-time-before.js';
@@ -180,6 +174,7 @@ const facades = [
   PostListing,
   PostingDrafts,
   ...metProviders,
+  ...seriesProviders,
   BoardFollows,
   ChangeListing,
   WithdrawListing,
@@ -207,12 +202,6 @@ const facades = [
   ShrinkOffer,
   DelayTime,
   AgreeTogether,
-  AnswerSeries,
-  CallOffSeries,
-  ChangeSeries,
-  EndSeries,
-  ViewSeries,
-  SeriesDates,
   ReleaseProposals,
   DeclineProposal,
   StartAgreement,
@@ -225,7 +214,6 @@ const facades = [
   AnswerTimeBefore,
   RestoreAgreement,
   RestoreTimes,
-  RestoreSeries,
   LegsOfPair,
   AnswerOtherTime,
   WhatRests,
