@@ -174,6 +174,7 @@ describe('practice', () => {
 
   it('ticks what has been tried', async () => {
     const inside = await enter(olga);
+    await app.settle();
     const { steps } = await shown(inside);
     expect(steps.map(({ key, isDone }) => [key, isDone])).toEqual([
       ['call', false],
@@ -181,6 +182,7 @@ describe('practice', () => {
       ['noShow', false],
       ['sheet', false],
     ]);
+    expect(steps[1]?.href).toMatch(/^\/requests\/[\w-]{36}$/);
     const [, agreementId] = /^\/agreements\/([\w-]{36})$/.exec(steps[2]?.href ?? '') ?? [];
     const missed = await inside.post(`/agreements/${agreementId}/cancel`, { noShow: true, reason: 'Non è venuta' });
     expect([missed.status, missed.body]).toEqual([200, expect.anything()]);

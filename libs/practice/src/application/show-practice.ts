@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Enti, People } from '@reciproca/identity';
 import { type Ctx, forbidden, isStaff } from '@reciproca/kernel';
 import { PRACTICE_STEPS, type PracticeStepKey } from '../domain/practice-step.js';
+import { findMatchedRequest } from '../persistence/matched-request.read-model.js';
 import { findOverdueAgreement } from '../persistence/overdue-agreement.read-model.js';
 import { findStepsDone } from '../persistence/practice-steps.read-model.js';
 
@@ -42,9 +43,10 @@ export class ShowPractice {
     const done = await findStepsDone(ctx);
     const [driver] = await this.people.listIdsWithRole(ctx, 'driver');
     const overdue = await findOverdueAgreement(ctx);
+    const matched = await findMatchedRequest(ctx);
     const hrefs: Readonly<Record<PracticeStepKey, string>> = {
       call: '/calls/incoming',
-      agree: '/board',
+      agree: matched ? `/requests/${matched}` : '/board',
       noShow: overdue ? `/agreements/${overdue}` : '/board',
       sheet: driver ? `/paper/people/${driver}/drive` : '/people',
     };

@@ -34,7 +34,7 @@ export const en: Record<keyof typeof it, string> = {
   'step.call': 'Take a request by telephone',
   'step.call.how': 'Pretend that Dora is calling. Look for her name and write down what she needs.',
   'step.agree': 'Agree two people',
-  'step.agree.how': 'Choose an open request, see who can help and say yes for both.',
+  'step.agree.how': 'Open this request, see who can help and say yes for both.',
   'step.noShow': 'Somebody did not come',
   'step.noShow.how': 'Open an agreement of yesterday and write that the person did not come.',
   'step.sheet': 'Print a driver’s sheet',

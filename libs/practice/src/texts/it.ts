@@ -32,7 +32,7 @@ export const it = {
   'step.call': 'Prendi una richiesta al telefono',
   'step.call.how': 'Fai finta che chiami Dora. Cerca il suo nome e scrivi che cosa le serve.',
   'step.agree': 'Metti d’accordo due persone',
-  'step.agree.how': 'Scegli una richiesta aperta, guarda chi può aiutare e dì di sì per tutti e due.',
+  'step.agree.how': 'Apri questa richiesta, guarda chi può aiutare e dì di sì per tutti e due.',
   'step.noShow': 'Qualcuno non si è presentato',
   'step.noShow.how': 'Apri un accordo di ieri e scrivi che la persona non è venuta.',
   'step.sheet': 'Stampa il foglio di chi guida',
