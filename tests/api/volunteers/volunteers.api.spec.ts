@@ -93,6 +93,18 @@ describe('the register of volunteers', () => {
     await expect(ente.query('DELETE FROM volunteer_entries WHERE id = $1', [body.id])).rejects.toThrow('append-only');
   });
 
+  it('takes nobody younger than fourteen on that day, nor by a correction', async () => {
+    const { id } = await ente.person({ birthDate: '2010-06-01' });
+    expect((await enter(id, { day: '2024-05-31' })).body).toMatchObject({
+      code: 'volunteers.too_young',
+      errors: [{ field: 'day' }],
+    });
+    const { status, body } = await enter(id, { day: '2024-06-01' });
+    expect(status).toBe(201);
+    expect((await correct(body.id, { day: '2024-05-31' })).body.code).toBe('volunteers.too_young');
+    expect((await correct(body.id, { isVoid: true })).status).toBe(201);
+  });
+
   it('begins with nobody before they were born, nor does what they were taught', async () => {
     const { id } = await ente.person({ birthDate: '1990-06-01' });
     const early = { day: '1990-05-31' };

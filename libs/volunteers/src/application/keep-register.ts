@@ -6,6 +6,7 @@ import type { RegisterEntry } from '../domain/register.js';
 import {
   ensureIdentity,
   ensureNotToCome,
+  ensureOldEnough,
   FORGOTTEN,
   holdingLines,
   openPeriod,
@@ -25,7 +26,7 @@ export class KeepRegister {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `volunteers.day_to_come`, `.identity_needed`, `.residence_needed`, `.out_of_order`, `person.not_born_then`, and `fiscal_code.…` of a code that is none. */
+  /** Throws `volunteers.day_to_come`, `.identity_needed`, `.residence_needed`, `.out_of_order`, `.too_young`, `person.not_born_then`, and `fiscal_code.…` of a code that is none. */
   async enter(
     ctx: Ctx,
     personId: string,
@@ -36,6 +37,7 @@ export class KeepRegister {
     const person = await this.people.keepPerson(ctx, personId);
     ensureNotToCome(day, romeDay(ctx.clock.now()));
     ensureBorn(person, day, 'day');
+    ensureOldEnough(person, day);
     const lines = await this.register.listOf(ctx, personId);
     if (openPeriod(periodsOf(lines))) throw new DomainError('volunteers.entered_already', 'conflict');
     const residence = who.residence ?? (await findHomeLine(ctx, personId));
@@ -65,7 +67,7 @@ export class KeepRegister {
     return this.write(ctx, { ...exit, section, activity, taxCode, birthPlace, residence }, lines, 'volunteer_left');
   }
 
-  /** Throws `volunteers.corrected_already`, `.day_to_come`, `.identity_needed`, `.out_of_order`, `.forgotten`, `person.not_born_then`. */
+  /** Throws `volunteers.corrected_already`, `.day_to_come`, `.identity_needed`, `.out_of_order`, `.forgotten`, `.too_young`, `person.not_born_then`. */
   async correct(ctx: Ctx, entryId: string, { isVoid, reason, ...right }: CorrectionInput): Promise<RegisterEntry> {
     ensureStaff(ctx);
     const wrong = await this.register.find(ctx, entryId);
@@ -91,6 +93,7 @@ export class KeepRegister {
     };
     ensureNotToCome(corrected.day, romeDay(ctx.clock.now()));
     ensureBorn(person, corrected.day, 'day');
+    if (corrected.kind === 'entry' && !isVoid) ensureOldEnough(person, corrected.day);
     ensureIdentity(corrected);
     return this.write(ctx, corrected, lines, 'volunteer_corrected');
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ageOn } from '@reciproca/identity';
 import { DomainError } from '@reciproca/kernel';
 import type { RegisterEntry, VolunteerPeriod } from './register.js';
 
@@ -50,6 +51,15 @@ export const FORGOTTEN = '—';
 /** Nothing is entered before its day. Throws `volunteers.day_to_come`. */
 export function ensureNotToCome(day: string, today: string): void {
   if (day > today) throw new DomainError('volunteers.day_to_come', 'invalid', { field: 'day' });
+}
+
+/** The law names no age: from fourteen on, with the consent of who answers for them, as for light work. */
+const LEAST_YEARS = 14;
+
+/** Children do not volunteer. Throws `volunteers.too_young`. */
+export function ensureOldEnough({ birthDate }: { readonly birthDate: string }, day: string): void {
+  if (ageOn(birthDate, day) < LEAST_YEARS)
+    throw new DomainError('volunteers.too_young', 'invalid', { field: 'day', years: LEAST_YEARS });
 }
 
 /** The law asks for the tax code, or else where and when somebody was born. Throws `volunteers.identity_needed`. */

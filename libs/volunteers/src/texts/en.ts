@@ -209,6 +209,7 @@ export const en: TextsOf<typeof it> = {
   'errors.refund.not_found': 'This expense does not exist.',
   'errors.refund.wrong_state': 'The expense has already been decided or taken back.',
   'errors.volunteers.out_of_order': 'The days do not fit: people come, then leave, and come again only on another day.',
+  'errors.volunteers.too_young': 'On that day they are not {{years}} yet: people can volunteer from then on.',
   'errors.volunteers.day_to_come': 'That day has not come yet.',
   'errors.volunteers.identity_needed': 'Write the fiscal code, or the place of birth.',
   'errors.volunteers.residence_needed': 'The card has no address: write where they live.',

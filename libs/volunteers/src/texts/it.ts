@@ -209,6 +209,7 @@ export const it = {
   'errors.refund.wrong_state': 'La spesa è già stata decisa o ritirata.',
   'errors.volunteers.out_of_order':
     'Così i giorni non tornano: si entra, poi si esce, e si rientra solo da un altro giorno.',
+  'errors.volunteers.too_young': 'In quel giorno non ha ancora {{years}} anni: volontario si può essere da allora.',
   'errors.volunteers.day_to_come': 'Il giorno non è ancora arrivato.',
   'errors.volunteers.identity_needed': 'Scrivi il codice fiscale, o il luogo di nascita.',
   'errors.volunteers.residence_needed': 'La scheda non ha un indirizzo: scrivi dove abita.',

@@ -50,6 +50,7 @@ export const staffKeys = [
   'errors.training',
   'errors.volunteers.out_of_order',
   'errors.volunteers.day_to_come',
+  'errors.volunteers.too_young',
   'errors.volunteers.identity_needed',
   'errors.volunteers.residence_needed',
   'errors.volunteers.entered_already',
