@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, idParam, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { RideSharing } from '../application/ride-sharing.js';
 import { RideSources } from '../application/ride-sources.js';
@@ -81,7 +81,11 @@ export class RideSharingController {
   @Post('partners/:id/source/try')
   @HttpCode(200)
   @Documented({ ...ONE, summary: 'Asks its server whether it is up, and nothing else', answer: trialAnswer })
-  async try(@Through() door: Door, @Param(valid(idParam)) { id }: Id): Promise<z.infer<typeof trialAnswer>> {
+  async try(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(emptyShape)) _: object,
+  ): Promise<z.infer<typeof trialAnswer>> {
     const asked = await door.query((ctx) => this.sources.findToTry(ctx, id));
     return { found: await this.trial.execute(asked) };
   }

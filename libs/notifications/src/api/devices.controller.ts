@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, Documented, type Door, idParam, Through, valid } from '@reciproca/platform';
+import { Allow, Documented, type Door, emptyShape, idParam, Through, valid } from '@reciproca/platform';
 import { z } from 'zod';
 import { PushDevices } from '../application/push-devices.js';
 import { DEVICE_TRIALS, TryDevice } from '../application/try-device.js';
@@ -51,7 +51,11 @@ export class DevicesController {
   @Post(':id/try')
   @HttpCode(200)
   @Documented({ summary: 'Sends a notice that tells of nothing to it', params: ['id'], answer: trialAnswer })
-  async try(@Through() door: Door, @Param(valid(idParam)) { id }: Id): Promise<z.infer<typeof trialAnswer>> {
+  async try(
+    @Through() door: Door,
+    @Param(valid(idParam)) { id }: Id,
+    @Body(valid(emptyShape)) _: object,
+  ): Promise<z.infer<typeof trialAnswer>> {
     const ready = await door.query((ctx) => this.trial.prepare(ctx, id));
     const outcome = await this.trial.send(ready);
     return { found: await door.command((ctx) => this.trial.settle(ctx, ready, outcome)) };
