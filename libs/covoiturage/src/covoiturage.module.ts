@@ -20,6 +20,7 @@ import { ReceiveMessage } from './application/receive-message.js';
 import { RideSharing } from './application/ride-sharing.js';
 import { RideSources } from './application/ride-sources.js';
 import { SearchPlatforms } from './application/search-platforms.js';
+import { EndSeats } from './application/end-seats.js';
 import { SendSeat } from './application/send-seat.js';
 import { SharedRides } from './application/shared-rides.js';
 import { TryPlatform } from './application/try-platform.js';
@@ -63,6 +64,7 @@ const facades = [
     AskedSeatRepository,
     PlatformClient,
     SendSeat,
+    EndSeats,
     HearOfSeat,
     SharedRides,
     OutsideBoard,

@@ -306,6 +306,19 @@ describe('a seat in a ride of another platform', () => {
     expect(await seats()).toHaveLength(2);
   });
 
+  it('is called off there as well once its request is taken back', async () => {
+    await writeDown({ key: '' });
+    const one = journey();
+    const at = await found(one);
+    await ask(at, one);
+    const id = String((await seats()).at(-1)?.['id']);
+    there.calls.splice(0);
+    expect((await passenger.post(at.replace('/elsewhere', '/withdraw'), {})).status).toBe(303);
+    await stage.app.settle();
+    expect(there.calls.map(({ method, path: called }) => [method, called])).toEqual([['PATCH', `bookings/${id}`]]);
+    expect((await seats()).find((seat) => seat['id'] === id)?.['status']).toBe('CANCELLED');
+  });
+
   it('stays known to the person’s own data, and is looked for no more once the key is taken away', async () => {
     await coordinator.post(`/settings/rides-outside/partners/${partnerId}/end`, {});
     expect((await stage.ente.query('SELECT count(*) FROM ride_sources')).rows[0]?.['count']).toBe('0');

@@ -14,6 +14,7 @@ import type { DemoPlan } from '../plan/demo-plan.js';
 import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
 import { loadCalls } from './load-calls.js';
+import { loadCircles } from './load-circles.js';
 import { loadBoard } from './load-board.js';
 import { loadConduct } from './load-conduct.js';
 import { loadDisputes } from './load-disputes.js';
@@ -66,7 +67,7 @@ export async function loadDemo(
     await loadPaper(ctx, plan.enteIds);
     await loadCare(ctx);
     await loadFaces(ctx, app.get(MyFace), plan.castIds);
-    for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
+    for (const enteId of plan.enteIds) await loadCircles({ ...ctx, enteId }, app.get(CirclesOnArrival), plan.castIds);
     return true;
   });
   progress.advance(unitsOf(plan));

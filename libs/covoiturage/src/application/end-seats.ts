@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { type CtxSeed, type Finish, Subscriptions, UnitOfWork } from '@reciproca/platform';
+import { isLive } from '../domain/asked-seat.js';
+import { AskedSeatRepository } from '../persistence/asked-seat.repository.js';
+import { RideSources } from './ride-sources.js';
+import { SendSeat } from './send-seat.js';
+
+/** Who takes their request back needs no seat elsewhere either: it is called off here, and there as far as they hear of it. */
+@Injectable()
+export class EndSeats implements OnModuleInit {
+  private readonly logger = new Logger('EndSeats');
+
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly seats: AskedSeatRepository,
+    private readonly sources: RideSources,
+    private readonly send: SendSeat,
+  ) {}
+
+  onModuleInit(): void {
+    this.subscriptions.outside('exchange.listing_closed', 'covoiturage.end_seats', (seed, { payload }, finish) =>
+      this.end(seed, payload.listingId, finish),
+    );
+  }
+
+  private async end(seed: CtxSeed, listingId: string, finish: Finish): Promise<void> {
+    const { live, sources } = await this.unitOfWork.read(seed, async (ctx) => {
+      const asked = await this.seats.list(ctx, listingId);
+      const live = asked.filter((seat) => isLive(seat, ctx.clock.now()));
+      return { live, sources: live.length > 0 ? await this.sources.listAskable(ctx) : [] };
+    });
+    if (live.length === 0) return;
+    for (const seat of live) {
+      const source = sources.find(({ partnerId }) => partnerId === seat.partnerId);
+      if (!source || !(await this.send.cancel(source, seat)))
+        this.logger.warn({ seatId: seat.id }, 'A seat is called off, and its platform does not know');
+    }
+    await finish(async (ctx) => {
+      for (const seat of live) await this.seats.move(ctx, seat, 'CANCELLED');
+    });
+  }
+}
