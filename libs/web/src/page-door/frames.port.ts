@@ -11,5 +11,8 @@ export interface Frames<Page> {
   readonly strips: { render(page: Page, subject: CardSubject | undefined): Promise<VNode | null> };
   readonly notes: { render(page: Page): Promise<VNode | null> };
   readonly letterheads: { find(page: Page): Promise<Letterhead | null> };
-  contextFor(door: Door, reply: FastifyReply): Promise<PageContext>;
+  /** The number of the newest thing the viewer was told, as their page begins to be made. */
+  reachedBy(door: Door): Promise<number>;
+  /** @param reached as the page began; where it is null, as it is now */
+  contextFor(door: Door, reply: FastifyReply, reached: Promise<number> | null): Promise<PageContext>;
 }

@@ -81,12 +81,17 @@ export class PageDoor {
   readonly language: Language;
   readonly t: T;
   private refusedStatus: number | null = null;
+  /** Asked for before anything the page shows is read: what comes meanwhile is news for it, and not taken as seen. */
+  private readonly reached: Promise<number> | null;
 
   constructor(
     readonly door: Door,
     readonly reply: FastifyReply,
     readonly frames: Frames<PageDoor>,
   ) {
+    this.reached = door.principal && door.request.method === 'GET' ? frames.reachedBy(door) : null;
+    // Whoever waits for it hears of what goes wrong; a page that leads elsewhere does not wait.
+    this.reached?.catch(() => undefined);
     this.language = door.language;
     this.t = translator(door.language);
   }
@@ -136,7 +141,7 @@ export class PageDoor {
     onPaper,
     kept,
   }: PageParts): Promise<void> {
-    const context = await this.frames.contextFor(this.door, this.reply);
+    const context = await this.frames.contextFor(this.door, this.reply, this.reached);
     const answered = status ?? this.refusedStatus ?? 200;
     const ahead = answered === 200 ? keptAhead(this.reply, context, kept) : null;
     const strip = await this.frames.strips.render(this, card);

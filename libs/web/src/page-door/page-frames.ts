@@ -57,14 +57,19 @@ export class PageFrames implements OnModuleInit {
     return this.config.DEMO;
   }
 
-  async contextFor(door: Door, reply: FastifyReply): Promise<PageContext> {
+  reachedBy(door: Door): Promise<number> {
+    return door.glance((ctx) => this.unread.lastSeq(ctx));
+  }
+
+  async contextFor(door: Door, reply: FastifyReply, reached: Promise<number> | null): Promise<PageContext> {
     const viewer = door.principal;
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
-    const [unread, lastSeq, counts] = await door.glance(async (ctx) => {
+    const lastSeq = await (reached ?? this.reachedBy(door));
+    const [unread, counts] = await door.glance(async (ctx) => {
       if (door.request.method === 'GET' && !isKeptAhead(door.request))
         await this.unread.seen(ctx, pathOf(door.request.url));
-      return [await this.unread.count(ctx), await this.unread.lastSeq(ctx), await this.nav.count(ctx, viewer)] as const;
+      return [await this.unread.count(ctx), await this.nav.count(ctx, viewer)] as const;
     });
     const nav = context.nav.map((item) => ({ ...item, badge: counts.get(item.href) ?? 0 }));
     const actingFor = await door.findActingFor();
