@@ -11,8 +11,11 @@ export interface Frames<Page> {
   readonly strips: { render(page: Page, subject: CardSubject | undefined): Promise<VNode | null> };
   readonly notes: { render(page: Page): Promise<VNode | null> };
   readonly letterheads: { find(page: Page): Promise<Letterhead | null> };
-  /** The number of the newest thing the viewer was told, as their page begins to be made. */
-  reachedBy(door: Door): Promise<number>;
+  /**
+   * The number of the newest thing the viewer was told, asked for before anything their page shows is read: what comes meanwhile is
+   * news for it, and not taken as seen. Null where nobody reads, or a form was sent.
+   */
+  reachedBy(door: Door): Promise<number> | null;
   /** @param reached as the page began; where it is null, as it is now */
   contextFor(door: Door, reply: FastifyReply, reached: Promise<number> | null): Promise<PageContext>;
 }

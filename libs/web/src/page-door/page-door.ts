@@ -81,7 +81,6 @@ export class PageDoor {
   readonly language: Language;
   readonly t: T;
   private refusedStatus: number | null = null;
-  /** Asked for before anything the page shows is read: what comes meanwhile is news for it, and not taken as seen. */
   private readonly reached: Promise<number> | null;
 
   constructor(
@@ -89,9 +88,7 @@ export class PageDoor {
     readonly reply: FastifyReply,
     readonly frames: Frames<PageDoor>,
   ) {
-    this.reached = door.principal && door.request.method === 'GET' ? frames.reachedBy(door) : null;
-    // Whoever waits for it hears of what goes wrong; a page that leads elsewhere does not wait.
-    this.reached?.catch(() => undefined);
+    this.reached = frames.reachedBy(door);
     this.language = door.language;
     this.t = translator(door.language);
   }

@@ -57,15 +57,19 @@ export class PageFrames implements OnModuleInit {
     return this.config.DEMO;
   }
 
-  reachedBy(door: Door): Promise<number> {
-    return door.glance((ctx) => this.unread.lastSeq(ctx));
+  reachedBy(door: Door): Promise<number> | null {
+    if (!door.principal || door.request.method !== 'GET') return null;
+    const reached = this.reachedNow(door);
+    // Whoever waits for it hears of what goes wrong; a page that leads elsewhere does not wait.
+    reached.catch(() => undefined);
+    return reached;
   }
 
   async contextFor(door: Door, reply: FastifyReply, reached: Promise<number> | null): Promise<PageContext> {
     const viewer = door.principal;
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
-    const lastSeq = await (reached ?? this.reachedBy(door));
+    const lastSeq = await (reached ?? this.reachedNow(door));
     const [unread, counts] = await door.glance(async (ctx) => {
       if (door.request.method === 'GET' && !isKeptAhead(door.request))
         await this.unread.seen(ctx, pathOf(door.request.url));
@@ -89,6 +93,10 @@ export class PageFrames implements OnModuleInit {
   errorContext(request: FastifyRequest): PageContext {
     const viewer = request.door?.principal ?? null;
     return this.frame(request, this.replies.get(request), viewer, request.door?.language ?? languageOf(request));
+  }
+
+  private reachedNow(door: Door): Promise<number> {
+    return door.glance((ctx) => this.unread.lastSeq(ctx));
   }
 
   private frame(
