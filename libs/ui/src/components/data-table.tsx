@@ -22,11 +22,13 @@ export type DataTableProps<Row> = {
   empty?: ComponentChildren;
 };
 
+const MOST_ON_TABLETS = 7;
+
 /** Becomes a list of cards on small screens; roles keep it a table for screen readers there. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <table class="data-table" role="table">
+    <table class={classNames('data-table', columns.length > MOST_ON_TABLETS && 'many-columns')} role="table">
       <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
