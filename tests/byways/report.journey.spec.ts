@@ -35,6 +35,10 @@ describe('the report for the Region', () => {
       .getByRole('row', { name: /^Condominio solidale/ });
     expect((await row.innerText()).split(/\s+/).slice(2, 7)).toEqual(['6', '6', '6', '6', '6']);
     expect(await carla.text()).toContain('I conti tornano');
+    for (const width of [768, 1000, 1280]) {
+      await carla.page.setViewportSize({ width, height: 900 });
+      expect(await carla.page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
 
     await carla.page.getByText('Aggiungi un traguardo').click();
     await carla.page.locator('#f-measure').selectOption('exchanges');
