@@ -159,8 +159,8 @@ describe('the setting', () => {
     [
       'the nearest listings',
       `SELECT id FROM listings WHERE ente_id = '${alba}' AND kind = 'offer' AND category_id = '${alba}' AND state = 'open'
-         ORDER BY earth <-> cube(ARRAY[1, 2, 3]::float8[]) LIMIT 5`,
-      /listings_open_near.*\n +Index Cond: .*category_id = .*\n +Order By: \(earth <-> /,
+         AND free_from < now() AND free_until > now() ORDER BY earth <-> cube(ARRAY[1, 2, 3]::float8[]) LIMIT 5`,
+      /listings_open_near.*\n +Index Cond: .*category_id = .*free_from < .*free_until > .*\n +Order By: \(earth <-> /,
     ],
   ])('leaves to its index the search for %s', async (_, sql, plan) => {
     expect(await planOf(sql)).toMatch(plan);

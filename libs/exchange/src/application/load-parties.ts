@@ -37,21 +37,21 @@ export class LoadParties {
   /** @param anyDay where somebody means that very day, whatever day it is */
   async execute(ctx: Ctx, ids: readonly string[], { anyDay = false } = {}): Promise<Party[]> {
     if (ids.length === 0) return [];
-    const listings = await this.listings.listListings(ctx, ids);
-    const personIds = [...new Set(listings.map((listing) => listing.personId))];
-    const [slots, people, residences, places] = await Promise.all([
+    const [listings, slots] = await Promise.all([
+      this.listings.listListings(ctx, ids),
       this.slots.list(ctx, ids, ctx.clock.now()),
+    ]);
+    const personIds = [...new Set(listings.map((listing) => listing.personId))];
+    const placeIds = listings.map(({ placeId }) => placeId);
+    const [people, residences, places, resting, busy, apart, said] = await Promise.all([
       this.people.listPeopleByIds(ctx, personIds),
       this.residences.listResidences(ctx, personIds),
-      this.places.listPlacesByIds(
-        ctx,
-        listings.map(({ placeId }) => placeId),
-      ),
+      this.places.listPlacesByIds(ctx, placeIds),
+      anyDay ? new Set<string>() : this.restDays.list(ctx, listings, slots),
+      this.listBusy(ctx, personIds, slots),
+      this.keptApart.listFor(ctx, personIds),
+      listSaidNo(ctx, personIds, ctx.clock.now()),
     ]);
-    const resting = anyDay ? new Set<string>() : await this.restDays.list(ctx, listings, slots);
-    const busy = await this.listBusy(ctx, personIds, slots);
-    const apart = await this.keptApart.listFor(ctx, personIds);
-    const said = await listSaidNo(ctx, personIds, ctx.clock.now());
     const slotsOf = new Map<string, Slot[]>(listings.map(({ id }) => [id, []]));
     for (const slot of slots) slotsOf.get(slot.listingId)?.push(slot);
     const parties = listings.flatMap((listing): Party[] => {

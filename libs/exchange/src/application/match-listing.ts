@@ -55,19 +55,21 @@ export class MatchListing {
   }
 
   private async findMatches(ctx: Ctx, listingId: string): Promise<Found> {
-    const listing = await this.listings.getListing(ctx, listingId);
+    const [listing, slots] = await Promise.all([
+      this.listings.getListing(ctx, listingId),
+      this.slots.list(ctx, [listingId], ctx.clock.now()),
+    ]);
     if (listing.state !== 'open') return NOBODY;
-    const slots = await this.slots.list(ctx, [listingId], ctx.clock.now());
     const ids = await this.plugs.get(listing.service).listCandidateIds(ctx, listing, slots, MOST_CANDIDATES);
     if (ids.length === 0) return NOBODY;
     const all = listing.kind === 'offer' ? await this.listings.withOpenSeries(ctx, ids) : ids;
-    const parties = await this.parties.execute(ctx, [listingId, ...all]);
-    const own = parties.find((one) => one.listing.id === listingId);
-    if (!own) return NOBODY;
-    const [category, engine] = await Promise.all([
+    const [parties, category, engine] = await Promise.all([
+      this.parties.execute(ctx, [listingId, ...all]),
       this.categories.getCategory(ctx, listing.categoryId),
       this.engine.getSettings(ctx),
     ]);
+    const own = parties.find((one) => one.listing.id === listingId);
+    if (!own) return NOBODY;
     const rate = (party: Party, others: readonly Party[]): Promise<Match[]> =>
       this.scores.execute(ctx, party, others, category, engine);
     const others = parties.filter((one) => one !== own);

@@ -33,6 +33,7 @@ import { OtherTimeEntity } from './other-time.entity.js';
 import { ExchangeOtherTimes1795903200001 } from './other-times.migration.js';
 import { PostingDraftEntity } from './posting-draft.entity.js';
 import { ExchangeNearInTime1798700000001 } from './near-in-time.migration.js';
+import { ExchangeNearWithinBounds1798800000301 } from './near-within-bounds.migration.js';
 import { ExchangePostingDrafts1795890000002 } from './posting-drafts.migration.js';
 import { SlotTakingEntity } from './slot-taking.entity.js';
 import { SlotEntity } from './slot.entity.js';
@@ -77,6 +78,7 @@ export const exchangeTables = ownTables({
     ExchangeBoardFollows1797300000001,
     ExchangeFavourites1798000000001,
     ExchangeNearInTime1798700000001,
+    ExchangeNearWithinBounds1798800000301,
   ],
   refusals: {
     categories_ente_id_code_key: { code: 'category.code_taken', field: 'code' },

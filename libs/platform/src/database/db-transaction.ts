@@ -6,7 +6,6 @@ import type { WhatFollows } from '../outbox/what-follows.js';
 import type { EnteScope } from './ente-scope.js';
 import { ScopedPool } from './scoped-pool.js';
 import type { Sent, Statement } from './scoped-query.js';
-import { StatementLine } from './statement-line.js';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
 interface SqlClient {
@@ -21,8 +20,6 @@ export type BeforeCommit = () => Promise<void>;
 
 /** The transaction (or the pool, for reads) as use cases and repositories see it. */
 export class DbTransaction implements Transaction {
-  private readonly line = new StatementLine();
-
   /** Where the outbox has written something to deliver, so that the relay is woken there after the commit. */
   readonly lanes = new Set<Lane>();
 
@@ -42,9 +39,7 @@ export class DbTransaction implements Transaction {
   private constructor(
     private readonly managed: EntityManager | null,
     private readonly client: SqlClient,
-  ) {
-    if (managed?.queryRunner) this.line.add(managed.queryRunner);
-  }
+  ) {}
 
   /** The open transaction of a runner, whose connection this is. */
   static of(manager: EntityManager, connection: SqlClient): DbTransaction {
@@ -109,9 +104,7 @@ export class DbTransaction implements Transaction {
   }
 
   private send(statement: Statement): Promise<Sent> {
-    return this.client instanceof ScopedPool
-      ? this.client.query(statement)
-      : this.line.wait(() => this.client.query(statement));
+    return this.client.query(statement);
   }
 }
 
