@@ -98,14 +98,22 @@ describe('the rows of an ente', () => {
     await expect(step(HERE)).rejects.toMatchObject({ code: 'note.wrong_state', kind: 'conflict' });
   });
 
-  it('wait for each other on one connection, whoever sends the statement', async () => {
-    const most = await inEnte(HERE, async (rows, ctx) => {
+  it('go out together on one connection where nobody waits for an answer, and each gets its own', async () => {
+    const [most, answers] = await inEnte(HERE, async (rows, ctx) => {
       const client = (await repositoryOf(ctx, notes).manager.queryRunner?.connect()) as Client;
       const atOnce = countAtOnce(client);
-      await Promise.all([rows.countBy({}), ctx.tx.query('SELECT 1'), rows.findBy({}), ctx.tx.query('SELECT 2')]);
-      return atOnce();
+      const one = ctx.tx.query('SELECT 1 AS n');
+      const asked = [
+        rows.countBy({ name: 'nobody' }),
+        one,
+        rows.findBy({ name: 'nobody' }),
+        ctx.tx.query('SELECT $1::int AS n', [2]),
+      ];
+      const answers = await Promise.all(asked);
+      return [atOnce(), answers];
     });
-    expect(most).toBe(1);
+    expect(most).toBe(4);
+    expect(answers).toEqual([0, [{ n: 1 }], [], [{ n: 2 }]]);
   });
 });
 

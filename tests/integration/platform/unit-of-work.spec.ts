@@ -110,3 +110,30 @@ describe('what is left for after the commit', () => {
     expect(order).toEqual(['read', 'after']);
   });
 });
+
+describe('statements sent together', () => {
+  it('are all undone when one of them fails, and leave the connection as it was', async () => {
+    const failing = unitOfWork.run(seed, (ctx) =>
+      Promise.all([
+        ctx.tx.query("INSERT INTO trials VALUES ('together')"),
+        ctx.tx.query('SELECT 1 / 0'),
+        ctx.tx.query("INSERT INTO trials VALUES ('too')"),
+      ]),
+    );
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await trials()).not.toEqual(expect.arrayContaining([expect.stringMatching(/^too|together$/)]));
+    expect(await unitOfWork.run(seed, (ctx) => ctx.tx.query('SELECT 3 AS n'))).toEqual([{ n: 3 }]);
+  });
+
+  it('go nowhere once the transaction is over', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    await unitOfWork.run(seed, (ctx) => {
+      const pause = ctx.tx.query('SELECT 1');
+      late = pause.then(() => new Promise(setImmediate)).then(() => ctx.tx.query("INSERT INTO trials VALUES ('late')"));
+      late.catch(() => undefined);
+      return pause;
+    });
+    await expect(late).rejects.toThrow('The transaction is over');
+    expect(await trials()).not.toContain('late');
+  });
+});

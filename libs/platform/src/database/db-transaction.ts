@@ -35,6 +35,7 @@ export class DbTransaction implements Transaction {
   private readonly beforehand: BeforeCommit[] = [];
   private readonly afterwards: AfterCommit[] = [];
   private pooled: EntityManager | undefined;
+  private isOver = false;
 
   private constructor(
     private readonly managed: EntityManager | null,
@@ -103,7 +104,13 @@ export class DbTransaction implements Transaction {
     return this.afterwards.splice(0);
   }
 
+  /** From here on the connection is somebody else's: what is still asked of it goes nowhere. */
+  end(): void {
+    this.isOver = true;
+  }
+
   private send(statement: Statement): Promise<Sent> {
+    if (this.isOver) return Promise.reject(new Error('The transaction is over'));
     return this.client.query(statement);
   }
 }

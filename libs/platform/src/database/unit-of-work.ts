@@ -51,12 +51,14 @@ export class UnitOfWork {
 
   private async once<T>(seed: CtxSeed, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    let tx: DbTransaction | undefined;
     try {
       const connection = (await runner.connect()) as ClientBase;
       await begin(runner, setLocal(scopeOf(seed)));
-      const tx = DbTransaction.of(runner.manager, connection);
+      tx = DbTransaction.of(runner.manager, connection);
       const result = await work({ ...seed, tx });
       await tx.doBeforeCommit();
+      tx.end();
       await runner.commitTransaction();
       forgetDiskTrouble();
       // Given back before anything else is done: who holds one connection and waits for another stops a full pool for good.
@@ -65,6 +67,7 @@ export class UnitOfWork {
       await this.doAfterwards(tx);
       return result;
     } finally {
+      tx?.end();
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       if (!runner.isReleased) await runner.release();
     }
