@@ -2,40 +2,22 @@
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EnteScope } from './ente-scope.js';
-import type { PreparingClient } from './preparing-client.js';
-import { ScopedQuery, type Sent, SETTINGS, type Statement } from './scoped-query.js';
+import type { Sent, Statement } from './scoped-query.js';
+import { SharedReads } from './shared-reads.js';
 
-/** The pool for statements outside any transaction: each takes a connection for itself, and brings its ente along. */
+/** The pool for statements outside any transaction: each brings its ente along. */
 export class ScopedPool {
-  private readonly pool: Pool;
+  private readonly reads: SharedReads;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly scope: EnteScope,
   ) {
-    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+    this.reads = SharedReads.of((dataSource.driver as unknown as { master: Pool }).master);
   }
 
-  async query(statement: Statement): Promise<Sent> {
-    const connection = await this.pool.connect();
-    try {
-      if (!ScopedQuery.isReady(connection)) await connection.query({ ...SETTINGS, values: ['', ''] });
-      const prepared = (connection as unknown as PreparingClient).prepare(statement);
-      const sent = await new Promise<Sent>((resolve, reject) => {
-        connection.query(
-          new ScopedQuery(prepared, this.scope, (error, result) =>
-            error ? reject(error) : resolve(result),
-          ) as unknown as Parameters<typeof connection.query>[0],
-        );
-      });
-      connection.release();
-      return sent;
-    } catch (error) {
-      // As the pool itself does it: who knows what state it is in.
-      connection.release(error as Error);
-      Error.captureStackTrace(error as Error);
-      throw error;
-    }
+  query(statement: Statement): Promise<Sent> {
+    return this.reads.send(statement, this.scope);
   }
 
   /** TypeORM's manager on top of it. */
