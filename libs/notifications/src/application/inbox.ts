@@ -43,7 +43,7 @@ export class Inbox implements UnreadCounter {
     return this.reading.markRead(ctx, beneficiaryOf(ctx), id);
   }
 
-  seen(ctx: Ctx, path: string): Promise<void> {
+  seen(ctx: Ctx, path: string): Promise<number> {
     return this.reading.markSeen(ctx, beneficiaryOf(ctx), path);
   }
 

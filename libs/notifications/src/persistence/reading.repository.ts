@@ -58,13 +58,18 @@ export class ReadingRepository {
     return row.link;
   }
 
-  /** Everything that leads to one page. */
-  async markSeen(ctx: Ctx, personId: string, path: string): Promise<void> {
-    await ctx.tx.query(
-      `UPDATE notifications SET read_at = $3, acked_at = coalesce(acked_at, $3)
-       WHERE person_id = $1 AND read_at IS NULL AND regexp_replace(link, '[?#].*$', '') = $2`,
+  /** Everything that leads to one page; returns how many are left. */
+  async markSeen(ctx: Ctx, personId: string, path: string): Promise<number> {
+    const [row] = await ctx.tx.query<{ left: number }>(
+      `WITH seen AS (
+         UPDATE notifications SET read_at = $3, acked_at = coalesce(acked_at, $3)
+         WHERE person_id = $1 AND read_at IS NULL AND regexp_replace(link, '[?#].*$', '') = $2 RETURNING 1
+       )
+       SELECT ((SELECT count(*) FROM notifications WHERE person_id = $1 AND read_at IS NULL)
+         - (SELECT count(*) FROM seen))::integer AS left`,
       [personId, path, ctx.clock.now()],
     );
+    return row?.left ?? 0;
   }
 
   /** The newest of these kinds that nobody has read, of the ente. */

@@ -63,7 +63,7 @@ export class ShowBoard {
     const chosen = this.sources.find(query.view);
     const found = chosen
       ? await this.listFrom(ctx, chosen, filter, spanOf(query))
-      : await this.listPressing(ctx, filter);
+      : await this.listPressing(ctx, filter, counts);
     return { counts, cards: await this.withColleagues(ctx, found) };
   }
 
@@ -95,13 +95,17 @@ export class ShowBoard {
     }));
   }
 
-  private async listPressing(ctx: Ctx, filter: BoardFilter): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
-    const all = new Map<string, Omit<WorkedCard, 'assignee' | 'holder'>>();
-    for (const source of this.sources.list().filter(({ needsHand }) => needsHand !== false)) {
-      // A later list says more of the same card than an earlier one: that it has nobody, than that it is open.
-      for (const card of await this.listFrom(ctx, source, filter, { most: MOST_PRESSING, from: 0 }))
-        all.set(cardKey(card), card);
-    }
+  private async listPressing(
+    ctx: Ctx,
+    filter: BoardFilter,
+    counts: readonly BoardCount[],
+  ): Promise<Omit<WorkedCard, 'assignee' | 'holder'>[]> {
+    const waiting = counts.filter(({ source, count }) => source.needsHand !== false && count > 0);
+    const lists = await Promise.all(
+      waiting.map(({ source }) => this.listFrom(ctx, source, filter, { most: MOST_PRESSING, from: 0 })),
+    );
+    // A later list says more of the same card than an earlier one: that it has nobody, than that it is open.
+    const all = new Map(lists.flat().map((card) => [cardKey(card), card]));
     return [...all.values()].sort(byPressure(ctx.clock.now())).slice(0, MOST_PRESSING);
   }
 

@@ -69,13 +69,14 @@ export class BoardPageController {
   private async render(page: PageDoor, asked: BoardQuery, form: BoardPageProps['form']): Promise<void> {
     const query = { ...asked, view: this.board.hasView(asked.view) ? asked.view : OVERVIEW };
     const shown = await page.query(async (ctx) => {
-      const [areas, staff, views] = [
-        await this.buildings.listAreas(ctx),
-        await this.cards.listStaff(ctx),
-        await this.views.list(ctx),
-      ];
-      const opening = query.view === OVERVIEW ? await this.opening.findUndone(ctx) : null;
-      return { board: await this.board.execute(ctx, query), areas, staff, views, opening, now: ctx.clock.now() };
+      const [board, areas, staff, views, opening] = await Promise.all([
+        this.board.execute(ctx, query),
+        this.buildings.listAreas(ctx),
+        this.cards.listStaff(ctx),
+        this.views.list(ctx),
+        query.view === OVERVIEW ? this.opening.findUndone(ctx) : null,
+      ]);
+      return { board, areas, staff, views, opening, now: ctx.clock.now() };
     }, page.asMyself);
     const areas = shown.areas.map(({ id, name }) => ({ value: id, label: name }));
     const staff = shown.staff

@@ -138,13 +138,15 @@ export class PageDoor {
     onPaper,
     kept,
   }: PageParts): Promise<void> {
-    const context = await this.frames.contextFor(this.door, this.reply, this.reached);
     const answered = status ?? this.refusedStatus ?? 200;
+    const [context, strip, note, letterhead] = await Promise.all([
+      this.frames.contextFor(this.door, this.reply, this.reached),
+      this.frames.strips.render(this, card),
+      answered === 200 ? this.frames.notes.render(this) : null,
+      onPaper ? this.frames.letterheads.find(this) : null,
+    ]);
     const ahead = answered === 200 ? keptAhead(this.reply, context, kept) : null;
-    const strip = await this.frames.strips.render(this, card);
-    const note = answered === 200 ? await this.frames.notes.render(this) : null;
     const turn = next === undefined ? null : h(Pagination, { next, ...(listPath && { path: listPath }) });
-    const letterhead = onPaper ? await this.frames.letterheads.find(this) : null;
     const whole = strip || note || turn ? h(Fragment, null, note, strip, body, turn) : body;
     const html = renderPage(
       {

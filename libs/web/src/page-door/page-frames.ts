@@ -70,13 +70,17 @@ export class PageFrames implements OnModuleInit {
     const context = this.frame(door.request, reply, viewer, door.language);
     if (!viewer) return { ...context, flash: takeFlash(door.request, reply) };
     const lastSeq = await (reached ?? this.reachedNow(door));
-    const [unread, counts] = await door.glance(async (ctx) => {
-      if (door.request.method === 'GET' && !isKeptAhead(door.request))
-        await this.unread.seen(ctx, pathOf(door.request.url));
-      return [await this.unread.count(ctx), await this.nav.count(ctx, viewer)] as const;
-    });
+    const isLookedAt = door.request.method === 'GET' && !isKeptAhead(door.request);
+    const [[unread, counts], actingFor] = await Promise.all([
+      door.glance((ctx) =>
+        Promise.all([
+          isLookedAt ? this.unread.seen(ctx, pathOf(door.request.url)) : this.unread.count(ctx),
+          this.nav.count(ctx, viewer),
+        ]),
+      ),
+      door.findActingFor(),
+    ]);
     const nav = context.nav.map((item) => ({ ...item, badge: counts.get(item.href) ?? 0 }));
-    const actingFor = await door.findActingFor();
     return {
       ...context,
       nav,

@@ -14,11 +14,13 @@ export async function countBoard(
   sources: readonly BoardSource[],
   filter: BoardFilter,
 ): Promise<readonly BoardCount[]> {
-  const known = await countQueries(ctx, sources, filter);
-  const counts: BoardCount[] = [];
-  for (const source of sources)
-    counts.push({ source, count: known.get(source.key) ?? (await source.count(ctx, filter)) });
-  return counts;
+  const known = countQueries(ctx, sources, filter);
+  return Promise.all(
+    sources.map(async (source) => ({
+      source,
+      count: source.countSql ? ((await known).get(source.key) ?? 0) : await source.count(ctx, filter),
+    })),
+  );
 }
 
 async function countQueries(

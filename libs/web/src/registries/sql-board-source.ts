@@ -63,9 +63,15 @@ export function sqlBoardSource(source: SqlBoardSource): BoardSource {
   const filtered = `FROM (${sql}) c WHERE ${fits(given ? 4 : 3)}`;
   const countSql = `SELECT count(*)::int AS count ${filtered}`;
   const listSql = `SELECT c.* ${filtered} ORDER BY ${orderBy} LIMIT $${given ? 10 : 9} OFFSET $${given ? 11 : 10}`;
+  const givenTo = new WeakMap<Ctx, Promise<string>>();
+  const givenOnce = (ctx: Ctx, find: NonNullable<typeof given>): Promise<string> => {
+    const known = givenTo.get(ctx) ?? find(ctx).then(JSON.stringify);
+    givenTo.set(ctx, known);
+    return known;
+  };
   const values = async (ctx: Ctx, filter: BoardFilter): Promise<unknown[]> => [
     ...boardValues(ctx),
-    ...(given ? [JSON.stringify(await given(ctx))] : []),
+    ...(given ? [await givenOnce(ctx, given)] : []),
     ...filterValues(filter),
   ];
   return {

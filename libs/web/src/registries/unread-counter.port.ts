@@ -6,7 +6,7 @@ export interface UnreadCounter {
   countUnread(ctx: Ctx): Promise<number>;
   /** The sequence number of the newest notification, so that a page's socket resumes after it. */
   lastSeq?(ctx: Ctx): Promise<number>;
-  /** The page at this path is being shown: what it told of is read. */
-  seen?(ctx: Ctx, path: string): Promise<void>;
+  /** The page at this path is being shown: what it told of is read. Returns what still waits. */
+  seen?(ctx: Ctx, path: string): Promise<number>;
 }
 export const UNREAD_COUNTER = Symbol('UNREAD_COUNTER');

@@ -19,8 +19,10 @@ export class Unread {
     return (await this.findCounter()?.lastSeq?.(ctx)) ?? 0;
   }
 
-  async seen(ctx: Ctx, path: string): Promise<void> {
-    await this.findCounter()?.seen?.(ctx, path);
+  /** What still waits once what the page at this path tells of is read. */
+  async seen(ctx: Ctx, path: string): Promise<number> {
+    const counter = this.findCounter();
+    return (await (counter?.seen ? counter.seen(ctx, path) : counter?.countUnread(ctx))) ?? 0;
   }
 
   private findCounter(): UnreadCounter | null {
