@@ -16,6 +16,7 @@ export { letIn } from './database/let-in.js';
 export { listNamedConstraints, refusalOfConstraint } from './database/constraint-refusals.js';
 export type { ConstraintRefusal } from './database/constraint-refusals.js';
 export { ownRows, OwnRows } from './database/own-rows.js';
+export { readAnew, readOnce } from './database/read-once.js';
 export { listPage } from './database/list-page.js';
 export type { Own } from './database/own-rows.js';
 export { afterCommit, databaseOf, repositoryOf, DbTransaction } from './database/db-transaction.js';

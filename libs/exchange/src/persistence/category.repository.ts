@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { ownRows, repositoryOf } from '@reciproca/platform';
+import { ownRows, readAnew, readOnce, repositoryOf } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import type { Category } from '../domain/category.js';
 import type { ModeRule } from '../domain/exchange-mode.js';
@@ -25,7 +25,7 @@ export class CategoryRepository {
   }
 
   async getCategory(ctx: Ctx, id: string): Promise<Category> {
-    const category = await this.in(ctx).findOneBy({ id, enteId: ctx.enteId });
+    const category = await readOnce(ctx, keyOf(id), () => this.in(ctx).findOneBy({ id, enteId: ctx.enteId }));
     if (!category) throw notFound('category');
     return category;
   }
@@ -44,6 +44,7 @@ export class CategoryRepository {
 
   async save(ctx: Ctx, category: Category): Promise<void> {
     await this.in(ctx).save(category as CategoryEntity);
+    readAnew(ctx, keyOf(category.id));
   }
 
   async listModeRules(ctx: Ctx): Promise<ModeRule[]> {
@@ -53,4 +54,8 @@ export class CategoryRepository {
   private in(ctx: Ctx): Repository<CategoryEntity> {
     return repositoryOf(ctx, this.categories);
   }
+}
+
+function keyOf(categoryId: string): string {
+  return `category ${categoryId}`;
 }

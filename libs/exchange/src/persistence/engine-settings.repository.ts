@@ -2,11 +2,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { ownRows } from '@reciproca/platform';
+import { ownRows, readAnew, readOnce } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { DEFAULT_ENGINE, type EngineSettings, engineSettingsShape } from '../domain/engine-settings.js';
 import { DiaryDue } from './diary-due.js';
 import { EngineSettingsEntity } from './engine-settings.entity.js';
+
+const SETTINGS = 'engine settings';
 
 @Injectable()
 export class EngineSettingsRepository {
@@ -16,17 +18,22 @@ export class EngineSettingsRepository {
   ) {}
 
   /** The ente's own settings; the defaults while it has changed none. */
-  async getSettings(ctx: Ctx): Promise<EngineSettings> {
-    const [row] = await ctx.tx.query<{ settings: unknown }>('SELECT settings FROM engine_settings WHERE ente_id = $1', [
-      ctx.enteId,
-    ]);
-    return row ? engineSettingsShape.parse(row.settings) : DEFAULT_ENGINE;
+  getSettings(ctx: Ctx): Promise<EngineSettings> {
+    return readOnce(ctx, SETTINGS, () => this.read(ctx));
   }
 
   /** With another pace drivers are on their way for other hours. */
   async save(ctx: Ctx, settings: EngineSettings): Promise<void> {
     const row = { settings, changedBy: ctx.actor.personId, changedAt: ctx.clock.now() };
     await ownRows(ctx, this.settings).upsert(row, ['enteId']);
+    readAnew(ctx, SETTINGS);
     this.diaryDue.note(ctx, 'ente');
+  }
+
+  private async read(ctx: Ctx): Promise<EngineSettings> {
+    const [row] = await ctx.tx.query<{ settings: unknown }>('SELECT settings FROM engine_settings WHERE ente_id = $1', [
+      ctx.enteId,
+    ]);
+    return row ? engineSettingsShape.parse(row.settings) : DEFAULT_ENGINE;
   }
 }
