@@ -67,6 +67,8 @@ export { Details, type DetailsProps } from './components/details.js';
 export { EmptyState, type EmptyStateProps } from './components/empty-state.js';
 export { ErrorPage, type ErrorPageProps } from './components/error-page.js';
 export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary.js';
+export { FormBeside, type FormBesideProps } from './components/form-beside.js';
+export { FormSummary, type FormSummaryProps, type SummedField } from './components/form-summary.js';
 export { Form, type FormProps } from './components/form.js';
 export { Icon, type IconProps } from './components/icon.js';
 export { LinkButton, type LinkButtonProps } from './components/link-button.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
-import { CheckboxGroup, NumberField, SelectField, TextField, useText } from '@reciproca/ui';
+import { CheckboxGroup, NumberField, SelectField, type T, TextField, useText } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { HELP_PLACES } from '../domain/condominio.details.js';
 import { CONDOMINIO } from '../condominio.service.js';
@@ -27,6 +27,10 @@ export class CondominioForm implements ServiceForm {
     return kind === 'request' ? { where: 'receiver_home' } : {};
   }
 
+  choices({ t }: { readonly t: T }) {
+    return { where: helpPlaces(t) };
+  }
+
   details(props: DetailsProps): VNode {
     return <Fields {...props} />;
   }
@@ -44,7 +48,7 @@ export class CondominioForm implements ServiceForm {
 
 function Fields({ kind, field }: DetailsProps) {
   const t = useText();
-  const places = HELP_PLACES.map((place) => ({ value: place, label: t(`condominio:where.${place}`) }));
+  const places = helpPlaces(t);
   if (kind === 'offer') {
     return (
       <>
@@ -60,4 +64,8 @@ function Fields({ kind, field }: DetailsProps) {
       <TextField {...field('note')} label={t('condominio:note')} hint={t('condominio:note.hint')} />
     </>
   );
+}
+
+function helpPlaces(t: T) {
+  return HELP_PLACES.map((place) => ({ value: place, label: t(`condominio:where.${place}`) }));
 }

@@ -105,6 +105,8 @@ export class EditListingPageController {
     const body = (
       <EditListingPage
         listing={listing}
+        lines={plug.describe({ kind, details: listing.details }, page.language)}
+        isElsewhere={plug.isAtGivers?.(listing.details) ?? false}
         questions={questions}
         hours={hours}
         mayRewrite={plug.rewrites?.(kind) !== false && !isAgreed}

@@ -6,11 +6,13 @@ import {
   DateField,
   ErrorSummary,
   Form,
+  FormBeside,
   HiddenFields,
   LinkButton,
   NumberField,
   type Option,
   PageHeading,
+  Section,
   SelectField,
   TextArea,
   TextField,
@@ -19,11 +21,10 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
-import type { ListingResponse } from '../application/listing.response.js';
 import type { Questions } from '../domain/questions.js';
+import { ListingFacts, type ListingFactsProps } from './listing-facts.js';
 
-export interface EditListingPageProps extends FormState {
-  readonly listing: ListingResponse;
+export interface EditListingPageProps extends FormState, ListingFactsProps {
   readonly questions: Questions;
   readonly hours: 'window' | 'moment' | null;
   /** Whether when, where and how long may be changed here. */
@@ -56,59 +57,81 @@ export function EditListingPage(props: EditListingPageProps) {
   const path = `/${listing.kind}s/${listing.id}`;
   const labels = Object.fromEntries(Object.entries(LABELS).map(([name, key]) => [name, t(key)]));
   return (
-    <div class="stack measure">
+    <div class="stack">
       <PageHeading eyebrow={t(`exchange:kind.${listing.kind}`)} title={t('exchange:edit.title')} lead={listing.title} />
-      {general && <Alert tone="danger">{general}</Alert>}
-      <ErrorSummary errors={errors} labels={labels} />
-      {mayRewrite && proposed > 0 && (
-        <Alert tone="warning">
-          <p>{t('exchange:edit.means', { count: proposed })}</p>
-          {answered > 0 && <p>{t('exchange:edit.means.answered', { count: answered })}</p>}
-          <p>{t('exchange:edit.means.words')}</p>
-        </Alert>
-      )}
-      {!mayRewrite && (
-        <Alert
-          tone="info"
-          actions={<LinkButton href={`${path}/again`} text={t('exchange:listing.copy')} kind="outline" />}
-        >
-          {t('exchange:edit.words_only')}
-        </Alert>
-      )}
-      <Form action={`${path}/edit`} idempotencyKey={idempotencyKey}>
-        <HiddenFields values={{ version: typed['version'] ?? listing.version }} />
-        <TextField name="title" label={labels['title'] ?? ''} value={typed['title']} error={errors['title']} required />
-        <TextArea
-          name="description"
-          label={labels['description'] ?? ''}
-          hint={t('exchange:field.description.hint')}
-          value={typed['description']}
-          error={errors['description']}
-        />
-        {mayRewrite && <Substance {...props} labels={labels} />}
-        {listing.seriesId && (
-          <CheckboxField name="fromHere" label={t('exchange:edit.from_here')} value={typed['fromHere']} />
+      <FormBeside
+        beside={
+          <Section title={t('exchange:edit.now')}>
+            <ListingFacts {...props} />
+          </Section>
+        }
+      >
+        {general && <Alert tone="danger">{general}</Alert>}
+        <ErrorSummary errors={errors} labels={labels} />
+        {mayRewrite && proposed > 0 && (
+          <Alert tone="warning">
+            <p>{t('exchange:edit.means', { count: proposed })}</p>
+            {answered > 0 && <p>{t('exchange:edit.means.answered', { count: answered })}</p>}
+            <p>{t('exchange:edit.means.words')}</p>
+          </Alert>
         )}
-        {(errors['agreed'] !== undefined || typed['agreed'] !== undefined) && (
-          <SelectField
-            name="agreed"
-            label={t('exchange:edit.agreed')}
-            value={typed['agreed']}
-            error={errors['agreed']}
-            emptyLabel=""
-            options={(['ask', 'keep'] as const).map((value) => ({ value, label: t(`exchange:edit.agreed.${value}`) }))}
+        {!mayRewrite && (
+          <Alert
+            tone="info"
+            actions={<LinkButton href={`${path}/again`} text={t('exchange:listing.copy')} kind="outline" />}
+          >
+            {t('exchange:edit.words_only')}
+          </Alert>
+        )}
+        <Form action={`${path}/edit`} idempotencyKey={idempotencyKey}>
+          <HiddenFields values={{ version: typed['version'] ?? listing.version }} />
+          <TextField
+            name="title"
+            label={labels['title'] ?? ''}
+            value={typed['title']}
+            error={errors['title']}
             required
           />
-        )}
-        {(errors['again'] !== undefined || typed['again'] !== undefined) && (
-          <CheckboxField name="again" label={t('exchange:edit.again')} value={typed['again']} error={errors['again']} />
-        )}
-        <CheckboxField name="urgent" label={t('exchange:field.urgent')} value={typed['urgent']} />
-        <div class="cluster">
-          <Button text={t('exchange:edit.save')} kind="success" icon="check" />
-          <LinkButton href={path} text={t('exchange:agreement.not_yet')} kind="quiet" />
-        </div>
-      </Form>
+          <TextArea
+            name="description"
+            label={labels['description'] ?? ''}
+            hint={t('exchange:field.description.hint')}
+            value={typed['description']}
+            error={errors['description']}
+          />
+          {mayRewrite && <Substance {...props} labels={labels} />}
+          {listing.seriesId && (
+            <CheckboxField name="fromHere" label={t('exchange:edit.from_here')} value={typed['fromHere']} />
+          )}
+          {(errors['agreed'] !== undefined || typed['agreed'] !== undefined) && (
+            <SelectField
+              name="agreed"
+              label={t('exchange:edit.agreed')}
+              value={typed['agreed']}
+              error={errors['agreed']}
+              emptyLabel=""
+              options={(['ask', 'keep'] as const).map((value) => ({
+                value,
+                label: t(`exchange:edit.agreed.${value}`),
+              }))}
+              required
+            />
+          )}
+          {(errors['again'] !== undefined || typed['again'] !== undefined) && (
+            <CheckboxField
+              name="again"
+              label={t('exchange:edit.again')}
+              value={typed['again']}
+              error={errors['again']}
+            />
+          )}
+          <CheckboxField name="urgent" label={t('exchange:field.urgent')} value={typed['urgent']} />
+          <div class="cluster">
+            <Button text={t('exchange:edit.save')} kind="success" icon="check" />
+            <LinkButton href={path} text={t('exchange:agreement.not_yet')} kind="quiet" />
+          </div>
+        </Form>
+      </FormBeside>
     </div>
   );
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
   Badge,
-  DefinitionList,
   EmptyState,
   LinkButton,
   LiveRegion,
   PageHeading,
-  PersonLink,
   PostButton,
   Section,
   usePage,
-  withCommas,
 } from '@reciproca/ui';
 import type { FacesById } from '@reciproca/web';
 import type { Askable } from '../application/ask-person.js';
@@ -20,17 +17,16 @@ import type { LegName } from '../application/leg.response.js';
 import type { DetailLine } from '../application/service-plug.js';
 import type { SeriesView } from '../application/view-series.js';
 import type { WayElsewhere } from '../application/ways-elsewhere.js';
-import { listingWhen } from '../texts/repeat-text.js';
 import type { Act } from '../domain/act.js';
 import { AskPeople } from './ask-people.js';
 import { History } from './history.js';
 import { ListingBadge } from './badges.js';
+import { ListingFacts } from './listing-facts.js';
 import { ProposalCard } from './cards.js';
 import { faceIn } from './other-in-proposal.js';
 import { SeriesDates } from './series-parts.js';
 import { Legs } from './legs.js';
 import { TroubleAlerts } from './trouble-alerts.js';
-import { placeText } from './meeting-lines.js';
 
 const STILL_HOLDS_DAYS = 7;
 /** What can be asked for or offered once more; what was turned down is not. */
@@ -206,42 +202,6 @@ export function ListingPage({
 /** Whether somebody may wonder if it still holds: not of what was written, changed or confirmed these days. */
 function isOldEnough({ version }: Pick<ListingResponse, 'version'>): boolean {
   return Date.now() - Date.parse(version) >= STILL_HOLDS_DAYS * 86_400_000;
-}
-
-function ListingFacts({ listing, lines, isElsewhere }: Pick<ListingPageProps, 'listing' | 'lines' | 'isElsewhere'>) {
-  const { t, language } = usePage();
-  const place = (of: NonNullable<ListingResponse['toPlace']>): string => placeText(t, of);
-  const items = [
-    ...(listing.mine ? [] : [{ term: t('exchange:listing.who'), value: <PersonLink {...listing.person} /> }]),
-    { term: t('exchange:listing.category'), value: listing.category.name },
-    { term: t('exchange:listing.when'), value: listingWhen(t, language, listing) ?? '—' },
-    ...(isElsewhere ? [] : [{ term: t('exchange:listing.where'), value: place(listing.place) }]),
-    ...(listing.toPlace ? [{ term: t('exchange:listing.to'), value: place(listing.toPlace) }] : []),
-    ...lines.map(({ label, text }) => ({ term: label, value: text })),
-    ...(listing.needs.length > 0
-      ? [
-          {
-            term: t('exchange:field.needs'),
-            value: withCommas(
-              listing.needs.map((need) => t(`exchange:need.${need}`)),
-              language,
-            ),
-          },
-        ]
-      : []),
-    ...(listing.description ? [{ term: t('exchange:field.description'), value: listing.description }] : []),
-    { term: t('exchange:listing.visibility'), value: t(`exchange:field.visibility.${listing.visibility}`) },
-  ];
-  return (
-    <>
-      <DefinitionList items={items} />
-      {listing.channel !== 'web' && (
-        <p class="text-secondary">
-          {t('exchange:listing.entered_by_other', { channel: t(`exchange:channel.${listing.channel}`) })}
-        </p>
-      )}
-    </>
-  );
 }
 
 function Matches({

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Alert, Button, ErrorSummary, Form, PageHeading, Steps, type T, type TextKey, usePage } from '@reciproca/ui';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  FormBeside,
+  PageHeading,
+  Steps,
+  type TextKey,
+  usePage,
+} from '@reciproca/ui';
 import type { Questions } from '../domain/questions.js';
 import type { NewListingProps } from './new-listing.props.js';
+import { PostingSummary } from './posting-summary.js';
+import { postingLabels } from './posting-labels.js';
 import { ReviewStep } from './review-step.js';
-import type { ServiceForm } from './service-forms.js';
 import { WhatStep } from './what-step.js';
 import { WhenStep } from './when-step.js';
 
@@ -16,35 +27,38 @@ export function NewListingPage(props: NewListingProps) {
   const { kind, form, questions, step, errors, general, review } = props;
   const isAlike = review?.alike != null;
   return (
-    <div class="stack measure">
+    <div class="stack">
       <PageHeading eyebrow={t(`exchange:service.${form.service}`)} title={t(`exchange:new.${kind}`)} />
-      <Steps
-        steps={[t('exchange:new.step.what'), t(secondStep(questions)), t('exchange:new.step.check')]}
-        current={step}
-      />
-      <ErrorSummary errors={errors} labels={labelsOf(t, form, questions)} />
-      {general && <Alert tone="danger">{general}</Alert>}
-      {step === 1 && props.material.before && <Alert tone="info">{t(props.material.before)}</Alert>}
-      <Form action={`/${kind}s/new/${form.service}`} id={KEPT_FORM}>
-        <input type="hidden" name="_draft" value={props.draftId} />
-        <input type="hidden" name="_step" value={String(step)} />
-        <input type="hidden" name="back" value={path} />
-        {step === 2 && <EnterGoesOn />}
-        {step === 1 && <WhatStep {...props} />}
-        {step === 2 && <WhenStep {...props} />}
-        {step === 3 && review && <ReviewStep {...review} />}
-        <div class="cluster">
-          {step < 3 && <Button text={t('exchange:new.next')} name="_go" value="next" />}
-          {step === 3 && (
-            <Button
-              text={t(isAlike ? 'exchange:new.send_anyway' : `exchange:new.send.${kind}`)}
-              name="_go"
-              value="next"
-            />
-          )}
-          {step > 1 && <Button kind="outline" text={t('exchange:new.back')} name="_go" value="back" />}
-        </div>
-      </Form>
+      {/* The last step is a summary itself. */}
+      <FormBeside beside={step < 3 && <PostingSummary {...props} formId={KEPT_FORM} />}>
+        <Steps
+          steps={[t('exchange:new.step.what'), t(secondStep(questions)), t('exchange:new.step.check')]}
+          current={step}
+        />
+        <ErrorSummary errors={errors} labels={postingLabels(t, form, questions)} />
+        {general && <Alert tone="danger">{general}</Alert>}
+        {step === 1 && props.material.before && <Alert tone="info">{t(props.material.before)}</Alert>}
+        <Form action={`/${kind}s/new/${form.service}`} id={KEPT_FORM}>
+          <input type="hidden" name="_draft" value={props.draftId} />
+          <input type="hidden" name="_step" value={String(step)} />
+          <input type="hidden" name="back" value={path} />
+          {step === 2 && <EnterGoesOn />}
+          {step === 1 && <WhatStep {...props} />}
+          {step === 2 && <WhenStep {...props} />}
+          {step === 3 && review && <ReviewStep {...review} />}
+          <div class="cluster">
+            {step < 3 && <Button text={t('exchange:new.next')} name="_go" value="next" />}
+            {step === 3 && (
+              <Button
+                text={t(isAlike ? 'exchange:new.send_anyway' : `exchange:new.send.${kind}`)}
+                name="_go"
+                value="next"
+              />
+            )}
+            {step > 1 && <Button kind="outline" text={t('exchange:new.back')} name="_go" value="back" />}
+          </div>
+        </Form>
+      </FormBeside>
     </div>
   );
 }
@@ -58,35 +72,4 @@ function EnterGoesOn() {
 function secondStep({ timing, place }: Questions): TextKey {
   if (timing === 'none' && !place) return 'exchange:new.step.choices';
   return place ? 'exchange:new.step.when' : 'exchange:new.step.when_only';
-}
-
-const COMMON_LABELS: Readonly<Record<string, TextKey>> = {
-  category: 'exchange:field.category',
-  title: 'exchange:field.title',
-  description: 'exchange:field.description',
-  repeat: 'exchange:field.repeat',
-  date: 'exchange:field.date',
-  days: 'exchange:field.days',
-  from: 'exchange:field.from',
-  until: 'exchange:field.until',
-  endsOn: 'exchange:field.ends_on',
-  times: 'exchange:field.times',
-  skip: 'exchange:field.skip',
-  keep: 'exchange:series.dates',
-  time: 'exchange:field.time',
-  returnTime: 'exchange:field.return_time',
-  placeId: 'exchange:field.place',
-  toPlaceId: 'exchange:field.place.to',
-  durationMinutes: 'exchange:field.duration',
-};
-
-/** As they stand above the fields themselves. */
-function labelsOf(t: T, form: ServiceForm, { destination }: Questions): Record<string, string> {
-  const asRide: Readonly<Record<string, TextKey>> = {
-    from: 'exchange:field.depart_from',
-    until: 'exchange:field.depart_until',
-    placeId: 'exchange:field.place.from',
-  };
-  const keys = { ...COMMON_LABELS, ...(destination && asRide), ...form.fieldLabels };
-  return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, t(key)]));
 }

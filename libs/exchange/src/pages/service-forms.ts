@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, listServices } from '@reciproca/kernel';
-import type { BoundField, TextKey } from '@reciproca/ui';
+import type { BoundField, Option, T, TextKey } from '@reciproca/ui';
 import type { VNode } from 'preact';
 import type { ListingKind, Service } from '../domain/listing.js';
 
@@ -26,6 +26,12 @@ export interface ServiceForm {
   toTyped?(kind: ListingKind, details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** Something to know before one begins, such as what papers it takes; nothing where there is nothing. */
   before?(ctx: Ctx, kind: ListingKind): Promise<TextKey | null>;
+  /** The words of each choice, of those of its fields one chooses from: the summary beside the form says them. */
+  choices?(
+    props: Pick<DetailsProps, 'kind' | 'loaded'> & { readonly t: T },
+  ): Readonly<Record<string, readonly Option[]>>;
+  /** Its fields that are ticked or not. */
+  readonly boxes?: readonly string[];
   /** What is in the fields before anybody typed. */
   defaults?(kind: ListingKind): Readonly<Record<string, unknown>>;
   toDetails(kind: ListingKind, typed: Readonly<Record<string, unknown>>): Record<string, unknown>;

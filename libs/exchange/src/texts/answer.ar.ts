@@ -86,6 +86,7 @@ export const answerAr: TextsIn<'ar', typeof answerIt, StaffKey> = {
   'errors.listing.changed_meanwhile': 'في هذه الأثناء غيّره شخص ما. انظروا كيف هو الآن وحاولوا من جديد.',
   edit: 'تغيير',
   'edit.title': 'ماذا تغيّرون؟',
+  'edit.now': 'كما هو الآن',
   'edit.save': 'حفظ',
   'edit.from_here': 'تغيير كل التواريخ بعد هذا أيضًا',
   'edit.done': 'تم: لقد تغيّر.',

@@ -91,6 +91,7 @@ export const answerEn: TextsOf<typeof answerIt> = {
   'errors.listing.changed_meanwhile': 'Somebody has changed it meanwhile. Look at it as it is now and try again.',
   edit: 'Change',
   'edit.title': 'What should change?',
+  'edit.now': 'As it is now',
   'edit.save': 'Save',
   'edit.from_here': 'Change all the dates after this one too',
   'edit.done': 'Done: it is changed.',

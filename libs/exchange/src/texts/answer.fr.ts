@@ -95,6 +95,7 @@ export const answerFr: TextsIn<'fr', typeof answerIt, StaffKey> = {
     'Entre-temps, quelqu’un l’a changée. Regardez comment elle est maintenant et essayez de nouveau.',
   edit: 'Changer',
   'edit.title': 'Qu’est-ce qui change ?',
+  'edit.now': 'Tel que c’est maintenant',
   'edit.save': 'Enregistrer',
   'edit.from_here': 'Changer aussi toutes les dates d’après',
   'edit.done': 'C’est fait : elle est changée.',

@@ -86,6 +86,7 @@ export const answerIt = {
   'errors.listing.changed_meanwhile': 'Nel frattempo qualcuno l’ha cambiata. Guarda com’è ora e riprova.',
   edit: 'Cambia',
   'edit.title': 'Che cosa cambia?',
+  'edit.now': 'Com’è ora',
   'edit.save': 'Salva',
   'edit.from_here': 'Cambia anche tutte le date dopo questa',
   'edit.done': 'Fatto: è cambiata.',

@@ -90,6 +90,7 @@ export const answerRo: TextsIn<'ro', typeof answerIt, StaffKey> = {
   'errors.listing.changed_meanwhile': 'Între timp a schimbat-o cineva. Uitați-vă cum este acum și încercați din nou.',
   edit: 'Schimbați',
   'edit.title': 'Ce se schimbă?',
+  'edit.now': 'Cum este acum',
   'edit.save': 'Salvați',
   'edit.from_here': 'Schimbați și toate zilele de după aceasta',
   'edit.done': 'Gata: s-a schimbat.',

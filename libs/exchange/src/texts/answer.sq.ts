@@ -87,6 +87,7 @@ export const answerSq: TextsIn<'sq', typeof answerIt, StaffKey> = {
   'errors.listing.changed_meanwhile': 'Ndërkohë dikush e ka ndryshuar. Shihni si është tani dhe provoni përsëri.',
   edit: 'Ndryshoni',
   'edit.title': 'Çfarë ndryshon?',
+  'edit.now': 'Siç është tani',
   'edit.save': 'Ruani',
   'edit.from_here': 'Ndryshoni edhe të gjitha datat pas kësaj',
   'edit.done': 'U bë: u ndryshua.',

@@ -8,6 +8,7 @@ import {
   CheckboxGroup,
   ErrorSummary,
   Form,
+  FormBeside,
   formatDate,
   languageNames,
   LinkButton,
@@ -48,7 +49,7 @@ export function MePage(props: MeProps) {
   const { t } = usePage();
   const { profile, form } = props;
   return (
-    <div class="stack measure">
+    <div class="stack">
       <PageHeading title={profile.person.fullName} eyebrow={profile.ente.name} lead={t('identity:me.lead')} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
@@ -70,12 +71,19 @@ export function MePage(props: MeProps) {
         />
       )}
       <ActsForSection profile={profile} />
-      <MyDelegationsSection given={profile.given} ended={profile.ended} />
-      <PreferencesSection {...props} />
-      {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}
-      {props.totp && <TotpSection state={props.totp} />}
-      {props.mayHavePasskeys && <PasskeySection />}
-      <SessionsSection sessions={props.sessions} currentId={props.sessionId} />
+      <FormBeside
+        beside={
+          <>
+            <MyDelegationsSection given={profile.given} ended={profile.ended} />
+            {props.totp && <PasswordSection form={props.refused === 'password' ? form : null} />}
+            {props.totp && <TotpSection state={props.totp} />}
+            {props.mayHavePasskeys && <PasskeySection />}
+            <SessionsSection sessions={props.sessions} currentId={props.sessionId} />
+          </>
+        }
+      >
+        <PreferencesSection {...props} />
+      </FormBeside>
     </div>
   );
 }

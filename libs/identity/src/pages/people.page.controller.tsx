@@ -8,6 +8,7 @@ import { ChangePerson } from '../application/change-person.js';
 import { FiscalCodes } from '../application/fiscal-codes.js';
 import { RegisterPerson } from '../application/register-person.js';
 import { SearchPeople } from '../application/search-people.js';
+import { People } from '../application/people.js';
 import { ShowPerson } from '../application/show-person.js';
 import { ChangePreview } from '../application/change-preview.js';
 import { markOfTouched, type Touched } from '../domain/life-change.js';
@@ -32,6 +33,7 @@ export class PeoplePageController {
     private readonly changePerson: ChangePerson,
     private readonly preview: ChangePreview,
     private readonly showPerson: ShowPerson,
+    private readonly people: People,
     private readonly fiscalCodes: FiscalCodes,
   ) {}
 
@@ -175,7 +177,13 @@ export class PeoplePageController {
     return page.html({ title, backHref: '/people', live: false, body });
   }
 
-  private renderEdit(page: PageDoor, id: string, form: FormState, touched: readonly Touched[] = []): Promise<void> {
+  private async renderEdit(
+    page: PageDoor,
+    id: string,
+    form: FormState,
+    touched: readonly Touched[] = [],
+  ): Promise<void> {
+    const person = await page.query((ctx) => this.people.getPerson(ctx, id), page.asMyself);
     const title = page.t('identity:person.edit');
     const body = (
       <PersonFormPage
@@ -185,6 +193,7 @@ export class PeoplePageController {
         idempotencyKey={page.newKey()}
         isOwn={id === page.viewer.personId}
         touched={touched}
+        person={person}
       />
     );
     return page.html({ title, backHref: `/people/${id}`, live: false, body });

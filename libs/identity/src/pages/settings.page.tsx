@@ -9,6 +9,8 @@ import {
   ErrorSummary,
   Fieldset,
   Form,
+  FormBeside,
+  FormSummary,
   NumberField,
   SelectField,
   TextField,
@@ -20,11 +22,13 @@ import { EARLIEST_DIGEST, LATEST_DIGEST, PHONE_VOICES } from '../domain/ente-set
 
 const DIGEST_HOURS = Array.from({ length: LATEST_DIGEST - EARLIEST_DIGEST + 1 }, (_, index) => EARLIEST_DIGEST + index);
 
+const FORM = 'settings';
+
 export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempotencyKey: string }) {
   const { t } = usePage();
   const field = bindFields(form.typed, form.errors);
   return (
-    <div class="measure stack">
+    <FormBeside beside={<ReadByResidents form={form} />}>
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary
         errors={form.errors}
@@ -43,7 +47,7 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
           softLimitMinutes: t('identity:settings.softLimitMinutes'),
         }}
       />
-      <Form action="/settings" idempotencyKey={idempotencyKey}>
+      <Form id={FORM} action="/settings" idempotencyKey={idempotencyKey}>
         <Fieldset legend={t('identity:settings.office')}>
           <TextField {...field('officePhone')} label={t('identity:settings.officePhone')} type="tel" />
           <TextField
@@ -111,6 +115,19 @@ export function SettingsPage({ form, idempotencyKey }: { form: FormState; idempo
         </Fieldset>
         <Button text={t('identity:save')} />
       </Form>
-    </div>
+    </FormBeside>
+  );
+}
+
+/** Of all this, what residents meet on their pages, in their texts and on paper. */
+function ReadByResidents({ form: { typed } }: { form: FormState }) {
+  const { t } = usePage();
+  const names = ['sentinelLabel', 'officePhone', 'officeHours', 'privacyEmail'] as const;
+  return (
+    <FormSummary
+      formId={FORM}
+      title={t('identity:settings.read')}
+      fields={names.map((name) => ({ name, term: t(`identity:settings.${name}`), value: typed[name] }))}
+    />
   );
 }

@@ -86,6 +86,7 @@ export const pagesEn: TextsOf<typeof pagesIt> = {
   'person.facts': 'Details',
   'person.byCoordinator': 'They work for the office: only a coordinator can change their details.',
   'person.edit': 'Edit details',
+  'person.now': 'As it is now',
   'person.why': 'Why you are changing this',
   'person.whyHint': 'The person can read it.',
   'person.registered': 'The person is registered.',

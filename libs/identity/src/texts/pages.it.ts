@@ -83,6 +83,7 @@ export const pagesIt = {
   'person.facts': 'Dati',
   'person.byCoordinator': 'Ha un incarico nell’ente: i suoi dati li cambia il coordinatore.',
   'person.edit': 'Cambia i dati',
+  'person.now': 'Com’è ora',
   'person.why': 'Perché cambi questi dati',
   'person.whyHint': 'La persona può leggerlo.',
   'person.registered': 'La persona è registrata.',

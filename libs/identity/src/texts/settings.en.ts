@@ -7,6 +7,7 @@ export const settingsEn: TextsOf<typeof settingsIt> = {
   'settings.ente': 'Our organisation',
   'settings.ente.lead': 'The rules of your organisation. They apply at once.',
   'settings.office': 'Office',
+  'settings.read': 'What residents read',
   'settings.officePhone': 'Phone',
   'settings.phoneDays': 'Days on which the office calls',
   'settings.phoneDays.hint': 'Outside these days and hours the list gives out urgent calls only.',

@@ -5,6 +5,7 @@ export const settingsIt = {
   'settings.ente': 'Ente',
   'settings.ente.lead': 'Le regole del tuo ente. Valgono da subito.',
   'settings.office': 'Ufficio',
+  'settings.read': 'Quello che leggono i residenti',
   'settings.officePhone': 'Telefono',
   'settings.phoneDays': 'Giorni in cui l’ente telefona',
   'settings.phoneDays.hint': 'Fuori da questi giorni e orari la lista dà solo le chiamate urgenti.',

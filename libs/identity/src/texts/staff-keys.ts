@@ -10,6 +10,7 @@ export const staffKeys = [
   'person.facts',
   'person.byCoordinator',
   'person.edit',
+  'person.now',
   'person.why',
   'person.whyHint',
   'person.registered',

@@ -4,7 +4,9 @@ import {
   bindFields,
   Button,
   ErrorSummary,
+  DefinitionList,
   Form,
+  FormBeside,
   LinkButton,
   Section,
   SelectField,
@@ -42,33 +44,55 @@ export function ColumnsStep({ view, mapping: { guess, samples }, form, idempoten
       {intake.above.length > 0 && (
         <Alert title={t('intake:columns.above')}>{intake.above.slice(0, 3).join(' / ')}</Alert>
       )}
-      <ErrorSummary
-        errors={form.errors}
-        labels={Object.fromEntries(headings.map(({ title, index }) => [`columns.${index}`, title]))}
+      <FormBeside beside={<Takes kind={kind} />}>
+        <ErrorSummary
+          errors={form.errors}
+          labels={Object.fromEntries(headings.map(({ title, index }) => [`columns.${index}`, title]))}
+        />
+        <Form action={`${importPath(intake.id)}/columns`} idempotencyKey={idempotencyKey}>
+          {headings.map(({ title, index }) => (
+            <SelectField
+              key={index}
+              {...field(`columns.${index}`)}
+              label={title}
+              hint={
+                (samples[index] ?? []).length > 0
+                  ? t('intake:columns.sample', { cells: (samples[index] ?? []).join(' · ') })
+                  : undefined
+              }
+              options={options}
+              emptyLabel={false}
+              required
+            />
+          ))}
+          <div class="cluster">
+            <Button text={t('intake:columns.go')} icon="arrow-right" />
+            {sheets.length > 1 && (
+              <LinkButton href={`${importPath(intake.id)}?step=sheets`} text={t('intake:sheets.other')} kind="quiet" />
+            )}
+          </div>
+        </Form>
+      </FormBeside>
+    </Section>
+  );
+}
+
+/** What such a file may tell, and what of it must be there. */
+function Takes({ kind: { columns } }: { readonly kind: IntakeView['kind'] }) {
+  const { t } = usePage();
+  const named = (isRequired: boolean): string =>
+    columns
+      .filter((column) => (column.isRequired ?? false) === isRequired)
+      .map(({ textKey }) => t(textKey))
+      .join(', ');
+  return (
+    <Section title={t('intake:columns.takes')}>
+      <DefinitionList
+        items={[
+          { term: t('intake:columns.takes.needed'), value: named(true) },
+          { term: t('intake:columns.takes.other'), value: named(false) },
+        ]}
       />
-      <Form action={`${importPath(intake.id)}/columns`} idempotencyKey={idempotencyKey}>
-        {headings.map(({ title, index }) => (
-          <SelectField
-            key={index}
-            {...field(`columns.${index}`)}
-            label={title}
-            hint={
-              (samples[index] ?? []).length > 0
-                ? t('intake:columns.sample', { cells: (samples[index] ?? []).join(' · ') })
-                : undefined
-            }
-            options={options}
-            emptyLabel={false}
-            required
-          />
-        ))}
-        <div class="cluster">
-          <Button text={t('intake:columns.go')} icon="arrow-right" />
-          {sheets.length > 1 && (
-            <LinkButton href={`${importPath(intake.id)}?step=sheets`} text={t('intake:sheets.other')} kind="quiet" />
-          )}
-        </div>
-      </Form>
     </Section>
   );
 }

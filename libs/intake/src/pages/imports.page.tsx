@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   FileField,
   Form,
+  FormBeside,
   formatDateTime,
   Section,
   SelectField,
@@ -39,29 +40,34 @@ export function ImportsPage({ intakes, kinds, form, idempotencyKey }: ImportsPro
     <div class="stack">
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={{ kind: t('intake:kind'), file: t('intake:file') }} />
-      <Section title={t('intake:new')}>
-        <p>{t('intake:new.lead')}</p>
-        <Form action={IMPORTS_PATH} idempotencyKey={idempotencyKey} multipart>
-          <SelectField
-            {...field('kind')}
-            label={t('intake:kind')}
-            options={kinds.map(({ key, textKey }) => ({ value: key, label: t(textKey) }))}
-            required
-          />
-          <FileField
-            name="file"
-            error={form.errors['file']}
-            label={t('intake:file')}
-            hint={t('intake:file.hint')}
-            accept={ACCEPTED}
-            required
-          />
-          <Button text={t('intake:send')} icon="plus" />
-        </Form>
-      </Section>
-      <Section title={t('intake:kinds')}>
-        <DefinitionList items={kinds.map(({ textKey, leadKey }) => ({ term: t(textKey), value: t(leadKey) }))} />
-      </Section>
+      <FormBeside
+        beside={
+          <Section title={t('intake:kinds')}>
+            <DefinitionList items={kinds.map(({ textKey, leadKey }) => ({ term: t(textKey), value: t(leadKey) }))} />
+          </Section>
+        }
+      >
+        <Section title={t('intake:new')}>
+          <p>{t('intake:new.lead')}</p>
+          <Form action={IMPORTS_PATH} idempotencyKey={idempotencyKey} multipart>
+            <SelectField
+              {...field('kind')}
+              label={t('intake:kind')}
+              options={kinds.map(({ key, textKey }) => ({ value: key, label: t(textKey) }))}
+              required
+            />
+            <FileField
+              name="file"
+              error={form.errors['file']}
+              label={t('intake:file')}
+              hint={t('intake:file.hint')}
+              accept={ACCEPTED}
+              required
+            />
+            <Button text={t('intake:send')} icon="plus" />
+          </Form>
+        </Section>
+      </FormBeside>
       <Section title={t('intake:files')}>
         <DataTable
           caption={t('intake:files.caption')}

@@ -21,7 +21,10 @@ export class OrtiForm implements ServiceForm {
     bestBefore: 'orti:best_before',
     crates: 'orti:crates',
     crops: 'orti:wishes',
+    carryHome: 'orti:carry_home',
   } as const;
+
+  readonly boxes = ['carryHome'];
 
   constructor(
     forms: ServiceForms,
@@ -36,6 +39,10 @@ export class OrtiForm implements ServiceForm {
 
   toTyped(_kind: ListingKind, { crops }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     return Array.isArray(crops) ? { crops: crops.join(', ') } : {};
+  }
+
+  choices({ loaded }: { readonly loaded: unknown }) {
+    return { gardenId: gardenOptions(loaded) };
   }
 
   details(props: DetailsProps): VNode {
@@ -70,10 +77,15 @@ export class OrtiForm implements ServiceForm {
 function Fields({ kind, field, loaded }: DetailsProps) {
   const t = useText();
   if (kind === 'offer') {
-    const gardens = (loaded as Garden[]).map((garden) => ({ value: garden.id, label: garden.name }));
     return (
       <>
-        <SelectField {...field('gardenId')} label={t('orti:garden')} options={gardens} emptyLabel={false} required />
+        <SelectField
+          {...field('gardenId')}
+          label={t('orti:garden')}
+          options={gardenOptions(loaded)}
+          emptyLabel={false}
+          required
+        />
         <TextField {...field('crop')} label={t('orti:crop')} required />
         <div class="field-row">
           <NumberField {...field('kg')} label={t('orti:kg')} decimal required />
@@ -90,4 +102,8 @@ function Fields({ kind, field, loaded }: DetailsProps) {
       <CheckboxField {...field('carryHome')} label={t('orti:carry_home')} />
     </>
   );
+}
+
+function gardenOptions(loaded: unknown) {
+  return (loaded as Garden[]).map((garden) => ({ value: garden.id, label: garden.name }));
 }

@@ -2,7 +2,16 @@
 import { Injectable } from '@nestjs/common';
 import { type DetailsProps, type ListingKind, type ServiceForm, ServiceForms } from '@reciproca/exchange';
 import { type Ctx, romeDay } from '@reciproca/kernel';
-import { CheckboxField, Following, NumberField, SelectField, TextField, type TextKey, useText } from '@reciproca/ui';
+import {
+  CheckboxField,
+  Following,
+  NumberField,
+  SelectField,
+  type T,
+  TextField,
+  type TextKey,
+  useText,
+} from '@reciproca/ui';
 import type { VNode } from 'preact';
 import { arePapersValid } from '../domain/driver-papers.js';
 import { CARRIES, type Carries } from '../domain/ride.details.js';
@@ -39,8 +48,12 @@ export class TrasportoForm implements ServiceForm {
     carries: 'trasporto:carries',
     companions: 'trasporto:companions',
     crates: 'trasporto:room_needed',
+    wheelchair: 'trasporto:has_wheelchair',
+    walker: 'trasporto:has_walker',
     note: 'trasporto:note',
   } as const;
+
+  readonly boxes = ['wheelchair', 'walker'];
 
   constructor(
     forms: ServiceForms,
@@ -59,6 +72,10 @@ export class TrasportoForm implements ServiceForm {
   /** What is carried is kept for a ride of a person too. */
   toTyped(kind: ListingKind, details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     return kind === 'request' && details['parcel'] !== true ? { carries: 'person' } : {};
+  }
+
+  choices({ t }: { readonly t: T }) {
+    return { carries: whatIsCarried(t) };
   }
 
   details(props: DetailsProps): VNode {
@@ -111,10 +128,9 @@ function Fields({ kind, field }: DetailsProps) {
       <SelectField
         {...field('carries')}
         label={t('trasporto:carries')}
-        options={['person', ...CARRIES].map((value) => ({
-          value,
-          label: t(value === 'person' ? 'trasporto:carries.person' : `trasporto:carries.${value as Carries}.choice`),
-          asks: [value === 'person' ? 'person' : 'parcel'],
+        options={whatIsCarried(t).map((option) => ({
+          ...option,
+          asks: [option.value === 'person' ? 'person' : 'parcel'],
         }))}
         emptyLabel={false}
       />
@@ -129,4 +145,11 @@ function Fields({ kind, field }: DetailsProps) {
       <TextField {...field('note')} label={t('trasporto:note')} hint={t('trasporto:note.hint')} />
     </>
   );
+}
+
+function whatIsCarried(t: T) {
+  return ['person', ...CARRIES].map((value) => ({
+    value,
+    label: t(value === 'person' ? 'trasporto:carries.person' : `trasporto:carries.${value as Carries}.choice`),
+  }));
 }

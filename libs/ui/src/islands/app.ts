@@ -11,12 +11,15 @@ import { startWithoutSignal } from './no-signal.js';
 import { startPush } from './push.js';
 import { offerToShowPasswords } from './show-password.js';
 import { keepFormsWithoutSignal } from './wait-for-signal.js';
+import { sumUpForms } from './sum-up.js';
 import { startWaitingCount } from './waiting-count.js';
 import { startWaitingList } from './waiting-list.js';
 import { registerWorker } from './worker-registration.js';
 
 guardForms();
 followChoices();
+// After the choices, which take fields in and out.
+sumUpForms();
 startLive();
 startBoardKeys();
 startPrintButtons();

@@ -48,6 +48,8 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   errorSummaryTitle_other: 'هناك {{count}} شيء تحتاج إلى تصحيح',
   errorPrefix: 'خطأ:',
   choose: 'اختاروا',
+  yes: 'نعم',
+  summary: 'الملخّص',
   stepOf: 'الخطوة {{step}} من {{total}}',
   stepsLabel: 'الخطوات',
   stepDone: 'تمت',

@@ -47,6 +47,8 @@ export const en: TextsOf<typeof it> = {
   errorSummaryTitle_other: 'There are {{count}} things to correct',
   errorPrefix: 'Error:',
   choose: 'Choose',
+  yes: 'yes',
+  summary: 'Summary',
   stepOf: 'Step {{step}} of {{total}}',
   stepsLabel: 'Steps',
   stepDone: 'done',

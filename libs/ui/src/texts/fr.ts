@@ -40,6 +40,8 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   errorSummaryTitle_other: 'Il y a {{count}} choses à corriger',
   errorPrefix: 'Erreur :',
   choose: 'Choisissez',
+  yes: 'oui',
+  summary: 'Récapitulatif',
   stepOf: 'Étape {{step}} sur {{total}}',
   stepsLabel: 'Étapes',
   stepDone: 'terminée',

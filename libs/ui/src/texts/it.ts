@@ -44,6 +44,8 @@ export const it = {
   errorSummaryTitle_other: 'Ci sono {{count}} cose da correggere',
   errorPrefix: 'Errore:',
   choose: 'Scegli',
+  yes: 'sì',
+  summary: 'Riepilogo',
   stepOf: 'Passo {{step}} di {{total}}',
   stepsLabel: 'Passi',
   stepDone: 'fatto',

@@ -42,6 +42,8 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   errorSummaryTitle_other: 'Sunt {{count}} de lucruri de corectat',
   errorPrefix: 'Eroare:',
   choose: 'Alegeți',
+  yes: 'da',
+  summary: 'Rezumat',
   stepOf: 'Pasul {{step}} din {{total}}',
   stepsLabel: 'Pașii',
   stepDone: 'făcut',

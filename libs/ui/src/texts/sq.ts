@@ -40,6 +40,8 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   errorSummaryTitle_other: 'Ka {{count}} gjëra për të ndrequr',
   errorPrefix: 'Gabim:',
   choose: 'Zgjidhni',
+  yes: 'po',
+  summary: 'Përmbledhje',
   stepOf: 'Hapi {{step}} nga {{total}}',
   stepsLabel: 'Hapat',
   stepDone: 'u bë',
