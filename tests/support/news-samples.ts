@@ -140,6 +140,10 @@ export const NEWS_SAMPLES: Samples = {
   'trasporto.round_reopened': [round],
   'trasporto.round_lapsed': [round],
   'trasporto.round_withdrawn': [round],
+  'trasporto.picked_up': [
+    { agreementId: 'a', driverId: 'ada', receiverId: 'rita', isParcel: false },
+    { agreementId: 'a', driverId: 'ada', receiverId: 'rita', isParcel: true },
+  ],
   'trasporto.departure_late': [
     {
       slotId: 's',

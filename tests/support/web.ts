@@ -32,9 +32,13 @@ export class WebVisitor {
     return this.send(path, {});
   }
 
-  post(path: string, fields: Record<string, string>): Promise<PageAnswer> {
+  post(path: string, fields: Record<string, string>, more: Record<string, string> = {}): Promise<PageAnswer> {
     const body = new URLSearchParams({ ...fields, _csrf: this.csrf }).toString();
-    return this.send(path, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    return this.send(path, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...more },
+    });
   }
 
   private async send(path: string, init: RequestInit): Promise<PageAnswer> {

@@ -25,4 +25,6 @@ export { DEFAULT_PACE } from './domain/travel.js';
 export type { Pace } from './domain/travel.js';
 export { ViewTrips } from './application/view-trips.js';
 export type { DriverTrip, DriverTripStop } from './domain/driver-trip.js';
+export { MarkStops } from './application/mark-stops.js';
+export { nextStop, type StopKind } from './domain/stop-mark.js';
 export { TRASPORTO } from './trasporto.service.js';

@@ -2,6 +2,9 @@
 import { Module } from '@nestjs/common';
 import { ExchangeModule } from '@reciproca/exchange';
 import { DeparturesController } from './api/departures.controller.js';
+import { RideStopsController } from './api/ride-stops.controller.js';
+import { RideProgressPanel } from './pages/ride-progress.panel.js';
+import { RideStopsPageController } from './pages/ride-stops.page.controller.js';
 import { DeparturePageController } from './pages/departure.page.controller.js';
 import { DriversController } from './api/drivers.controller.js';
 import { AgendaPageController } from './pages/agenda.page.controller.js';
@@ -18,12 +21,14 @@ import { TrasportoModule } from './trasporto.module.js';
     DriversController,
     DeparturesController,
     RoundsController,
+    RideStopsController,
+    RideStopsPageController,
     AgendaPageController,
     DeparturePageController,
     PapersPageController,
     NewRoundPageController,
     RoundsPageController,
   ],
-  providers: [PapersPanel],
+  providers: [PapersPanel, RideProgressPanel],
 })
 export class TrasportoHttpModule {}

@@ -13,6 +13,8 @@ import { CloseClashingRounds } from './application/close-clashing-rounds.js';
 import { DepartureTroubles } from './application/departure-troubles.js';
 import { Driven } from './persistence/driven.read-model.js';
 import { PapersIntake } from './application/papers-intake.js';
+import { MarkStops } from './application/mark-stops.js';
+import { ViewRideProgress } from './application/ride-progress.js';
 import { DriverValidities } from './application/driver-validities.js';
 import { ManageDrivers } from './application/manage-drivers.js';
 import { PlanDeliveryRound } from './application/plan-delivery-round.js';
@@ -38,6 +40,7 @@ import { ViewRounds } from './application/view-rounds.js';
 import { ViewTrips } from './application/view-trips.js';
 import { WithdrawRound } from './application/withdraw-round.js';
 import { DriverPapersRepository } from './persistence/driver-papers.repository.js';
+import { StopMarkRepository } from './persistence/stop-mark.repository.js';
 import { RoundRepository } from './persistence/round.repository.js';
 import { TravelTimeRepository } from './persistence/travel-time.repository.js';
 import { TripRepository } from './persistence/trip.repository.js';
@@ -83,6 +86,9 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ReopenRound, Withd
     TrasportoForm,
     ManageDrivers,
     DepartureTroubles,
+    MarkStops,
+    ViewRideProgress,
+    StopMarkRepository,
     ViewTrips,
     PrepareRides,
     KeepRideWays,
@@ -95,6 +101,6 @@ const rounds = [PlanDeliveryRound, ProposeRound, AnswerRound, ReopenRound, Withd
     TravelTimeRepository,
     routerProvider,
   ],
-  exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, DepartureTroubles, ROUTER],
+  exports: [...rounds, TrasportoPlug, ManageDrivers, ViewTrips, DepartureTroubles, MarkStops, ViewRideProgress, ROUTER],
 })
 export class TrasportoModule {}

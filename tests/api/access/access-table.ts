@@ -351,6 +351,8 @@ nrdgsmtpoc POST   /api/v1/sessions/passkey/options
 -rdgs---oc POST   /api/v1/requests/:id/withdraw
 -rdgs---oc POST   /api/v1/requests/:id/answer
 -rdgs---oc POST   /api/v1/requests/:id/undo-withdrawal
+-rdgs---oc POST   /api/v1/rides/:id/stops/:kind
+-rdgs---oc POST   /api/v1/rides/:id/stops/:kind/undo
 -rdgs---oc GET    /api/v1/rounds
 -rdgs---oc POST   /api/v1/rounds
 -rdgs---oc GET    /api/v1/rounds/:id
@@ -795,6 +797,8 @@ nrdgsmtpoc GET    /privacy
 -rdgs---oc GET    /requests/new
 -rdgs---oc GET    /requests/new/:service
 -rdgs---oc POST   /requests/new/:service
+-rdgs---oc POST   /rides/:id/stops/:kind
+-rdgs---oc POST   /rides/:id/stops/:kind/undo
 -rdgs---oc GET    /rounds
 -rdgs---oc POST   /rounds
 -rdgs---oc GET    /rounds/:id

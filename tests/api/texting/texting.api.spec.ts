@@ -371,6 +371,42 @@ describe('texting', () => {
     expect((await rider.write('sono in ritardo di 15 minuti'))[0]).toContain('un operatore e ti chiama');
   });
 
+  it('ticks who is in the car, and that they are there', async () => {
+    const rider = await phoneOf();
+    const person = await ente.driver();
+    const day = dayAhead(9).slice(0, 10);
+    await (
+      await app.signIn(person.login)
+    ).post('/offers', {
+      service: 'trasporto',
+      category: 'ride',
+      title: 'Vado a Verduno',
+      toPlaceId: ente.places['hospital'],
+      when: { windows: [{ start: `${day}T08:00:00+01:00`, end: `${day}T09:00:00+01:00` }] },
+      details: { seats: 2, detourMinutes: 30 },
+    });
+    const driver = await Telephone.give(app, ente, person, number());
+    await rider.write(`passaggio ospedale ${DateTime.fromISO(day).toFormat('d/M')} ore 9`);
+    await rider.write('sì');
+    await rider.write('sì');
+    await driver.write('sì');
+    await letBeginNow(rider.person.id);
+    const ticked = async () =>
+      (
+        await ente.query(
+          'SELECT m.kind FROM ride_stop_marks m JOIN agreements a ON a.id = m.agreement_id WHERE a.receiver_id = $1 ORDER BY m.at',
+          [rider.person.id],
+        )
+      ).rows.map(({ kind }) => kind);
+    expect((await driver.write('salita'))[0]).toMatch(/è in auto con te. Rispondi SI/);
+    expect(await ticked()).toEqual([]);
+    expect((await driver.write('sì'))[0]).toContain('Segnato');
+    expect(await ticked()).toEqual(['pick_up']);
+    await driver.write('arrivati');
+    await driver.write('sì');
+    expect(await ticked()).toEqual(['pick_up', 'drop']);
+  });
+
   it('calls off a departure nobody comes along on yet, of a driver who is ill', async () => {
     const person = await ente.driver();
     const day = dayAhead(1).slice(0, 10);

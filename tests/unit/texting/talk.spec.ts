@@ -180,6 +180,46 @@ describe('a talk by text', () => {
   });
 });
 
+describe('a driver on the way', () => {
+  const ride = (id: string, name: string) =>
+    waiting(id, { kind: 'agreement', day: FACTS.today, minutes: 590, isHelped: false, name });
+  const [elena, rosa] = [ride('a1', 'Elena'), ride('a2', 'Rosa')];
+  const driver: Facts = {
+    ...FACTS,
+    riding: [
+      { what: elena, stop: 'drop' },
+      { what: rosa, stop: 'pick_up' },
+    ],
+  };
+
+  it.each([
+    ['salita', rosa, 'pick_up'],
+    ['Rosa è a bordo', rosa, 'pick_up'],
+    ['presa Rosa', rosa, 'pick_up'],
+    ['arrivati', elena, 'drop'],
+    ['Elena è scesa', elena, 'drop'],
+    ['SIAMO ARRIVATI', elena, 'drop'],
+  ] as const)('ticks the stop once that is confirmed: %s', (text, what, stop) => {
+    const echo = react({ step: 'idle' }, text, driver);
+    expect(echo).toMatchObject({
+      act: null,
+      reply: { say: stop === 'drop' ? 'droppedEcho' : 'pickedEcho', waiting: [{ id: what.id }] },
+    });
+    expect(react(echo.talk, 'sì', driver).act).toEqual({ kind: 'mark', what, stop });
+    expect(react(echo.talk, 'no', driver)).toMatchObject({ act: null, reply: { say: 'kept' } });
+    // Said by somebody else meanwhile.
+    expect(react(echo.talk, 'sì', FACTS)).toMatchObject({ act: null, reply: { say: 'gone' } });
+  });
+
+  it.each(['Rosa non è salita', 'chi è salito?', 'quando siete arrivati'])('ticks nothing for: %s', (text) => {
+    expect(react({ step: 'idle' }, text, driver).talk.step).not.toBe('marking');
+  });
+
+  it.each(['salita', 'arrivati'])('is no tick of who drives nobody: %s', (text) => {
+    expect(react({ step: 'idle' }, text, FACTS).talk.step).not.toBe('marking');
+  });
+});
+
 describe('a driver who is late', () => {
   const drive = waiting('a1', { kind: 'agreement', day: FACTS.today, minutes: 630, isHelped: false, name: 'Elena' });
   const driver: Facts = { ...FACTS, ahead: [drive], driving: [drive] };
@@ -374,6 +414,7 @@ describe('whatever anybody writes', () => {
         else if (act.kind === 'reopen') expect(before).toMatchObject({ step: 'reopening', requestId: act.requestId });
         else if (act.kind === 'late')
           expect(before).toMatchObject({ step: 'delaying', what: act.what, minutes: act.minutes });
+        else if (act.kind === 'mark') expect(before).toMatchObject({ step: 'marking', what: act.what, stop: act.stop });
         else if (act.kind === 'move') expect(before).toMatchObject({ step: 'moving', to: act.to });
         else if (act.kind === 'signal') expect(before).toMatchObject({ step: 'signalling', signal: act.signal });
         else expect(before.step === 'answering' && before.proposals).toContainEqual(act.proposal);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Page, type PageDoor } from '@reciproca/web';
+import { AgreementPanels, Page, type PageDoor } from '@reciproca/web';
 import { Allow, STAFF, valid } from '@reciproca/platform';
 import { RecordContact } from '@reciproca/notifications';
+import type { VNode } from 'preact';
 import { findInstant } from '@reciproca/ui';
 import {
   answerShape,
@@ -41,6 +42,7 @@ export class CallPageController {
     private readonly hear: HearYes,
     private readonly contacts: RecordContact,
     private readonly speakers: Speakers,
+    private readonly panels: AgreementPanels,
   ) {}
 
   @Get()
@@ -116,13 +118,12 @@ export class CallPageController {
 
   private async render(page: PageDoor, id: string, form: CallForm): Promise<void> {
     const pages = Object.fromEntries(CALL_LISTS.map((list) => [list, page.asked(list, ROWS)])) as CallPages;
-    const { sheet, choices } = await page.query(
-      async (ctx) => ({
-        sheet: await this.sheets.execute(ctx, id, pages),
-        choices: await this.choices.execute(ctx, id),
-      }),
-      page.asMyself,
-    );
+    const { sheet, choices, acts } = await page.query(async (ctx) => {
+      const shown = await this.sheets.execute(ctx, id, pages);
+      const acts = new Map<string, readonly VNode[]>();
+      for (const one of shown.ahead) acts.set(one.id, await this.panels.renderForCall(ctx, one.id));
+      return { sheet: shown, choices: await this.choices.execute(ctx, id), acts };
+    }, page.asMyself);
     const { input } = page.readQuery(callQueryShape);
     const asked = callQueryShape.safeParse(form.typed ?? {}).data;
     const said: CallerSaid = asked?.caller ? asked : (input ?? {});
@@ -136,6 +137,7 @@ export class CallPageController {
       <CallPage
         sheet={sheet}
         choices={choices}
+        acts={acts}
         form={{ ...form, errors, typed }}
         said={said}
         isOpen={form.typed !== null || like !== undefined || input?.new === '1'}

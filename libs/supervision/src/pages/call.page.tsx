@@ -76,7 +76,7 @@ export function CallPage(props: CallPageProps) {
             <UsualCards personId={person.id} usual={sheet.usual} said={said} newKey={newKey} />
             <CallRequestForm {...props} isOpen={isOpen || sheet.usual.length === 0} />
           </Section>
-          <Ahead sheet={sheet} said={said} />
+          <Ahead sheet={sheet} said={said} acts={props.acts} />
         </div>
         <div class="stack">
           <Section title={t('supervision:call.who')} id="who">
@@ -183,8 +183,9 @@ function Waiting({ sheet: { person, waiting }, said, newKey }: Pick<CallPageProp
 
 function Ahead({
   sheet: { person, ahead, troubles, hasMoreAhead, requests },
+  acts,
   said,
-}: Pick<CallPageProps, 'sheet' | 'said'>) {
+}: Pick<CallPageProps, 'sheet' | 'said' | 'acts'>) {
   const { t, language } = usePage();
   return (
     <>
@@ -216,6 +217,7 @@ function Ahead({
                     : {formatWhen(agreement.otherTime.startsAt, agreement.otherTime.endsAt, language)}
                   </p>
                 )}
+                {acts.get(agreement.id)}
                 <TroubleAlerts troubles={troubles.get(agreement.id) ?? []} />
                 <p>
                   <OpenLeg legs={agreement.legs} name={agreement.receiver.name} />

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { VNode } from 'preact';
 import type { FieldErrors } from '@reciproca/ui';
 import type { CallChoices } from '../application/call-choices.js';
 import type { CallerSaid } from '../domain/speaker.rules.js';
@@ -14,6 +15,8 @@ export interface CallForm {
 export interface CallPageProps {
   readonly sheet: CallSheet;
   readonly choices: CallChoices;
+  /** What can be said at once of each of what is ahead, such as how far a ride is. */
+  readonly acts: ReadonlyMap<string, readonly VNode[]>;
   readonly form: CallForm;
   /** Who is on the telephone, as it was said on top. */
   readonly said: CallerSaid;

@@ -20,7 +20,7 @@ import {
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
-import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
+import { DepartureTroubles, MarkStops, TRASPORTO } from '@reciproca/trasporto';
 import { AnswerCircle } from '@reciproca/planning';
 import { attempt } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
@@ -47,6 +47,7 @@ export class DoAct {
     private readonly postSignal: PostSignal,
     private readonly agreements: ViewAgreements,
     private readonly departures: DepartureTroubles,
+    private readonly marks: MarkStops,
   ) {}
 
   /** Null where a notification says it, to both sides alike. */
@@ -81,6 +82,9 @@ export class DoAct {
       case 'late':
         await this.comeLater(ctx, act.what, act.minutes);
         return { say: 'lateTold' };
+      case 'mark':
+        await this.marks.mark(ctx, act.what.id, act.stop);
+        return { say: 'marked', waiting: [act.what] };
       case 'move': {
         const { id, day, minutes } = act.to;
         const became = await this.askOtherTime.execute(ctx, id, { startsAt: instantOf(day, minutes) });

@@ -2,14 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, RestoreAgreement, ViewAgreements, ViewProposals } from '@reciproca/exchange';
 import { People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, hasRole } from '@reciproca/kernel';
+import { beneficiaryOf, type Ctx, endOfRomeDay, hasRole, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { ViewCircles } from '@reciproca/planning';
 import { Places, Residences } from '@reciproca/territory';
-import { DepartureTroubles, TRASPORTO } from '@reciproca/trasporto';
+import { DepartureTroubles, MarkStops, nextStop, TRASPORTO } from '@reciproca/trasporto';
 import { translator } from '@reciproca/ui';
 import { romeNow } from '../domain/calendar.js';
-import type { Facts, PlaceRef, Waiting } from '../domain/conversation.js';
+import type { Facts, PlaceRef, Riding, Waiting } from '../domain/conversation.js';
 import { placesToKnow } from './known-places.js';
 import { listOpenRides } from '../persistence/open-rides.read-model.js';
 
@@ -18,6 +18,7 @@ const MOST_AGREED = 50;
 /** Of what was called off, the newest are looked at. */
 const LATELY_CALLED_OFF = 5;
 const CANCELLABLE = ['agreed'];
+const UNDER_WAY = ['agreed', 'under_way'];
 /** How long after the hour a driver may still say that they are late. */
 const MOST_LATE_MS = 3_600_000;
 
@@ -32,6 +33,7 @@ export class LoadFacts {
     private readonly agreements: ViewAgreements,
     private readonly restore: RestoreAgreement,
     private readonly departures: DepartureTroubles,
+    private readonly marks: MarkStops,
     private readonly ledger: Ledger,
     private readonly circles: ViewCircles,
   ) {}
@@ -46,6 +48,7 @@ export class LoadFacts {
       balance: await this.ledger.getBalance(ctx, { kind: 'person', ownerId: beneficiaryOf(ctx) }),
       proposals: await this.listProposals(ctx),
       ...(await this.listAhead(ctx)),
+      riding: await this.listRiding(ctx),
       calledOff: await this.listCalledOff(ctx),
       isSentinel: hasRole(ctx, 'sentinel'),
     };
@@ -169,6 +172,21 @@ export class LoadFacts {
         isRide: true,
         leg: isWayBack ? 'back' : null,
       }));
+  }
+
+  /** The rides of today they drive, each with what is next to be said of it. */
+  private async listRiding(ctx: Ctx): Promise<Riding[]> {
+    const day = romeDay(ctx.clock.now());
+    const given = await this.agreements.listGiven(ctx, beneficiaryOf(ctx), startOfRomeDay(day), endOfRomeDay(day));
+    const rides = given.filter(({ service, state }) => service === TRASPORTO && UNDER_WAY.includes(state));
+    const marks = await this.marks.list(
+      ctx,
+      rides.map(({ id }) => id),
+    );
+    return (await this.named(ctx, rides)).sort(inTime).flatMap((what) => {
+      const stop = nextStop(marks.filter(({ agreementId }) => agreementId === what.id));
+      return stop ? [{ what, stop }] : [];
+    });
   }
 
   /** What they called off a moment ago and may still take back. */

@@ -68,6 +68,8 @@ export type Talk =
   | { readonly step: 'restoring'; readonly what: Waiting; readonly questions: number }
   /** A driver is late: whom for, and by how much once that is known. */
   | { readonly step: 'delaying'; readonly what: Waiting; readonly minutes: number | null; readonly questions: number }
+  /** A driver has somebody in the car, or is there with them. */
+  | { readonly step: 'marking'; readonly what: Waiting; readonly stop: 'pick_up' | 'drop'; readonly questions: number }
   /** Another hour for what is agreed; `to` holds the new one, and the old one as `was`. */
   | { readonly step: 'moving'; readonly to: Waiting; readonly questions: number }
   | { readonly step: 'signalling'; readonly signal: ReadSignal; readonly questions: number };
@@ -93,6 +95,11 @@ export interface Waiting {
   readonly was?: { readonly day: string; readonly minutes: number };
 }
 
+export interface Riding {
+  readonly what: Waiting;
+  readonly stop: 'pick_up' | 'drop';
+}
+
 export interface Facts {
   readonly today: string;
   readonly minutes: number;
@@ -104,6 +111,8 @@ export interface Facts {
   readonly ahead: readonly Waiting[];
   /** Rides of today they drive and that have not begun, the soonest first; an hour late at most. */
   readonly driving?: readonly Waiting[];
+  /** Rides of today they drive, with the stop that is next to be said. */
+  readonly riding?: readonly Riding[];
   /** What they called off a moment ago and may still take back, the last first. */
   readonly calledOff?: readonly Waiting[];
   /** Whether they may tell us about somebody else. */
@@ -117,6 +126,7 @@ export type Act =
   | { readonly kind: 'cancel'; readonly what: Waiting; readonly also?: readonly Waiting[] }
   | { readonly kind: 'restore'; readonly what: Waiting }
   | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
+  | { readonly kind: 'mark'; readonly what: Waiting; readonly stop: 'pick_up' | 'drop' }
   | { readonly kind: 'move'; readonly to: Waiting }
   | { readonly kind: 'reopen'; readonly requestId: string }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
@@ -163,6 +173,9 @@ export type Say =
   | 'lateHow'
   | 'lateEcho'
   | 'lateTold'
+  | 'pickedEcho'
+  | 'droppedEcho'
+  | 'marked'
   | 'toldOther'
   | 'moveEcho'
   | 'moveAsked'

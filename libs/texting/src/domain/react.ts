@@ -14,6 +14,7 @@ import {
   type Waiting,
 } from './conversation.js';
 import { whileDelaying } from './delay.js';
+import { whileMarking } from './marking.js';
 import { whileMoving } from './moving.js';
 import { type ReadText, readText, type RidePieces } from './read-ride.js';
 import { whileRestoring } from './restoring.js';
@@ -49,6 +50,7 @@ export function react(talk: Talk, text: string, facts: Facts): Reaction {
   const reaction =
     whileRestoring(talk, text, read.intent, facts) ??
     whileDelaying(talk, text, read.intent, facts) ??
+    whileMarking(talk, text, read.intent, facts) ??
     whileMoving(talk, read, facts) ??
     goOn(talk, byName(talk, text, read), facts);
   const kept = keptBy(talk, reaction);

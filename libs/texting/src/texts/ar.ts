@@ -53,6 +53,9 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'written.byOffice': 'رسالة من المكتب: «{{words}}»',
   'written.answer': 'للرد اكتبوا هنا.',
   'say.lateTold': 'تم: أخبرنا من ينتظركم.',
+  'say.pickedEcho': 'نسجّل أن {{name}} معكم في السيارة. أجيبوا: نعم للتأكيد، لا للترك.',
+  'say.droppedEcho': 'نسجّل أنكم وصلتم: {{name}}. أجيبوا: نعم للتأكيد، لا للترك.',
+  'say.marked': 'سُجّل. شكرًا.',
   'say.ahead': 'مواعيدكم: {{plain}}.',
   'say.nothingAhead': 'لا مواعيد عندكم. لطلب توصيلة اكتبوا بالإيطالية المكان واليوم والساعة.',
   'say.help':

@@ -52,6 +52,9 @@ export const en: Record<keyof typeof it, string> = {
   'written.byOffice': 'The office writes: "{{words}}"',
   'written.answer': 'To answer, write here.',
   'say.lateTold': 'Done: whoever waits for you has been told.',
+  'say.pickedEcho': 'We note that {{name}} is in the car with you. Answer SI to confirm, NO to leave it.',
+  'say.droppedEcho': 'We note that you have arrived: {{name}}. Answer SI to confirm, NO to leave it.',
+  'say.marked': 'Noted. Thank you.',
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',
   'say.help':

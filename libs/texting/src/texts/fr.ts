@@ -54,6 +54,10 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'written.byOffice': 'Le bureau vous écrit : « {{words}} »',
   'written.answer': 'Pour répondre, écrivez ici.',
   'say.lateTold': 'Fait : nous avons prévenu ceux qui vous attendent.',
+  'say.pickedEcho': 'Nous notons que {{name}} est dans votre voiture. Répondez OUI pour confirmer, NON pour laisser.',
+  'say.droppedEcho':
+    'Nous notons que vous êtes à destination : {{name}}. Répondez OUI pour confirmer, NON pour laisser.',
+  'say.marked': 'C’est noté. Merci.',
   'say.ahead': 'À venir : {{plain}}.',
   'say.nothingAhead': 'Il n’y a rien à venir. Pour un trajet, écrivez en italien le lieu, le jour et l’heure.',
   'say.help':

@@ -54,6 +54,10 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'written.byOffice': 'Biroul vă scrie: "{{words}}"',
   'written.answer': 'Ca să răspundeți, scrieți aici.',
   'say.lateTold': 'Gata: cine vă așteaptă știe acum.',
+  'say.pickedEcho':
+    'Notăm că {{name}} este în mașină cu dumneavoastră. Răspundeți DA ca să confirmați, NU ca să lăsăm.',
+  'say.droppedEcho': 'Notăm că ați ajuns: {{name}}. Răspundeți DA ca să confirmați, NU ca să lăsăm.',
+  'say.marked': 'Notat. Mulțumim.',
   'say.ahead': 'Urmează: {{plain}}.',
   'say.nothingAhead': 'Nu urmează nimic. Pentru un drum scrieți în italiană unde, ziua și ora.',
   'say.help':

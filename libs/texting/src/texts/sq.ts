@@ -54,6 +54,9 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'written.byOffice': 'Zyra ju shkruan: «{{words}}»',
   'written.answer': 'Për t’u përgjigjur, shkruani këtu.',
   'say.lateTold': 'U bë: ua thamë atyre që ju presin.',
+  'say.pickedEcho': 'Shënojmë që {{name}} është në makinë me ju. Përgjigjuni PO për ta konfirmuar, JO për ta lënë.',
+  'say.droppedEcho': 'Shënojmë që keni mbërritur: {{name}}. Përgjigjuni PO për ta konfirmuar, JO për ta lënë.',
+  'say.marked': 'U shënua. Faleminderit.',
   'say.ahead': 'Në agjendë: {{plain}}.',
   'say.nothingAhead': 'Në agjendë nuk ka asgjë. Për një udhëtim shkruani ku, ditën dhe orën.',
   'say.help':

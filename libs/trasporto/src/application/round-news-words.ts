@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKinds } from '@reciproca/kernel';
 import { NewsWords, PastNews } from '@reciproca/platform';
 import { said } from '@reciproca/ui';
-import { departureLate, ridesUnfit } from '../domain/departure.drafts.js';
+import { departureLate, pickedUp, ridesUnfit } from '../domain/departure.drafts.js';
 import {
   roundAccepted,
   roundDeclined,
@@ -23,6 +23,8 @@ const kinds = {
   round_withdrawn: { title: said('trasporto:news.round_withdrawn'), atOnceBy: ['sms', 'call'] },
   rides_unfit: { title: said('trasporto:news.rides_unfit') },
   ride_late: { title: said('trasporto:news.ride_late'), atOnceBy: ['sms', 'call'] },
+  ride_on_way: { title: said('trasporto:news.ride_on_way') },
+  parcel_on_way: { title: said('trasporto:news.parcel_on_way'), atOnceBy: ['sms', 'call'] },
   ride_on_time: { title: said('trasporto:news.ride_on_time'), atOnceBy: ['sms', 'call'] },
 } satisfies NewsKinds;
 
@@ -58,6 +60,7 @@ export class RoundNewsWords implements OnModuleInit {
         'trasporto.round_lapsed': roundLapsed,
         'trasporto.round_withdrawn': roundWithdrawn,
         'trasporto.departure_late': departureLate,
+        'trasporto.picked_up': pickedUp,
         'trasporto.rides_unfit': ridesUnfit,
       },
     });

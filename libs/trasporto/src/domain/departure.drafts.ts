@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Draft } from '@reciproca/kernel';
 import { TRASPORTO } from '../trasporto.service.js';
-import type { DepartureLateNews, RidesUnfitNews } from './departure.events.js';
+import type { DepartureLateNews, PickedUp, RidesUnfitNews } from './departure.events.js';
 
 /** Whoever waits for the car, or for what it brings, hears the new hour. */
 export function departureLate({ driverId, minutes, at, rides }: DepartureLateNews): Draft[] {
@@ -16,6 +16,26 @@ export function departureLate({ driverId, minutes, at, rides }: DepartureLateNew
     eventKey: `late:${agreementId}:${at}`,
     actorId: driverId,
   }));
+}
+
+/**
+ * Told once, whatever is ticked and unticked. Who waits at home for a delivery is reached at once; who sits in the car knows it, and whoever
+ * acts for them reads it.
+ */
+export function pickedUp({ agreementId, driverId, receiverId, isParcel }: PickedUp): Draft[] {
+  return [
+    {
+      personId: receiverId,
+      service: TRASPORTO,
+      type: isParcel ? 'parcel_on_way' : 'ride_on_way',
+      aboutId: driverId,
+      params: {},
+      link: `/agreements/${agreementId}`,
+      important: isParcel,
+      eventKey: `on_way:${agreementId}`,
+      actorId: driverId,
+    },
+  ];
 }
 
 /** The driver hears it once, however many rides and offers it is about. */

@@ -12,6 +12,14 @@ export interface DepartureLateNews {
   readonly rides: readonly { readonly agreementId: string; readonly receiverId: string; readonly startsAt: string }[];
 }
 
+/** Somebody, or what is brought to them, is in the car. */
+export interface PickedUp {
+  readonly agreementId: string;
+  readonly driverId: string;
+  readonly receiverId: string;
+  readonly isParcel: boolean;
+}
+
 /** What else may be proposed to a driver, and what no longer may. */
 export interface PapersChanged {
   readonly driverId: string;
@@ -29,6 +37,7 @@ export interface RidesUnfitNews {
 declare module '@reciproca/kernel' {
   interface EventMap {
     'trasporto.departure_late': DepartureLateNews;
+    'trasporto.picked_up': PickedUp;
     'trasporto.papers_changed': PapersChanged;
     'trasporto.rides_unfit': RidesUnfitNews;
   }

@@ -18,6 +18,11 @@ export interface DriverTripStop {
   readonly isParcel: boolean;
   /** Known by its comune only: how to get to the door is to be asked. */
   readonly isVague: boolean;
+  readonly isDone: boolean;
+  /** When that was said; null where it is not known. */
+  readonly doneAt: Date | null;
+  /** From when on it can be ticked; null where nothing is agreed, or it is over. */
+  readonly markableFrom: Date | null;
   /** Seats taken when the car drives on. */
   readonly seatsTaken: number;
 }

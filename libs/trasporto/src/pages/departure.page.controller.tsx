@@ -175,7 +175,7 @@ export class DeparturePageController {
   }
 
   private async render(page: PageDoor, asked: Asked, form: FormState): Promise<void> {
-    const { all, departures, calledOff, trips, driver, title } = await this.load(page, asked);
+    const { all, departures, calledOff, trips, driver, title, now } = await this.load(page, asked);
     const body = (
       <DeparturePage
         {...form}
@@ -185,6 +185,7 @@ export class DeparturePageController {
         trips={trips}
         lateMinutes={Math.max(0, ...departures.map(({ lateMinutes }) => lateMinutes))}
         calledOff={calledOff}
+        now={now}
         newKey={() => page.newKey()}
       />
     );
@@ -201,6 +202,7 @@ export class DeparturePageController {
         calledOff,
         all,
         trips: await this.trips.listOfDepartures(ctx, departures),
+        now: ctx.clock.now(),
         driver: all[0] ? await this.driverOf(ctx, all[0]) : null,
       };
     });

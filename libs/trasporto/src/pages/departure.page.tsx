@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   Form,
   formatMinutes,
+  formatTime,
   LinkButton,
   type Named,
   NumberField,
@@ -17,10 +18,16 @@ import {
 import { Fragment } from 'preact';
 import type { FormState } from '@reciproca/web';
 import type { Departure } from '../domain/departure.js';
-import type { DriverTrip } from '../domain/driver-trip.js';
+import type { DriverTrip, DriverTripStop } from '../domain/driver-trip.js';
 import { departureWhen } from './departure-when.js';
+import { StopTick } from './stop-tick.js';
 import { TripCard } from './trip-card.js';
 import { TripMap } from './trip-map.js';
+
+interface TickProps {
+  readonly stop: DriverTripStop;
+  readonly trip: DriverTrip;
+}
 
 export interface DeparturePageProps extends FormState {
   readonly title: string;
@@ -33,12 +40,13 @@ export interface DeparturePageProps extends FormState {
   readonly lateMinutes: number;
   /** What was called off and may still be taken back. */
   readonly calledOff: readonly Departure[];
+  readonly now: Date;
   readonly newKey: () => string;
 }
 
 /** "I cannot go" and "I am late", for one departure or a whole day, with everybody who counts on it. */
 export function DeparturePage(props: DeparturePageProps) {
-  const { title, path, driver, trips, lateMinutes, calledOff, errors, typed, general, newKey } = props;
+  const { title, path, driver, trips, lateMinutes, calledOff, errors, typed, general, newKey, now } = props;
   const { t, language } = usePage();
   const waiting = trips.reduce((sum, { riders, parcels }) => sum + riders + parcels, 0);
   return (
@@ -54,7 +62,7 @@ export function DeparturePage(props: DeparturePageProps) {
         <Section title={t('trasporto:trips.title')}>
           {trips.map((trip) => (
             <Fragment key={trip.slotId}>
-              <TripCard trip={trip} />
+              <TripCard trip={trip} belowStop={(stop) => <Tick stop={stop} trip={trip} now={now} newKey={newKey} />} />
               {trip.stops.length > 0 && <TripMap trip={trip} />}
             </Fragment>
           ))}
@@ -97,6 +105,25 @@ export function DeparturePage(props: DeparturePageProps) {
         </Section>
       )}
     </div>
+  );
+}
+
+/** "In the car", "there": for who is agreed. */
+function Tick({ stop, trip, now, newKey }: Pick<DeparturePageProps, 'now' | 'newKey'> & TickProps) {
+  const { language } = usePage();
+  const { agreementId } = stop;
+  if (!agreementId) return null;
+  const isLast = trip.stops.findLast((one) => one.agreementId === agreementId && one.isDone) === stop;
+  return (
+    <StopTick
+      stop={{ ...stop, agreementId, dueAt: stop.at }}
+      waits={`${stop.name} · ${formatTime(stop.at, language)}`}
+      now={now}
+      on="departure"
+      mayMark
+      isLast={isLast}
+      newKey={newKey}
+    />
   );
 }
 

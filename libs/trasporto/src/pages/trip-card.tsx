@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Alert, Card, formatTime, Timeline, usePage } from '@reciproca/ui';
+import type { ComponentChildren } from 'preact';
 import type { DriverTrip, DriverTripStop } from '../domain/driver-trip.js';
 
 export interface TripCardProps {
   readonly trip: DriverTrip;
   readonly hasTroubles?: boolean;
+  /** What stands below each stop, such as whether it is behind. */
+  readonly belowStop?: (stop: DriverTripStop) => ComponentChildren;
   /** Why it will not do as things are. */
   readonly warnings?: readonly string[];
 }
 
 /** One drive: who gets in and out, where and when, in order. `hasTroubles`: with the way to say that one cannot go. */
-export function TripCard({ trip, hasTroubles = false, warnings = [] }: TripCardProps) {
+export function TripCard({ trip, hasTroubles = false, warnings = [], belowStop }: TripCardProps) {
   const { t, language } = usePage();
   const { riders, parcels, isWayBack, detourMinutes, metres, estimated } = trip;
   const passengers = [
@@ -37,7 +40,7 @@ export function TripCard({ trip, hasTroubles = false, warnings = [] }: TripCardP
         </Alert>
       ))}
       {trip.stops.length === 0 && <p>{t('trasporto:trips.nobody_yet')}</p>}
-      {trip.stops.length > 0 && <Stops trip={trip} label={passengers} />}
+      {trip.stops.length > 0 && <Stops trip={trip} label={passengers} belowStop={belowStop} />}
       {trip.stops.length > 0 && <p>{facts.join(' · ')}</p>}
       {hasTroubles && (
         <p class="no-print">
@@ -48,14 +51,19 @@ export function TripCard({ trip, hasTroubles = false, warnings = [] }: TripCardP
   );
 }
 
-function Stops({ trip, label }: { trip: DriverTrip; label: string }) {
+function Stops({ trip, label, belowStop }: Pick<TripCardProps, 'trip' | 'belowStop'> & { label: string }) {
   const { t, language } = usePage();
   return (
     <Timeline
       label={label}
       items={[
         { when: formatTime(trip.leavesAt, language), title: t('trasporto:trips.leave') },
-        ...trip.stops.map((stop) => ({ when: formatTime(stop.at, language), title: <StopLine stop={stop} /> })),
+        ...trip.stops.map((stop) => ({
+          when: formatTime(stop.at, language),
+          title: <StopLine stop={stop} />,
+          text: belowStop?.(stop),
+          ...(stop.isDone && { tone: 'success' as const }),
+        })),
         { when: formatTime(trip.arrivesAt, language), title: t('trasporto:trips.arrive') },
       ]}
     />

@@ -2,6 +2,7 @@
 import { type Ctx, isStaff } from '@reciproca/kernel';
 import { type Point, shownSpot } from '@reciproca/territory';
 import type { DriverTripStop } from '../domain/driver-trip.js';
+import { markableFrom } from '../domain/stop-mark.js';
 
 export interface DriverTripRow extends DriverTripStop {
   readonly slotId: string;
@@ -10,7 +11,13 @@ export interface DriverTripRow extends DriverTripStop {
   readonly wayIsVague: boolean;
 }
 
-type SelectedRow = Omit<DriverTripRow, 'spot'> & Point & { readonly isPublic: boolean; readonly isOn: boolean };
+type SelectedRow = Omit<DriverTripRow, 'spot' | 'markableFrom'> &
+  Point & {
+    readonly isPublic: boolean;
+    readonly isOn: boolean;
+    readonly state: string | null;
+    readonly startsAt: Date | null;
+  };
 
 /** The stops of these drives in the order they are driven; of who has only been held a place, what may be known before both said yes. */
 export async function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): Promise<DriverTripRow[]> {
@@ -21,7 +28,7 @@ export async function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): 
        pr.id AS "proposalId", CASE pr.state WHEN 'accepted_by_request' THEN 'driver' WHEN 'accepted_by_offer' THEN 'rider'
          WHEN 'awaiting_approval' THEN 'staff' END AS "waitsFor",
        coalesce((r.details->>'parcel')::boolean, false) AS "isParcel", st.aboard_seats AS "seatsTaken", pl.precision = 'comune' AS "isVague",
-       pl.lat, pl.lon, pl.is_public AS "isPublic", coalesce(a.state NOT IN ('settled','cancelled','no_show'), false) AS "isOn",
+       pl.lat, pl.lon, pl.is_public AS "isPublic", a.state, a.starts_at AS "startsAt", sm.agreement_id IS NOT NULL AS "isDone", sm.at AS "doneAt", coalesce(a.state NOT IN ('settled','cancelled','no_show'), false) AS "isOn",
        EXISTS (SELECT 1 FROM places e WHERE e.id IN (o.place_id, o.to_place_id) AND e.precision = 'comune') AS "wayIsVague"
      FROM listings o
      JOIN slots s ON s.listing_id = o.id
@@ -34,12 +41,14 @@ export async function listDriverTripRows(ctx: Ctx, slotIds: readonly string[]): 
      JOIN comuni co ON co.code = pl.comune_code
      LEFT JOIN rounds rd ON rd.offer_slot_id = s.id AND rd.state = 'accepted'
      LEFT JOIN agreements a ON a.proposal_id = pr.id
+     LEFT JOIN ride_stop_marks sm ON sm.agreement_id = a.id AND sm.kind = st.kind
      WHERE o.ente_id = $1 AND s.id = ANY($2::uuid[]) AND o.service = 'trasporto' AND o.kind = 'offer'
      ORDER BY t.leaves_at, st.slot_id, st.position`,
     [ctx.enteId, slotIds],
   );
-  return rows.map(({ lat, lon, isPublic, isOn, ...row }) => ({
+  return rows.map(({ lat, lon, isPublic, isOn, state, startsAt, ...row }) => ({
     ...row,
+    markableFrom: state && startsAt ? markableFrom({ state, startsAt }) : null,
     spot: shownSpot({ lat, lon, isPublic }, isStaff(ctx) || isOn),
   }));
 }

@@ -6,6 +6,8 @@ import { TrasportoLateTrips1796020100001 } from './late-trips.migration.js';
 import { TrasportoOverruledRounds1795903200001 } from './overruled-rounds.migration.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 import { RideDepartureEntity } from './ride-departure.entity.js';
+import { RideStopMarkEntity } from './ride-stop-mark.entity.js';
+import { TrasportoStopMarks1798800000101 } from './stop-marks.migration.js';
 import { RideStopEntity } from './ride-stop.entity.js';
 import { RideWayEntity } from './ride-way.entity.js';
 import { TrasportoRideWays1795894200000 } from './ride-ways.migration.js';
@@ -23,6 +25,7 @@ export const trasportoTables = ownTables({
     DriverPapersEntity,
     RideDepartureEntity,
     RideStopEntity,
+    RideStopMarkEntity,
     RideTripEntity,
     RideWayEntity,
     RoundStopEntity,
@@ -39,6 +42,7 @@ export const trasportoTables = ownTables({
     TrasportoWithdrawnRounds1795993000001,
     TrasportoLateTrips1796020100001,
     TrasportoCarInspections1796040000001,
+    TrasportoStopMarks1798800000101,
   ],
   fences: {
     ride_trips: { by: 'slot_id', parent: 'slots' },

@@ -4,10 +4,12 @@ import { departuresAr } from './departures.ar.js';
 import type { it } from './it.js';
 import { roundsAr } from './rounds.ar.js';
 import type { StaffKey } from './staff-keys.js';
+import { stopsAr } from './stops.ar.js';
 
 export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   ...departuresAr,
   ...roundsAr,
+  ...stopsAr,
   seats: 'المقاعد في السيارة',
   detour: 'طريق إضافي مقبول',
   'detour.minutes_zero': 'ولا دقيقة',

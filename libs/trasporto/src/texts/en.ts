@@ -2,9 +2,11 @@
 import { departureEn } from './departure.en.js';
 import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
+import { stopsEn } from './stops.en.js';
 
 export const en: TextsOf<typeof it> = {
   ...departureEn,
+  ...stopsEn,
   seats: 'Seats in the car',
   detour: 'Accepted detour',
   'detour.minutes_one': '{{count}} minute',
@@ -265,8 +267,6 @@ export const en: TextsOf<typeof it> = {
   'news.round_declined': '{{name}} said no to the delivery round: {{when}}.',
   'trips.nobody_yet': 'Nobody aboard yet.',
   'agenda.of_driver': 'The driver’s week',
-  'news.ride_on_time': '{{name}} is on time after all: {{when}}.',
-  'news.ride_late': '{{name}} is coming {{duration}} later: {{when}}.',
   'board.view.late_rides': 'Running late',
   'board.none.late_rides': 'No trip arrives late.',
   'board.late': 'Due {{due}}, arrives {{arrives}}.',

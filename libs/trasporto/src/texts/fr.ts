@@ -3,9 +3,11 @@ import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
 import { roundsFr } from './rounds.fr.js';
 import type { StaffKey } from './staff-keys.js';
+import { stopsFr } from './stops.fr.js';
 
 export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   ...roundsFr,
+  ...stopsFr,
   'departure.open': 'Vous ne pouvez pas y aller, ou vous êtes en retard ?',
   'departure.open_day': 'Un problème pour toute la journée ?',
   'departure.lead_zero': 'Personne ne compte encore sur ce trajet.',

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { departureIt } from './departure.it.js';
+import { stopsIt } from './stops.it.js';
+
 export const it = {
   ...departureIt,
+  ...stopsIt,
   seats: 'Posti in auto',
   detour: 'Giro in più accettato',
   'detour.minutes_one': '{{count}} minuto',

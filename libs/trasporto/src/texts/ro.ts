@@ -3,9 +3,11 @@ import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
 import { roundsRo } from './rounds.ro.js';
 import type { StaffKey } from './staff-keys.js';
+import { stopsRo } from './stops.ro.js';
 
 export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   ...roundsRo,
+  ...stopsRo,
   'departure.open': 'Nu puteți merge sau întârziați?',
   'departure.open_day': 'Aveți o problemă pentru toată ziua?',
   'departure.lead_zero': 'Încă nu se bazează nimeni pe acest drum.',

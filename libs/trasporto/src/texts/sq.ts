@@ -3,9 +3,11 @@ import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
 import { roundsSq } from './rounds.sq.js';
 import type { StaffKey } from './staff-keys.js';
+import { stopsSq } from './stops.sq.js';
 
 export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   ...roundsSq,
+  ...stopsSq,
   'departure.open': 'Nuk shkoni dot, ose jeni vonë?',
   'departure.open_day': 'Një pengesë për gjithë ditën?',
   'departure.lead_zero': 'Askush nuk e pret ende këtë udhëtim.',

@@ -9,14 +9,28 @@ type RenderPanel = (ctx: Ctx, agreementId: string) => Promise<VNode | null>;
 @Injectable()
 export class AgreementPanels {
   private panels: readonly RenderPanel[] = [];
+  private forCalls: readonly RenderPanel[] = [];
 
   /** Null leaves it out. */
   add(render: RenderPanel): void {
     this.panels = [...this.panels, render];
   }
 
-  async renderAll(ctx: Ctx, agreementId: string): Promise<VNode[]> {
-    const bodies = await Promise.all(this.panels.map((render) => render(ctx, agreementId)));
+  /** What staff may say of it in a word for who is on the telephone. */
+  addForCalls(render: RenderPanel): void {
+    this.forCalls = [...this.forCalls, render];
+  }
+
+  renderAll(ctx: Ctx, agreementId: string): Promise<VNode[]> {
+    return this.render(this.panels, ctx, agreementId);
+  }
+
+  renderForCall(ctx: Ctx, agreementId: string): Promise<VNode[]> {
+    return this.render(this.forCalls, ctx, agreementId);
+  }
+
+  private async render(panels: readonly RenderPanel[], ctx: Ctx, agreementId: string): Promise<VNode[]> {
+    const bodies = await Promise.all(panels.map((render) => render(ctx, agreementId)));
     return bodies.filter((body) => body !== null);
   }
 }
