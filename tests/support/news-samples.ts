@@ -229,10 +229,16 @@ export const NEWS_SAMPLES: Samples = {
     { messageId: 'm', senderId: 'ada', recipientId: 'rita', actorId: 'ada' },
     { messageId: 'm', senderId: null, recipientId: 'rita', actorId: 'olga' },
   ],
-  'conversations.group_written': [false, true].map((isUrgent) => ({
-    ...{ groupMessageId: 'g', actorId: 'olga', messages: [{ personId: 'ada', messageId: 'm' }] },
-    isUrgent,
-  })),
+  'conversations.group_written': [false, true]
+    .map((isUrgent) => ({
+      ...{ groupMessageId: 'g', actorId: 'olga', messages: [{ personId: 'ada', messageId: 'm' }] },
+      isUrgent,
+      isSigned: false,
+    }))
+    .concat({
+      ...{ groupMessageId: 'g', actorId: 'ada', messages: [{ personId: 'rita', messageId: 'm' }] },
+      ...{ isUrgent: false, isSigned: true },
+    }),
   'conversations.report_settled': (['hidden', 'left'] as const).map((outcome) => ({
     ...{ reportId: 'r', messageId: 'm', senderId: 'ada', reportedBy: 'rita' },
     outcome,

@@ -52,6 +52,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   'join-requests': 'joinRequest',
   'message-reports': 'messageReport',
   'group-messages': 'groupMessage',
+  'own-groups': 'groupMessage',
   'thanks-reports': 'thanksReport',
   thanks: 'thanksReport',
   conversations: 'messageReport',

@@ -18,6 +18,7 @@ const PROJECT = {
   endsOn: '2026-12-31',
 };
 /** What each command needs in order to do something, if it were let. */
+const OWN_GROUP = { group: 'garden:01990000-0000-7000-8000-000000000000', wordsIt: 'prova' };
 const BODIES: Readonly<Record<string, unknown>> = {
   cancel: { reason: 'prova' },
   '/favourites': { agreementId: '01990000-0000-7000-8000-000000000000' },
@@ -72,6 +73,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'thanks settle': { outcome: 'left' },
   'settings messages': { title: 'prova', wordsIt: 'prova' },
   'group-messages': { wordsIt: 'prova' },
+  'own-groups': OWN_GROUP,
+  'own-groups change': OWN_GROUP,
   'message-reports settle': { outcome: 'left' },
   'conversations settle': { outcome: 'left' },
   projects: PROJECT,
@@ -329,6 +332,7 @@ describe('what is of Bra', () => {
     for (const who of allowed.includes('resident') ? (['staff', 'neighbour'] as const) : (['staff'] as const)) {
       for (const [name, id] of idsFor(bra.ids, path)) {
         const url = path
+          .replace('stops/:kind', 'stops/pick_up')
           .replace(':kind', name === 'garden' ? 'garden' : 'person')
           .replace(':question', 'complete')
           .replace(':decision', path.startsWith('/gardens') ? 'confirmed' : 'approve')

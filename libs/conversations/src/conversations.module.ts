@@ -9,6 +9,7 @@ import { ConversationNewsWords } from './application/conversation-news-words.js'
 import { DeliverGroupMessage } from './application/deliver-group-message.js';
 import { ForgetMessages } from './application/forget-messages.js';
 import { GroupAudience } from './application/group-audience.js';
+import { GroupWriters } from './application/group-writers.js';
 import { MessageTemplates } from './application/message-templates.js';
 import { MessageWords } from './application/message-words.js';
 import { PastMessages } from './application/past-messages.js';
@@ -29,7 +30,14 @@ import { MessageRepository } from './persistence/message.repository.js';
 import { ReportRepository } from './persistence/report.repository.js';
 import './texts/conversations-texts.js';
 
-const toGroups = [ViewGroupMessages, WriteGroupMessage, SendGroupMessage, TakeBackGroupMessage, CallGroup];
+const toGroups = [
+  GroupWriters,
+  ViewGroupMessages,
+  WriteGroupMessage,
+  SendGroupMessage,
+  TakeBackGroupMessage,
+  CallGroup,
+];
 const facades = [
   ViewConversations,
   WriteMessage,

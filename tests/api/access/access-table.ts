@@ -41,6 +41,12 @@ const API = `
 -rdgs---oc POST   /api/v1/conversations/with/:personId
 -rdgs---oc POST   /api/v1/conversations/messages/:id/take-back
 -rdgs---oc POST   /api/v1/conversations/messages/:id/report
+-rdgs---oc GET    /api/v1/own-groups
+-rdgs---oc POST   /api/v1/own-groups
+-rdgs---oc GET    /api/v1/own-groups/:id
+-rdgs---oc PUT    /api/v1/own-groups/:id
+-rdgs---oc POST   /api/v1/own-groups/:id/send
+-rdgs---oc POST   /api/v1/own-groups/:id/take-back
 --------oc GET    /api/v1/people-groups
 --------oc GET    /api/v1/message-templates
 --------oc GET    /api/v1/group-messages
@@ -468,6 +474,12 @@ const PAGES = `
 -rdgs---oc POST   /conversations/messages/:id/take-back
 -rdgs---oc GET    /conversations/messages/:id/report
 -rdgs---oc POST   /conversations/messages/:id/report
+-rdgs---oc GET    /own-groups
+-rdgs---oc POST   /own-groups
+-rdgs---oc GET    /own-groups/:id
+-rdgs---oc POST   /own-groups/:id/change
+-rdgs---oc POST   /own-groups/:id/send
+-rdgs---oc POST   /own-groups/:id/take-back
 --------oc POST   /people/:id/kept-apart
 --------oc POST   /people/:id/kept-apart/:apartId/end
 -rdgs---oc GET    /thanks

@@ -36,6 +36,11 @@ export const groupMessageFormShape = z
     urgentBecause: urgentBecause ?? null,
   }));
 
+/** To the one group somebody answers for; there is no hurry and no other language. */
+export const ownGroupShape = z
+  .strictObject({ group: key, wordsIt: plainText(MOST_LETTERS, 1) })
+  .transform(({ group, wordsIt }) => ({ groups: [group], wordsIt, wordsEn: null, urgentBecause: null }));
+
 export const sendGroupShape = z.strictObject({
   sure: z.boolean().default(false).describe('Said once more where there are many'),
 });

@@ -10,6 +10,7 @@ export const groupMessageAnswer = z.object({
   groupNames: z.array(z.string()),
   wordsIt: z.string(),
   wordsEn: z.string().nullable(),
+  signedAs: z.string().nullable().describe('Who answers for the group and wrote it; null where the office did'),
   urgentBecause: z.string().nullable(),
   state: z.enum(['draft', 'waiting', 'sent', 'taken_back']),
   writtenAt: z.iso.datetime(),
@@ -46,6 +47,9 @@ export const groupListAnswer = z.object({
     }),
   ),
 });
+export const ownGroupsAnswer = groupMessageListAnswer.extend({
+  groups: z.array(z.object({ key: z.string(), name: z.string() })),
+});
 export const calledAnswer = z.object({ calls: z.int() });
 
 export type GroupMessageResponse = z.infer<typeof groupMessageAnswer>;
@@ -53,9 +57,9 @@ export type SeenGroupMessageResponse = z.infer<typeof seenGroupMessageAnswer>;
 export type RecipientListResponse = z.infer<typeof recipientListAnswer>;
 
 export function groupMessageResponse(message: GroupMessage): GroupMessageResponse {
-  const { id, groups, groupNames, wordsIt, wordsEn, urgentBecause, state, writtenAt, dueAt } = message;
+  const { id, groups, groupNames, wordsIt, wordsEn, signedAs, urgentBecause, state, writtenAt, dueAt } = message;
   return {
-    ...{ id, groups: [...groups], groupNames: [...groupNames], wordsIt, wordsEn, urgentBecause, state },
+    ...{ id, groups: [...groups], groupNames: [...groupNames], wordsIt, wordsEn, signedAs, urgentBecause, state },
     writtenAt: writtenAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
   };

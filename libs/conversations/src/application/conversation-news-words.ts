@@ -21,6 +21,12 @@ const kinds = {
   },
   office_wrote: { title: said('conversations:news.office_wrote'), atOnceBy: ['sms', 'call'], textAsks: 'words' },
   group_wrote: { title: said('conversations:news.group_wrote'), atOnceBy: ['sms'], textAsks: 'words' },
+  // Nobody else calls those of a group that is no office's.
+  neighbour_wrote_group: {
+    title: said('conversations:news.neighbour_wrote_group'),
+    atOnceBy: ['sms', 'call'],
+    textAsks: 'words',
+  },
   group_wrote_urgent: {
     title: said('conversations:news.group_wrote_urgent'),
     atOnceBy: ['sms', 'call'],

@@ -30,7 +30,7 @@ export class DeliverGroupMessage implements OnModuleInit {
   private async execute(ctx: Ctx, id: string): Promise<void> {
     const message = await this.messages.lock(ctx, id);
     if (message.state !== 'waiting') return;
-    const { reached } = await this.audience.of(ctx, message.groups);
+    const { reached } = await this.audience.of(ctx, message);
     for (let from = 0, all = actingFirst(reached); from < all.length; from += PEOPLE_AN_EVENT)
       await this.deliver(ctx, message, all.slice(from, from + PEOPLE_AN_EVENT));
     await this.messages.move(ctx, message, { state: 'sent' });
@@ -48,6 +48,7 @@ export class DeliverGroupMessage implements OnModuleInit {
     const payload = {
       groupMessageId: message.id,
       isUrgent: message.urgentBecause !== null,
+      isSigned: message.signedAs !== null,
       actorId: message.writtenBy,
       messages: told.map(({ personId, messageId }) => ({ personId, messageId })),
     };

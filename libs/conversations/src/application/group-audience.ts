@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleGroups } from '@reciproca/identity';
 import { type Ctx, isStaffRole } from '@reciproca/kernel';
+import type { GroupMessage } from '../domain/group-message.js';
 import { type Reach, WhoIsReached } from '@reciproca/notifications';
 
 export interface Audience {
@@ -9,7 +10,7 @@ export interface Audience {
   readonly reached: readonly Reach[];
 }
 
-/** Who belongs to all of these groups today, and what reaches each of them. Staff write to each other elsewhere. */
+/** Who belongs to all of these groups today but who writes, and what reaches each of them. Staff write to each other elsewhere. */
 @Injectable()
 export class GroupAudience {
   constructor(
@@ -18,9 +19,12 @@ export class GroupAudience {
   ) {}
 
   /** Throws `group.unknown`. */
-  async of(ctx: Ctx, keys: readonly string[]): Promise<Audience> {
-    const { names, personIds } = await this.groups.gather(ctx, keys);
+  async of(ctx: Ctx, { groups, writtenBy }: Pick<GroupMessage, 'groups' | 'writtenBy'>): Promise<Audience> {
+    const { names, personIds } = await this.groups.gather(ctx, groups);
     const reached = await this.reach.execute(ctx, personIds);
-    return { names, reached: reached.filter(({ person }) => !person.roles.some(isStaffRole)) };
+    return {
+      names,
+      reached: reached.filter(({ person }) => person.id !== writtenBy && !person.roles.some(isStaffRole)),
+    };
   }
 }

@@ -13,8 +13,9 @@ export class PastMessages implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.past.add(['message_written', 'office_wrote', 'group_wrote', 'group_wrote_urgent'], (ctx, told) =>
-      this.list(ctx, told),
+    this.past.add(
+      ['message_written', 'office_wrote', 'group_wrote', 'neighbour_wrote_group', 'group_wrote_urgent'],
+      (ctx, told) => this.list(ctx, told),
     );
   }
 

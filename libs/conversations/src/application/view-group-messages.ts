@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type GroupChoices, PeopleGroups, type PersonCard } from '@reciproca/identity';
-import { type Ctx, forbidden, isStaff, type Language, type PageAsk, type PageOf, pageOfWhole } from '@reciproca/kernel';
+import {
+  beneficiaryOf,
+  type Ctx,
+  forbidden,
+  isStaff,
+  type Language,
+  type PageAsk,
+  type PageOf,
+  pageOfWhole,
+} from '@reciproca/kernel';
 import { notAtNight, TextParts, ToldOf, type WayReached } from '@reciproca/notifications';
 import { groupKey } from '../domain/conversations.drafts.js';
 import { type GroupMessage, wordsFor } from '../domain/group-message.js';
 import { GroupMessageRepository, type NamedRecipient } from '../persistence/group-message.repository.js';
+import { GroupWriters } from './group-writers.js';
 import { GroupAudience } from './group-audience.js';
 
 /** How many each way reaches, and what the texts among them cost. */
@@ -42,6 +52,7 @@ export class ViewGroupMessages {
     private readonly messages: GroupMessageRepository,
     private readonly parts: TextParts,
     private readonly told: ToldOf,
+    private readonly writers: GroupWriters,
   ) {}
 
   choices(ctx: Ctx): Promise<GroupChoices[]> {
@@ -54,10 +65,15 @@ export class ViewGroupMessages {
     return this.messages.list(ctx, page);
   }
 
-  /** Throws `group_message.not_found`. */
+  /** What the reader wrote under their own name. */
+  listOwn(ctx: Ctx, page: PageAsk): Promise<PageOf<GroupMessage>> {
+    return this.messages.listSignedBy(ctx, beneficiaryOf(ctx), page);
+  }
+
+  /** For staff and who wrote it under their own name. Throws `group_message.not_found`. */
   async get(ctx: Ctx, id: string): Promise<SeenGroupMessage> {
-    ensureStaff(ctx);
     const message = await this.messages.get(ctx, id);
+    this.writers.ensureReads(ctx, message);
     const now = ctx.clock.now();
     const leavesAt = message.dueAt ?? (message.urgentBecause ? now : notAtNight(now));
     const waits = leavesAt > now;
@@ -69,7 +85,7 @@ export class ViewGroupMessages {
       const textParts = texted.reduce((sum, { language, count }) => sum + count * partsIn(language), 0);
       return { message, leavesAt, waits, reached: { people, ways, textParts } };
     }
-    const { reached } = await this.audience.of(ctx, message.groups);
+    const { reached } = await this.audience.of(ctx, message);
     const texted = reached.filter(({ way }) => way === 'text');
     const textParts = texted.reduce((sum, { person }) => sum + partsIn(person.uiLanguage), 0);
     return { message, leavesAt, waits, reached: { people: reached.length, ways: countOf(reached), textParts } };
@@ -95,11 +111,11 @@ export class ViewGroupMessages {
 
   private async expected(
     ctx: Ctx,
-    { groups }: GroupMessage,
+    message: GroupMessage,
     page: PageAsk,
     ways: readonly WayReached[] | null,
   ): Promise<PageOf<NamedRecipient>> {
-    const { reached } = await this.audience.of(ctx, groups);
+    const { reached } = await this.audience.of(ctx, message);
     const all = reached
       .filter(({ way }) => ways?.includes(way) ?? true)
       .sort((a, b) => byName(a.person).localeCompare(byName(b.person), 'it'))

@@ -17,9 +17,16 @@ export function groupKey(groupMessageId: string): string {
   return `group_message:${groupMessageId}`;
 }
 
-export function groupWritten({ groupMessageId, isUrgent, actorId, messages }: GroupWritten): Draft[] {
-  const type = isUrgent ? 'group_wrote_urgent' : 'group_wrote';
-  const told = { actorId, type, important: isUrgent, once: true, link: OFFICE_PATH } as const;
+export function groupWritten({ groupMessageId, isUrgent, isSigned, actorId, messages }: GroupWritten): Draft[] {
+  const type = isSigned ? 'neighbour_wrote_group' : isUrgent ? 'group_wrote_urgent' : 'group_wrote';
+  const told = {
+    actorId,
+    type,
+    ...(isSigned && actorId && { aboutId: actorId }),
+    important: isUrgent,
+    once: true,
+    link: OFFICE_PATH,
+  } as const;
   return messages.map(({ personId, messageId }) => ({
     ...told,
     personId,

@@ -14,6 +14,8 @@ export const GROUP_WRITTEN = 'conversations.group_written';
 export interface GroupWritten {
   readonly groupMessageId: string;
   readonly isUrgent: boolean;
+  /** Under the name of who wrote it, who answers for the group; others are the office's. */
+  readonly isSigned: boolean;
   readonly actorId: string | null;
   readonly messages: readonly { readonly personId: string; readonly messageId: string }[];
 }

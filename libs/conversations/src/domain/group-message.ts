@@ -20,6 +20,8 @@ export interface GroupMessage {
   readonly groupNames: readonly string[];
   readonly wordsIt: string;
   readonly wordsEn: string | null;
+  /** Whose name stands before the words, of who answers for the group; null where the office writes. */
+  readonly signedAs: string | null;
   /** Why it does not wait for the morning; null where it does. */
   readonly urgentBecause: string | null;
   readonly state: GroupMessageState;
@@ -43,9 +45,16 @@ export interface Recipient {
 export const MANY_PEOPLE = 30;
 /** Within a day: who gets more than that reads none of them. */
 export const MOST_GROUP_MESSAGES_A_DAY = 20;
+/** Of one person under their own name. */
+export const MOST_SIGNED_A_DAY = 3;
 
-export function wordsFor({ wordsIt, wordsEn }: Pick<GroupMessage, 'wordsIt' | 'wordsEn'>, language: Language): string {
-  return language === 'en' && wordsEn ? wordsEn : wordsIt;
+/** As they are read: with the name of who wrote them, where it is not the office. */
+export function wordsFor(
+  { wordsIt, wordsEn, signedAs }: Pick<GroupMessage, 'wordsIt' | 'wordsEn' | 'signedAs'>,
+  language: Language,
+): string {
+  const words = language === 'en' && wordsEn ? wordsEn : wordsIt;
+  return signedAs ? `${signedAs}: ${words}` : words;
 }
 
 /** Throws `group_message.nobody`, or `group_message.many` where that many are not meant yet. */

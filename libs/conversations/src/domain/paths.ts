@@ -14,3 +14,6 @@ export function personPath(personId: string): string {
 
 /** What staff write to many. */
 export const GROUPS_PATH = '/group-messages';
+
+/** What who answers for a group, such as a garden, writes to it under their own name. */
+export const OWN_GROUPS_PATH = '/own-groups';

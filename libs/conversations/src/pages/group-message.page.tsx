@@ -22,7 +22,8 @@ export function GroupMessagePage({ recipients, now, form, newKey, ...seen }: Gro
   const { t } = usePage();
   const { message, reached } = seen;
   const path = `${GROUPS_PATH}/${message.id}`;
-  const asRead = (words: string): string => filledIn(words, { name: t('conversations:groups.theirName') });
+  const asRead = (words: string): string =>
+    filledIn(message.signedAs ? `${message.signedAs}: ${words}` : words, { name: t('conversations:groups.theirName') });
   const mayTakeBack =
     message.state === 'waiting' ||
     (message.state === 'sent' &&

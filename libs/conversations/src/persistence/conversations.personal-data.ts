@@ -18,9 +18,9 @@ registerPersonalData({
     {
       table: 'group_messages',
       columns: ['written_by'],
-      read: 'SELECT words_it, words_en, urgent_because, state, written_at FROM group_messages WHERE written_by = $1 ORDER BY written_at',
+      read: 'SELECT words_it, words_en, signed_as, urgent_because, state, written_at FROM group_messages WHERE written_by = $1 ORDER BY written_at',
       fate: 'removed',
-      erase: ['UPDATE group_messages SET written_by = NULL WHERE written_by = $1'],
+      erase: ['UPDATE group_messages SET written_by = NULL, signed_as = NULL WHERE written_by = $1'],
     },
     {
       table: 'group_message_recipients',

@@ -8,6 +8,7 @@ import { MessageReportEntity } from './message-report.entity.js';
 import { MessageTemplateEntity } from './message-template.entity.js';
 import { ConversationsGroupWayApp1797800000002 } from './group-way-app.migration.js';
 import { MessageTemplates1797600000002 } from './message-templates.migration.js';
+import { ConversationsSignedGroups1798800000102 } from './signed-groups.migration.js';
 import { WrittenMessageEntity } from './written-message.entity.js';
 
 export const conversationsTables = ownTables({
@@ -23,6 +24,7 @@ export const conversationsTables = ownTables({
     GroupMessages1797600000001,
     MessageTemplates1797600000002,
     ConversationsGroupWayApp1797800000002,
+    ConversationsSignedGroups1798800000102,
   ],
   refusals: { message_templates_title: { code: 'message_template.same_title', field: 'title' } },
 });

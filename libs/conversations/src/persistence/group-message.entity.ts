@@ -10,6 +10,7 @@ export class GroupMessageEntity implements GroupMessage {
   @Column('text', { array: true }) groupNames: string[];
   @Column('text') wordsIt: string;
   @Column('text', { nullable: true }) wordsEn: string | null;
+  @Column('text', { nullable: true }) signedAs: string | null;
   @Column('text', { nullable: true }) urgentBecause: string | null;
   @Column('text') state: GroupMessageState;
   @Column('uuid', { nullable: true }) writtenBy: string | null;

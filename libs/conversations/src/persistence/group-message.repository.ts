@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, type Language, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { WayReached } from '@reciproca/notifications';
 import { listPage, ownRows } from '@reciproca/platform';
-import { In, LessThan, MoreThan, Not, type Repository } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
 import type { GroupMessage, GroupMessageState, Recipient } from '../domain/group-message.js';
 import { GroupMessageEntity } from './group-message.entity.js';
 import { GroupRecipientEntity } from './group-recipient.entity.js';
@@ -38,6 +38,11 @@ export class GroupMessageRepository {
     return ownRows(ctx, this.messages).findPage({ order: { writtenAt: 'DESC', id: 'DESC' } }, page);
   }
 
+  listSignedBy(ctx: Ctx, writtenBy: string, page: PageAsk): Promise<PageOf<GroupMessage>> {
+    const where = { writtenBy, signedAs: Not(IsNull()) };
+    return ownRows(ctx, this.messages).findPage({ where, order: { writtenAt: 'DESC', id: 'DESC' } }, page);
+  }
+
   insert(ctx: Ctx, { groups, groupNames, ...message }: GroupMessage): Promise<void> {
     return ownRows(ctx, this.messages).insert({ ...message, groups: [...groups], groupNames: [...groupNames] });
   }
@@ -51,11 +56,17 @@ export class GroupMessageRepository {
     return ownRows(ctx, this.messages).move('group_message', { id, state }, change);
   }
 
-  /** Those sent since, and those on their way; who asks waits for others who send at the same moment. */
-  async countSince(ctx: Ctx, since: Date): Promise<number> {
+  /**
+   * Those sent since, and those on their way: of the office, or of whoever signs this one. Who asks waits for others who send at the same
+   * moment.
+   */
+  async countSince(ctx: Ctx, since: Date, { signedAs, writtenBy }: GroupMessage): Promise<number> {
     await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('group_messages:' || $1, 0))", [ctx.enteId]);
     const gone: GroupMessageState[] = ['waiting', 'sent'];
-    return ownRows(ctx, this.messages).countBy({ state: In(gone), dueAt: MoreThan(since) });
+    return ownRows(ctx, this.messages).countBy({
+      ...{ state: In(gone), dueAt: MoreThan(since) },
+      ...(signedAs === null ? { signedAs: IsNull() } : { signedAs: Not(IsNull()), writtenBy: writtenBy ?? IsNull() }),
+    });
   }
 
   /** With the message that stands in each one's thread. */

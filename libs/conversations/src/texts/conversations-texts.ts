@@ -5,6 +5,8 @@ import { en } from './en.js';
 import { groupsEn } from './groups.en.js';
 import { groupsIt } from './groups.it.js';
 import { it } from './it.js';
+import { ownEn } from './own-group.en.js';
+import { ownIt } from './own-group.it.js';
 import { templatesEn } from './templates.en.js';
 import { templatesIt } from './templates.it.js';
 import { leiIt } from './voice.it.js';
@@ -12,13 +14,13 @@ import { translations } from './translations.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
-    conversations: keyof typeof it | keyof typeof groupsIt | keyof typeof templatesIt;
+    conversations: keyof typeof it | keyof typeof ownIt | keyof typeof groupsIt | keyof typeof templatesIt;
   }
 }
 
 registerTexts(
   'conversations',
-  { it: { ...it, ...groupsIt, ...templatesIt }, en: { ...en, ...groupsEn, ...templatesEn } },
+  { it: { ...it, ...ownIt, ...groupsIt, ...templatesIt }, en: { ...en, ...ownEn, ...groupsEn, ...templatesEn } },
   translations,
 );
 registerDesk('conversations', desk);

@@ -11,8 +11,8 @@ export const staffKeys = [
   'groups',
   'templates',
   'template',
-  'errors.group_message',
+  'errors.group_message.not_urgent',
+  'errors.group_message.no_calls',
   'errors.message_template',
-  'errors.message.unfilled',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -12,6 +12,8 @@ export interface GroupKind {
   readonly order: number;
   /** All that can be chosen, in the language of the context; none where there are too many. */
   list(ctx: Ctx): Promise<readonly NamedGroup[]>;
+  /** Those that somebody answers for, and so may write to; left out where nobody does. */
+  listAnsweredBy?(ctx: Ctx, personId: string): Promise<readonly NamedGroup[]>;
   /** One of them by what follows its kind, with its people, whatever their state; null where there is none. */
   find(ctx: Ctx, id: string): Promise<{ readonly name: string; readonly personIds: readonly string[] } | null>;
 }

@@ -38,6 +38,13 @@ export class PeopleGroups {
     return choices.filter(({ groups }) => groups.length > 0);
   }
 
+  /** The groups somebody answers for, such as a garden. */
+  async listAnsweredBy(ctx: Ctx, personId: string): Promise<NamedGroup[]> {
+    const groups: NamedGroup[] = [];
+    for (const source of this.kinds) groups.push(...((await source.listAnsweredBy?.(ctx, personId)) ?? []));
+    return groups;
+  }
+
   /** The active people who belong to each of these groups; everybody where none is named. Throws `group.unknown` at the field of its aspect. */
   async gather(ctx: Ctx, keys: readonly string[]): Promise<Gathered> {
     const names: string[] = [];

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type GroupKind, PeopleGroups } from '@reciproca/identity';
 import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
+import type { Garden } from '../domain/garden.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
 
 /** Whoever has not been there for so long works there no more. */
@@ -26,10 +27,13 @@ export class GardenGroups implements OnModuleInit, GroupKind {
   }
 
   async list(ctx: Ctx) {
-    return (await this.gardens.listGardens(ctx)).map(({ id, name }) => ({
-      key: `garden:${id}`,
-      name: translator(ctx.language)('orti:groups.garden', { name }),
-    }));
+    return (await this.gardens.listGardens(ctx)).map((garden) => named(ctx, garden));
+  }
+
+  /** Its referent. */
+  async listAnsweredBy(ctx: Ctx, personId: string) {
+    const gardens = await this.gardens.listGardens(ctx);
+    return gardens.filter(({ referentId }) => referentId === personId).map((garden) => named(ctx, garden));
   }
 
   async find(ctx: Ctx, id: string) {
@@ -38,4 +42,8 @@ export class GardenGroups implements OnModuleInit, GroupKind {
     const since = addDays(romeDay(ctx.clock.now()), -SINCE_DAYS);
     return { name: group.name, personIds: await this.gardens.listPeopleOf(ctx, id, since) };
   }
+}
+
+function named(ctx: Ctx, { id, name }: Pick<Garden, 'id' | 'name'>) {
+  return { key: `garden:${id}`, name: translator(ctx.language)('orti:groups.garden', { name }) };
 }

@@ -64,6 +64,14 @@ export function GardenPage(props: GardenPageProps) {
                 kind="outline"
               />
             )}
+            {overview.answersForIt && !props.mayChange && (
+              <LinkButton
+                href={`/own-groups?group=garden:${garden.id}`}
+                text={t('orti:group.write')}
+                icon="mail"
+                kind="outline"
+              />
+            )}
             {props.mayChange && (
               <LinkButton
                 href={`/gardens/${garden.id}/edit`}

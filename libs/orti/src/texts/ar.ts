@@ -239,4 +239,5 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.share.harvest_over': 'هذا المحصول لم تعد قسمته ممكنة.',
   'done.giver': 'هل سلّمتم حصة {{name}}؟',
   'done.receiver': 'هل وصلتكم حصتكم من المحصول؟',
+  'group.write': 'الكتابة إلى البستانيين',
 };

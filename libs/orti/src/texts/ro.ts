@@ -219,4 +219,5 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.share.harvest_over': 'Această recoltă nu se mai poate împărți.',
   'done.giver': 'Ați predat partea pentru {{name}}?',
   'done.receiver': 'Ați primit partea dumneavoastră din recoltă?',
+  'group.write': 'Scrieți grădinarilor',
 };

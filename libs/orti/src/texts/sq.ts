@@ -158,4 +158,5 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'thanks.given': 'U bë: arka e pret shoferin. E njoftuam.',
   'done.giver': 'A e dorëzuat pjesën për {{name}}?',
   'done.receiver': 'A e morët pjesën tuaj të prodhimit?',
+  'group.write': 'Shkruajuni kopshtarëve',
 };

@@ -36,4 +36,11 @@ export const conversationAuditAr: TextsIn<'ar', typeof conversationAuditIt, Staf
   'did.people.agreed-apart.call-off': 'إلغاء مواعيد شخصين أُبعد أحدهما عن الآخر',
   'did.people.kept-apart': 'إبعاد شخصين أحدهما عن الآخر',
   'did.people.kept-apart.end': 'السماح لشخصين باللقاء من جديد',
+  'saw.own-groups': 'الرسائل إلى مجموعته',
+  'did.own-groups': 'كتابة مسودة رسالة إلى مجموعته',
+  'did.own-groups.change': 'تغيير رسالة إلى مجموعته',
+  'did.own-groups.send': 'إرسال رسالة إلى مجموعته',
+  'did.own-groups.take-back': 'سحب رسالة إلى مجموعته',
+  'did.rides': 'تسجيل أين وصلت رحلة',
+  'did.rides.undo': 'إزالة تسجيل من رحلة',
 };

@@ -34,4 +34,11 @@ export const conversationAuditEn: Record<keyof typeof conversationAuditIt, strin
   'did.people.agreed-apart.call-off': 'called off the appointments of two people kept apart',
   'did.people.kept-apart': 'kept two people apart',
   'did.people.kept-apart.end': 'let two people meet again',
+  'saw.own-groups': 'messages to one’s own group',
+  'did.own-groups': 'wrote a draft to their own group',
+  'did.own-groups.change': 'changed a message to their own group',
+  'did.own-groups.send': 'sent a message to their own group',
+  'did.own-groups.take-back': 'took back a message to their own group',
+  'did.rides': 'noted how far a ride is',
+  'did.rides.undo': 'took a note off a ride',
 };

@@ -36,4 +36,11 @@ export const conversationAuditFr: TextsIn<'fr', typeof conversationAuditIt, Staf
   'did.people.agreed-apart.call-off': 'a annulé les rendez-vous de deux personnes tenues séparées',
   'did.people.kept-apart': 'a tenu deux personnes séparées',
   'did.people.kept-apart.end': 'a laissé deux personnes se retrouver',
+  'saw.own-groups': 'les messages à son propre groupe',
+  'did.own-groups': 'a écrit le brouillon d’un message à son groupe',
+  'did.own-groups.change': 'a changé un message à son groupe',
+  'did.own-groups.send': 'a envoyé un message à son groupe',
+  'did.own-groups.take-back': 'a retiré un message à son groupe',
+  'did.rides': 'a noté où en est un trajet',
+  'did.rides.undo': 'a enlevé une note d’un trajet',
 };

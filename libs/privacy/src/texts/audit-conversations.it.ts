@@ -34,4 +34,11 @@ export const conversationAuditIt = {
   'did.people.agreed-apart.call-off': 'ha disdetto gli appuntamenti di due persone tenute separate',
   'did.people.kept-apart': 'ha tenuto separate due persone',
   'did.people.kept-apart.end': 'ha lasciato che due persone si incontrino',
+  'saw.own-groups': 'i messaggi al proprio gruppo',
+  'did.own-groups': 'ha scritto la bozza di un messaggio al proprio gruppo',
+  'did.own-groups.change': 'ha cambiato un messaggio al proprio gruppo',
+  'did.own-groups.send': 'ha mandato un messaggio al proprio gruppo',
+  'did.own-groups.take-back': 'ha ritirato un messaggio al proprio gruppo',
+  'did.rides': 'ha segnato a che punto è un passaggio',
+  'did.rides.undo': 'ha tolto un segno da un passaggio',
 };

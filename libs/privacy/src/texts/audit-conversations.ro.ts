@@ -36,4 +36,11 @@ export const conversationAuditRo: TextsIn<'ro', typeof conversationAuditIt, Staf
   'did.people.agreed-apart.call-off': 'a anulat întâlnirile a două persoane ținute departe una de alta',
   'did.people.kept-apart': 'a ținut departe două persoane una de alta',
   'did.people.kept-apart.end': 'a lăsat două persoane să se întâlnească din nou',
+  'saw.own-groups': 'mesajele către propriul grup',
+  'did.own-groups': 'a scris ciorna unui mesaj către propriul grup',
+  'did.own-groups.change': 'a schimbat un mesaj către propriul grup',
+  'did.own-groups.send': 'a trimis un mesaj către propriul grup',
+  'did.own-groups.take-back': 'a retras un mesaj către propriul grup',
+  'did.rides': 'a notat unde a ajuns un drum',
+  'did.rides.undo': 'a scos o notă de la un drum',
 };

@@ -36,4 +36,11 @@ export const conversationAuditSq: TextsIn<'sq', typeof conversationAuditIt, Staf
   'did.people.agreed-apart.call-off': 'anuloi takimet e dy personave të mbajtur larg',
   'did.people.kept-apart': 'i mbajti larg dy persona',
   'did.people.kept-apart.end': 'i la dy persona të takohen përsëri',
+  'saw.own-groups': 'mesazhet për grupin e vet',
+  'did.own-groups': 'shkroi skicën e një mesazhi për grupin e vet',
+  'did.own-groups.change': 'ndryshoi një mesazh për grupin e vet',
+  'did.own-groups.send': 'dërgoi një mesazh për grupin e vet',
+  'did.own-groups.take-back': 'tërhoqi një mesazh për grupin e vet',
+  'did.rides': 'shënoi ku ka arritur një udhëtim',
+  'did.rides.undo': 'hoqi një shënim nga një udhëtim',
 };

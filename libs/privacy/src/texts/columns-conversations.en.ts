@@ -7,6 +7,7 @@ export const conversationColumnsEn: Record<keyof typeof conversationColumnsIt, s
   'table.group_message_recipients': 'Group messages they received',
   'column.words_it': 'In Italian',
   'column.words_en': 'In English',
+  'column.signed_as': 'Written in the name of',
   'column.urgent_because': 'Why it could not wait',
   'column.way': 'How it arrived',
   'table.kept_apart': 'People to be kept apart',

@@ -6,6 +6,7 @@ export const conversationColumnsIt = {
   'table.group_message_recipients': 'Messaggi ai gruppi che ha ricevuto',
   'column.words_it': 'In italiano',
   'column.words_en': 'In inglese',
+  'column.signed_as': 'Scritto a nome di',
   'column.urgent_because': 'Perché non poteva aspettare',
   'column.way': 'Come è arrivato',
   'table.kept_apart': 'Persone da tenere separate',

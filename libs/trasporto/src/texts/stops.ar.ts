@@ -20,5 +20,5 @@ export const stopsAr = {
   'errors.departure.stop_over': 'هذه الرحلة انتهت أو ألغيت: لم يبق ما يُسجّل.',
   'errors.departure.stop_goes_on': 'الوصول مسجّل بالفعل: أزيلوه أولًا.',
   'news.ride_on_way': 'في الطريق: {{name}} يقود السيارة.',
-  'news.parcel_on_way': '{{name}} استلم ما تنتظرونه وهو في الطريق.',
+  'news.parcel_on_way': 'التوصيلة في الطريق مع {{name}}.',
 };

@@ -20,7 +20,7 @@ export const stopsEn = {
   'errors.departure.stop_over': 'This ride is over or called off: there is nothing left to note.',
   'errors.departure.stop_goes_on': 'The arrival is noted already: take that off first.',
   'news.ride_on_way': 'On the way: {{name}} is driving.',
-  'news.parcel_on_way': '{{name}} has collected what you are waiting for and is on the way.',
+  'news.parcel_on_way': 'The delivery is on its way: {{name}} is bringing it.',
   'news.ride_on_time': '{{name}} is on time after all: {{when}}.',
   'news.ride_late': '{{name}} is coming {{duration}} later: {{when}}.',
 };

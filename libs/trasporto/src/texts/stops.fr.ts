@@ -20,5 +20,5 @@ export const stopsFr = {
   'errors.departure.stop_over': 'Ce trajet est terminé ou annulé : il n’y a plus rien à noter.',
   'errors.departure.stop_goes_on': 'L’arrivée est déjà notée : enlevez-la d’abord.',
   'news.ride_on_way': 'En route : {{name}} est au volant.',
-  'news.parcel_on_way': '{{name}} a récupéré ce que vous attendez et est en route.',
+  'news.parcel_on_way': 'La livraison est en route : {{name}} l’apporte.',
 };

@@ -20,5 +20,5 @@ export const stopsIt = {
   'errors.departure.stop_over': 'Questo passaggio è finito o annullato: non c’è più niente da segnare.',
   'errors.departure.stop_goes_on': 'È già segnato l’arrivo: togli prima quello.',
   'news.ride_on_way': 'In viaggio: {{name}} è alla guida.',
-  'news.parcel_on_way': '{{name}} ha ritirato quello che aspetti ed è per strada.',
+  'news.parcel_on_way': 'La consegna è per strada: la porta {{name}}.',
 };

@@ -20,5 +20,5 @@ export const stopsRo = {
   'errors.departure.stop_over': 'Acest drum s-a încheiat sau a fost anulat: nu mai e nimic de notat.',
   'errors.departure.stop_goes_on': 'Sosirea este deja notată: scoateți-o mai întâi pe aceea.',
   'news.ride_on_way': 'Pe drum: la volan este {{name}}.',
-  'news.parcel_on_way': '{{name}} a ridicat ce așteptați și este pe drum.',
+  'news.parcel_on_way': 'Livrarea este pe drum: o aduce {{name}}.',
 };

@@ -20,5 +20,5 @@ export const stopsSq = {
   'errors.departure.stop_over': 'Ky udhëtim ka mbaruar ose është anuluar: s’ka më asgjë për të shënuar.',
   'errors.departure.stop_goes_on': 'Mbërritja është shënuar tashmë: hiqeni më parë atë.',
   'news.ride_on_way': 'Në rrugë: {{name}} është në timon.',
-  'news.parcel_on_way': '{{name}} e mori atë që prisni dhe është në rrugë.',
+  'news.parcel_on_way': 'Dërgesa është në rrugë: e sjell {{name}}.',
 };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What who answers for a group reads while they write to it. */
+export const ownIt = {
+  'own.title': 'Scrivi al tuo gruppo',
+  'own.lead':
+    'Il messaggio arriva a tutte le persone del gruppo, a ognuna come preferisce. Chi ha solo il telefono lo chiama un operatore. Le risposte le legge l’ufficio.',
+  'own.none': 'Non c’è un gruppo a cui puoi scrivere: lo fa chi risponde di un orto, ai suoi ortolani.',
+  'own.which': 'A quale gruppo',
+  'own.words': 'Messaggio',
+  'own.words.hint':
+    'Fino a {{most}} lettere. Il tuo nome lo mettiamo noi. Non scrivere di salute, di soldi o di una persona sola.',
+  'own.preview': 'Guarda chi raggiunge',
+  'own.earlier': 'Quello che hai scritto',
+  'own.says': 'Che cosa leggono',
+  'own.reach': 'Quante persone raggiunge',
+  'own.total': 'In tutto',
+  'own.leaves': 'Quando parte',
+  'own.leavesNow': 'Subito',
+  'own.night': 'È tardi: il messaggio aspetta il mattino e parte alle 8 ({{when}}). Fino ad allora lo puoi ritirare.',
+  'own.sure': 'Sì, lo mando a tutte queste persone',
+  'own.send': 'Manda il messaggio',
+  'own.sent': 'Fatto: il messaggio parte all’ora scritta qui.',
+  'own.change': 'Cambia il messaggio',
+  'own.changed': 'Cambiato. Non è ancora partito.',
+  'own.takeBack.waiting': 'Non è ancora partito: se lo ritiri non arriva a nessuno.',
+  'own.takeBack.sent': 'Per 15 minuti puoi togliere le parole dalle pagine. Un SMS già partito resta.',
+  'own.takenBack': 'Messaggio ritirato.',
+  'own.way.page': 'Sul sito e sul telefono',
+  'own.way.text': 'Per SMS',
+  'own.way.app': 'Nell’app IO',
+  'own.way.email': 'Per e-mail',
+  'own.way.other': 'Attraverso chi li aiuta',
+  'own.way.call': 'Con una telefonata',
+  'own.way.none': 'Non si raggiungono',
+  'own.state.draft': 'Bozza',
+  'own.state.waiting': 'In attesa',
+  'own.state.sent': 'Partito',
+  'own.state.taken_back': 'Ritirato',
+  'news.neighbour_wrote_group': 'Messaggio di {{name}} al gruppo.',
+  'errors.group_message.not_yours': 'A questo gruppo non puoi scrivere.',
+};

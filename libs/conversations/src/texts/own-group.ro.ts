@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What who answers for a group reads while they write to it. */
+export const ownRo = {
+  'own.title': 'Scrieți grupului dumneavoastră',
+  'own.lead':
+    'Mesajul ajunge la toate persoanele din grup, la fiecare cum preferă. Pe cine are doar telefon îl sună un operator. Răspunsurile le citește biroul.',
+  'own.none': 'Nu există un grup căruia îi puteți scrie: cine răspunde de o grădină scrie grădinarilor ei.',
+  'own.which': 'Cărui grup',
+  'own.words': 'Mesaj',
+  'own.words.hint':
+    'Cel mult {{most}} de litere. Numele dumneavoastră îl punem noi. Nu scrieți despre sănătate, bani sau o singură persoană.',
+  'own.preview': 'Vedeți la cine ajunge',
+  'own.earlier': 'Ce ați scris',
+  'own.says': 'Ce citesc',
+  'own.reach': 'La câte persoane ajunge',
+  'own.total': 'În total',
+  'own.leaves': 'Când pleacă',
+  'own.leavesNow': 'Imediat',
+  'own.night': 'E târziu: mesajul așteaptă dimineața și pleacă la ora 8 ({{when}}). Până atunci îl puteți retrage.',
+  'own.sure': 'Da, îl trimit tuturor acestor persoane',
+  'own.send': 'Trimiteți mesajul',
+  'own.sent': 'Gata: mesajul pleacă la ora scrisă aici.',
+  'own.change': 'Schimbați mesajul',
+  'own.changed': 'Schimbat. Încă nu a plecat.',
+  'own.takeBack.waiting': 'Încă nu a plecat: dacă îl retrageți, nu ajunge la nimeni.',
+  'own.takeBack.sent': 'Timp de 15 minute puteți scoate cuvintele din pagini. Un SMS deja plecat rămâne.',
+  'own.takenBack': 'Mesaj retras.',
+  'own.way.page': 'Pe site și pe telefon',
+  'own.way.text': 'Prin SMS',
+  'own.way.app': 'În aplicația IO',
+  'own.way.email': 'Prin e-mail',
+  'own.way.other': 'Prin cine îi ajută',
+  'own.way.call': 'Printr-un apel',
+  'own.way.none': 'Nu pot fi contactați',
+  'own.state.draft': 'Ciornă',
+  'own.state.waiting': 'În așteptare',
+  'own.state.sent': 'Plecat',
+  'own.state.taken_back': 'Retras',
+  'news.neighbour_wrote_group': 'Un mesaj de la {{name}} pentru grup.',
+  'errors.group_message.not_yours': 'Acestui grup nu îi puteți scrie.',
+  'errors.message.unfilled': 'Scrieți ce vine în locul lui {{what}}.',
+};

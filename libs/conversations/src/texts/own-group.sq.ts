@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What who answers for a group reads while they write to it. */
+export const ownSq = {
+  'own.title': 'Shkruajini grupit tuaj',
+  'own.lead':
+    'Mesazhi u mbërrin të gjithë personave të grupit, secilit si dëshiron. Kush ka vetëm telefon merr një telefonatë nga operatori. Përgjigjet i lexon zyra.',
+  'own.none': 'S’ka grup të cilit mund t’i shkruani: kush përgjigjet për një kopsht u shkruan kopshtarëve të tij.',
+  'own.which': 'Cilit grup',
+  'own.words': 'Mesazhi',
+  'own.words.hint':
+    'Deri në {{most}} shkronja. Emrin tuaj e vëmë ne. Mos shkruani për shëndetin, paratë ose një person të vetëm.',
+  'own.preview': 'Shihni kujt i mbërrin',
+  'own.earlier': 'Çfarë keni shkruar',
+  'own.says': 'Çfarë lexojnë',
+  'own.reach': 'Sa personave u mbërrin',
+  'own.total': 'Gjithsej',
+  'own.leaves': 'Kur niset',
+  'own.leavesNow': 'Menjëherë',
+  'own.night': 'Është vonë: mesazhi pret mëngjesin dhe niset në orën 8 ({{when}}). Deri atëherë mund ta tërhiqni.',
+  'own.sure': 'Po, ua dërgoj të gjithë këtyre personave',
+  'own.send': 'Dërgoni mesazhin',
+  'own.sent': 'U bë: mesazhi niset në orën e shkruar këtu.',
+  'own.change': 'Ndryshoni mesazhin',
+  'own.changed': 'U ndryshua. Nuk është nisur ende.',
+  'own.takeBack.waiting': 'Nuk është nisur ende: nëse e tërhiqni, nuk i mbërrin askujt.',
+  'own.takeBack.sent': 'Për 15 minuta mund t’i hiqni fjalët nga faqet. Një SMS i nisur mbetet.',
+  'own.takenBack': 'Mesazhi u tërhoq.',
+  'own.way.page': 'Në faqe dhe në telefon',
+  'own.way.text': 'Me SMS',
+  'own.way.app': 'Në aplikacionin IO',
+  'own.way.email': 'Me e-mail',
+  'own.way.other': 'Përmes atij që i ndihmon',
+  'own.way.call': 'Me telefonatë',
+  'own.way.none': 'Nuk arrihen',
+  'own.state.draft': 'Skicë',
+  'own.state.waiting': 'Në pritje',
+  'own.state.sent': 'U nis',
+  'own.state.taken_back': 'U tërhoq',
+  'news.neighbour_wrote_group': 'Mesazh nga {{name}} për grupin.',
+  'errors.group_message.not_yours': 'Këtij grupi nuk mund t’i shkruani.',
+  'errors.message.unfilled': 'Shkruani çfarë vjen në vend të {{what}}.',
+};
