@@ -4,6 +4,7 @@ import { category, engineSettings } from '../../builders/exchange.js';
 import { keptApart } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { circlePeople, circlePosts, type Post, postAll } from '../../support/circle-people.js';
+import { eventually } from '../../support/eventually.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
 const DAY = 4;
@@ -49,6 +50,18 @@ describe('a circle of four', () => {
     await keepApart('driver', 'reader');
     await postRound('zucchine');
     expect(await circles()).toEqual([]);
+    // Nor is it found at night, only to be refused again.
+    const staff = await app.signIn((await ente.person({ roles: ['operator'] })).login);
+    const { status, body: run } = await staff.post<{ id: string }>('/circles/find');
+    expect(status).toBe(201);
+    await app.settle();
+    await eventually(
+      async () => (await staff.get<{ run: { state: string } }>(`/plans/${run.id}`)).body.run.state === 'applied',
+    );
+    const { rows } = await ente.query(
+      "SELECT result->'possible' AS possible, result->'circles' AS circles FROM match_runs WHERE kind = 'circles' AND origin <> 'arrival'",
+    );
+    expect(rows).toEqual([{ possible: 0, circles: [] }]);
   });
 
   it('comes to nothing where staff have kept two of it apart since', async () => {

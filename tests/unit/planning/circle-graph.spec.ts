@@ -38,6 +38,25 @@ describe('the graph of who could give to whom', () => {
     expect(circleGraph([]).people).toEqual([]);
   });
 
+  it('knows who is kept apart, though they would give each other nothing', async () => {
+    await loadSolver();
+    const four = [pair('a', 'b', 1), pair('b', 'c', 1), pair('c', 'd', 1), pair('d', 'a', 1)];
+    const three = [...four, pair('c', 'a', 0)];
+    const apart = new Map([
+      ['b', new Set(['d', 'who is not there'])],
+      ['d', new Set(['b'])],
+    ]);
+    const lengths = (pairs: GivingPair[], who?: typeof apart) =>
+      packCircles({ graph: circleGraph(pairs, undefined, who).graph, maxLength: 4 }).circles.map(
+        ({ vertices }) => vertices.length,
+      );
+    expect(lengths(four)).toEqual([4]);
+    expect(lengths(four, apart)).toEqual([]);
+    // The next best is found instead, and not the same again.
+    expect(lengths(three)).toEqual([4]);
+    expect(lengths(three, apart)).toEqual([3]);
+  });
+
   it('puts more people before better matches', async () => {
     await loadSolver();
     expect([arcWeight(0), arcWeight(1)]).toEqual([1000, 1100]);

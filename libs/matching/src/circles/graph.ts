@@ -15,6 +15,8 @@ export interface ExchangeGraph {
   readonly weights: Float64Array;
   /** What no cycle may do ({@link transitOf}): get at `through` from `from` and give to `to`, as where both are at one hour. */
   readonly forbidden?: ReadonlySet<number>;
+  /** Two who are in no cycle together ({@link pairOf}), wherever in it they would stand. */
+  readonly apart?: ReadonlySet<number>;
 }
 
 /** Getting from one and giving to another, as a number. */
@@ -22,11 +24,18 @@ export function transitOf({ vertices }: Pick<ExchangeGraph, 'vertices'>, [from, 
   return (from * vertices + through) * vertices + to;
 }
 
+/** Two vertices, in either order, as a number. */
+export function pairOf({ vertices }: Pick<ExchangeGraph, 'vertices'>, one: number, other: number): number {
+  return Math.min(one, other) * vertices + Math.max(one, other);
+}
+
+export type Pair = readonly [one: number, other: number];
 export type Transit = readonly [from: number, through: number, to: number];
 
-/** Whether nobody in the cycle has to be at two things at once. */
+/** Whether nobody in the cycle has to be at two things at once, and no two in it are kept apart. */
 export function isAllowed(graph: ExchangeGraph, path: Int32Array, length: number): boolean {
-  const { forbidden } = graph;
+  const { forbidden, apart } = graph;
+  if (apart && holdsApart(graph, apart, path, length)) return false;
   if (!forbidden) return true;
   for (let n = 0; n < length; n += 1) {
     const transit = [path[n]!, path[(n + 1) % length]!, path[(n + 2) % length]!] as const;
@@ -35,8 +44,19 @@ export function isAllowed(graph: ExchangeGraph, path: Int32Array, length: number
   return true;
 }
 
+function holdsApart(graph: ExchangeGraph, apart: ReadonlySet<number>, path: Int32Array, length: number): boolean {
+  for (let n = 1; n < length; n += 1)
+    for (let before = 0; before < n; before += 1) if (apart.has(pairOf(graph, path[before]!, path[n]!))) return true;
+  return false;
+}
+
 /** Arcs end up sorted by giver and receiver, so that the order they come in changes nothing. Throws a RangeError on an arc that cannot be. */
-export function buildGraph(vertices: number, arcs: readonly Arc[], forbidden: readonly Transit[] = []): ExchangeGraph {
+export function buildGraph(
+  vertices: number,
+  arcs: readonly Arc[],
+  forbidden: readonly Transit[] = [],
+  apart: readonly Pair[] = [],
+): ExchangeGraph {
   for (const arc of arcs) assertArc(vertices, arc);
   const sorted = arcs.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const starts = new Int32Array(vertices + 1);
@@ -50,7 +70,7 @@ export function buildGraph(vertices: number, arcs: readonly Arc[], forbidden: re
     weights[at] = weight;
   }
   for (let v = 0; v < vertices; v += 1) starts[v + 1]! += starts[v]!;
-  return { vertices, starts, targets, weights, ...forbiddenIn(vertices, forbidden) };
+  return { vertices, starts, targets, weights, ...forbiddenIn(vertices, forbidden), ...apartIn(vertices, apart) };
 }
 
 /** The same arcs, turned round. */
@@ -93,6 +113,7 @@ export function subgraph(graph: ExchangeGraph, members: readonly number[]): Exch
     targets: Int32Array.from(targets),
     weights: Float64Array.from(weights),
     ...forbiddenIn(members.length, transitsAmong(graph, numberOf)),
+    ...apartIn(members.length, pairsAmong(graph, numberOf)),
   };
 }
 
@@ -109,6 +130,18 @@ function forbiddenIn(vertices: number, transits: readonly Transit[]): Pick<Excha
   if (transits.length === 0) return {};
   const inOrder = transits.map((transit) => transitOf({ vertices }, transit)).sort((a, b) => a - b);
   return { forbidden: new Set(inOrder) };
+}
+
+function pairsAmong({ vertices, apart }: ExchangeGraph, numberOf: ReadonlyMap<number, number>): Pair[] {
+  return [...(apart ?? [])].flatMap((pair) => {
+    const [one, other] = [numberOf.get(Math.floor(pair / vertices)), numberOf.get(pair % vertices)];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+}
+
+function apartIn(vertices: number, pairs: readonly Pair[]): Pick<ExchangeGraph, 'apart'> {
+  if (pairs.length === 0) return {};
+  return { apart: new Set(pairs.map(([one, other]) => pairOf({ vertices }, one, other)).sort((a, b) => a - b)) };
 }
 
 function assertArc(vertices: number, { from, to, weight }: Arc): void {

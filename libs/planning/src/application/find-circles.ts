@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { exclude, type WantedTime } from '@reciproca/diary';
 import { childAge, type EngineSettings, PairTimes, Proposals } from '@reciproca/exchange';
+import { KeptApart } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { type CirclesProblem, type CirclesSolution, listCycles } from '@reciproca/matching';
 import { type CircleGraph, circleGraph, type GivingPair } from '../domain/circle-graph.js';
@@ -21,7 +22,7 @@ export interface CirclesMaterial {
 /**
  * People as vertices, with an arc from giver to receiver where an open offer of one fits an open request of the other, whatever the service.
  * Left out: children, whose help is asked of an adult each time, people who stand in a circle that waits for answers, requests and times of offers
- * somebody has said yes to, pairs that lately came to nothing, and what one of the two has no time for. Nobody gives and gets at one hour.
+ * somebody has said yes to, pairs that lately came to nothing, and what one of the two has no time for. Nobody gives and gets at one hour, and no two who are kept apart are in one circle.
  * Reads only.
  */
 @Injectable()
@@ -31,6 +32,7 @@ export class FindCircles {
     private readonly proposals: Proposals,
     private readonly circles: CircleRepository,
     private readonly times: PairTimes,
+    private readonly keptApart: KeptApart,
   ) {}
 
   /** Over everything open, or over these listings. */
@@ -39,10 +41,11 @@ export class FindCircles {
     const requestIds = [...new Set(candidates.map(({ request }) => request.listing.id))];
     const offerIds = [...new Set(candidates.map(({ offer }) => offer.listing.id))];
     const people = [...new Set(candidates.flatMap(({ offer, request }) => [offer.person.id, request.person.id]))];
-    const [busy, answered, resting] = await Promise.all([
+    const [busy, answered, resting, apart] = await Promise.all([
       this.circles.listBusy(ctx, people),
       this.proposals.listAnswered(ctx, [...requestIds, ...offerIds]),
       listRestingPairs(ctx, requestIds),
+      this.keptApart.listFor(ctx, people),
     ]);
     const today = romeDay(ctx.clock.now());
     const free = candidates.filter(
@@ -64,6 +67,7 @@ export class FindCircles {
         receiverId: pair.request.person.id,
       })),
       (got, given) => got.times.some((one) => given.times.some((other) => exclude(one, other, engine))),
+      apart,
     );
     return { givings, input: { graph: givings.graph, maxLength: engine.maxCircleSize, seconds: engine.circleSeconds } };
   }

@@ -42,7 +42,7 @@ export class ProposeCircles {
 
   private async write(ctx: Ctx, runId: string, legs: readonly Match[]): Promise<string> {
     const memberIds = legs.map(({ offer }) => offer.person.id);
-    // In a larger one there are people who give each other nothing, and whom no pair was asked about.
+    // The search left them out; somebody may have been kept apart since it began.
     if (await this.keptApart.isAnyApart(ctx, memberIds)) throw new DomainError('circle.broken', 'conflict');
     const lasts = ctx.clock.now().getTime() + CIRCLE_LASTS_DAYS * 86_400_000;
     const expiresAt = new Date(Math.min(lasts, ...legs.map(({ fit }) => fit.startsAt.getTime())));

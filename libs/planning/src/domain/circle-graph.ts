@@ -30,11 +30,13 @@ export function arcWeight(score: number): number {
 
 /**
  * People who both could give and could get something, with the best pair for each giver and receiver. Same pairs in any order, same graph.
+ * @param apart of each person from whom they are kept apart: no circle holds both, though they would give each other nothing
  * @param exclude whether what somebody would get and what they would give are at one hour: no circle has both
  */
 export function circleGraph<Pair extends GivingPair>(
   pairs: readonly Pair[],
   exclude: (got: Pair, given: Pair) => boolean = () => false,
+  apart: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): CircleGraph<Pair> {
   const givers = new Set(pairs.map(({ giverId }) => giverId));
   const people = [...new Set(pairs.map(({ receiverId }) => receiverId))].filter((id) => givers.has(id)).sort();
@@ -53,7 +55,7 @@ export function circleGraph<Pair extends GivingPair>(
     weight: arcWeight(score),
   }));
   return {
-    graph: buildGraph(people.length, arcs, transitsOf(arcs, people.length, best, exclude)),
+    graph: buildGraph(people.length, arcs, transitsOf(arcs, people.length, best, exclude), apartAmong(people, apart)),
     people,
     get(from, to) {
       const pair = best.get(from * people.length + to);
@@ -61,6 +63,20 @@ export function circleGraph<Pair extends GivingPair>(
       return pair;
     },
   };
+}
+
+/** Those of the graph who are in no circle together, each two once. */
+function apartAmong(
+  people: readonly string[],
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+): [one: number, other: number][] {
+  const vertexOf = new Map(people.map((id, vertex) => [id, vertex]));
+  return people.flatMap((id, one) =>
+    [...(apart.get(id) ?? [])].flatMap((otherId): [number, number][] => {
+      const other = vertexOf.get(otherId);
+      return other !== undefined && other > one ? [[one, other]] : [];
+    }),
+  );
 }
 
 /** Of everybody, what they would get and give at one hour. */

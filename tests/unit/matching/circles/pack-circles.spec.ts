@@ -117,6 +117,36 @@ describe('packCircles', () => {
     expect(solution.circles).toHaveLength(20);
   });
 
+  it('puts no two who are apart into one circle, wherever they would stand, and packs the best of the others', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 9 }),
+        fc.nat(),
+        fc.integer({ min: 2, max: 4 }),
+        (vertices, seed, maxLength) => {
+          const random = seededRandom(seed);
+          const arcs: Arc[] = [];
+          const apart: [number, number][] = [];
+          for (let from = 0; from < vertices; from += 1) {
+            for (let to = 0; to < vertices; to += 1) {
+              if (from !== to && random() < 0.5) arcs.push({ from, to, weight: 1 + Math.floor(random() * 9) });
+              if (to < from && random() < 0.2) apart.push(random() < 0.5 ? [from, to] : [to, from]);
+            }
+          }
+          const allowed = allCycles(vertices, arcs, maxLength).filter(
+            (cycle) => !apart.some((pair) => pair.every((one) => cycle.vertices.includes(one))),
+          );
+          const solution = packCircles({ graph: buildGraph(vertices, arcs, [], apart), maxLength });
+          expect(faultsOf(solution, arcs, maxLength)).toEqual([]);
+          expect(solution).toMatchObject({ gap: 0, objective: bestPackingWeight(vertices, allowed) });
+          for (const { vertices: circle } of solution.circles)
+            expect(apart.filter((pair) => pair.every((one) => circle.includes(one)))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('has nothing to give where nobody can give back', () => {
     const solution = packCircles({
       graph: buildGraph(4, [
