@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { jest } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { getRepositoryToken, TypeOrmModule } from '@nestjs/typeorm';
 import { type Ctx, newId, systemClock } from '@reciproca/kernel';
 import { type CtxSeed, type OwnRows, ownRows, PlatformModule, repositoryOf, UnitOfWork } from '@reciproca/platform';
-import type { Client } from 'pg';
+import pg, { type Client } from 'pg';
 import { Column, Entity, PrimaryColumn, type Repository } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -86,6 +87,35 @@ describe('the rows of an ente', () => {
     const taken = inEnte(ELSEWHERE, (rows) => rows.upsert({ id, name: 'third' }, ['id']));
     await expect(taken).rejects.toThrow('another ente');
     expect(await inEnte(HERE, (rows) => rows.findOneBy({ id }))).toEqual({ id, name: 'second', times: 2 });
+  });
+
+  it('come by pages in their order, each as the database cut it', async () => {
+    const enteId = newId();
+    const written = Array.from({ length: 12 }, (_, n) => ({ id: newId(), name: `note ${n}`, times: n % 3 }));
+    await inEnte(enteId, (rows) => rows.insert(...written));
+    await inEnte(newId(), (rows) => rows.insert({ id: newId(), name: 'somebody else’s', times: 0 }));
+    const inOrder = written.toSorted((a, b) => b.times - a.times || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+    const read: string[] = [];
+    const counted: number[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const asked: { after?: string; limit: number } = { ...(after && { after }), limit: 5 };
+      const page = await inEnte(enteId, async (rows) => {
+        const query = jest.spyOn(pg.Client.prototype, 'query');
+        const found = await rows.findPage({ order: { times: 'DESC' } }, asked);
+        for (const { value } of query.mock.results) {
+          const sent = (await (value as Promise<{ rows?: unknown[] } | undefined>)) ?? {};
+          if (sent.rows) counted.push(sent.rows.length);
+        }
+        query.mockRestore();
+        return found;
+      });
+      read.push(...page.items.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(read).toEqual(inOrder);
+    // One more than the page, to know whether there is another.
+    expect(Math.max(...counted)).toBeLessThanOrEqual(6);
+    expect(counted.length).toBeGreaterThan(2);
   });
 
   it('step from one state to the next once, and refuse whoever comes too late', async () => {

@@ -11,6 +11,7 @@ import {
   type Repository,
 } from 'typeorm';
 import { repositoryOf } from './db-transaction.js';
+import { listPage } from './list-page.js';
 
 interface TenantRow {
   enteId: string;
@@ -45,19 +46,29 @@ export class OwnRows<Row extends TenantRow> {
     { where, order, select }: Pick<FindManyOptions<Row>, 'order' | 'select'> & { where?: Where<Row> | Where<Row>[] },
     { after, limit }: PageAsk,
   ): Promise<PageOf<Own<Row>>> {
-    const inOrder = { id: 'DESC', ...order } as FindOptionsOrder<Row & { id: string }>;
-    const all = await this.rows.find({
-      select: { id: true } as FindOptionsSelect<Row & { id: string }>,
+    const options = {
       where: this.own(where as Where<Row & { id: string }>),
-      order: inOrder,
-    });
-    const from = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
-    const page = pageOf(all.slice(from, from + limit + 1), limit, ({ id }) => id);
-    const ids = In(page.items.map(({ id }) => id));
+      // The id comes last, unless the order names it itself.
+      order: { ...order, ...(!Object.keys(order ?? {}).includes('id') && { id: 'DESC' }) } as FindOptionsOrder<
+        Row & { id: string }
+      >,
+    };
+    const wanted = select && { select: { ...select, id: true } as FindOptionsSelect<Row & { id: string }> };
+    if (after === undefined) {
+      const first = (await this.rows.find({ ...options, ...wanted, take: limit + 1 })).map(plain);
+      return pageOf(first as unknown as (Own<Row> & { id: string })[], limit, ({ id }) => id);
+    }
+    // Numbered by the database, so that neither a moment's last digits nor what is empty is compared here.
+    const [ordered, params] = this.rows
+      .createQueryBuilder('row')
+      .setFindOptions({ ...options, select: { id: true } as FindOptionsSelect<Row & { id: string }> })
+      .getQueryAndParameters();
+    const page = await listPage<{ row_id: string }, 'row_id'>(this.ctx, ordered, params, { after, limit }, 'row_id');
+    const ids = In(page.items.map(({ row_id: id }) => id));
     const items = await this.find({
+      ...wanted,
       where: { id: ids } as Where<Row & { id: string }>,
-      order: inOrder,
-      ...(select && { select: select as FindOptionsSelect<Row & { id: string }> }),
+      order: options.order,
     });
     return { items: items as unknown as Own<Row>[], next: page.next };
   }
