@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Allow } from '@reciproca/platform';
 import { MeLinks, Page, type PageDoor } from '@reciproca/web';
 import { WithoutSignalPage } from './without-signal.page.js';
-import './without-signal-texts.js';
+import './texts/without-signal-texts.js';
 
 const PATH = '/without-signal';
 

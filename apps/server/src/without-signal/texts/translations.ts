@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Translations } from '@reciproca/ui';
+import { ar } from './ar.js';
+import { fr } from './fr.js';
+import { ro } from './ro.js';
+import { sq } from './sq.js';
+
+export const translations: Translations = { staff: [], ro, sq, ar, fr };
