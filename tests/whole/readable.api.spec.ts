@@ -85,6 +85,9 @@ beforeAll(async () => {
     `UPDATE crates SET person_id = $1, thanks_for_id = $2, state = 'assigned', agreement_id = NULL WHERE id = $3`,
     [bra.ids['driver'], bra.ids['agreement'], bra.ids['crate']],
   );
+  // Who answers for a garden has written to its people.
+  const gardener = new ApiClient(app.url, await openSession(bra.ente, bra.ids['gardener'] ?? '', 'api'));
+  await gardener.post('/own-groups', { group: `garden:${bra.ids['garden']}`, wordsIt: 'Sabato si semina alle 9' });
   // A message to a group has people who are to be called.
   await bra.ente.person({ devices: 'none', withLogin: false });
   await app.settle();

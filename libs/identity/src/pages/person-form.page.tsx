@@ -15,6 +15,7 @@ import {
   FormSummary,
   HiddenFields,
   PageHeading,
+  PersonLink,
   RadioCards,
   Section,
   SelectField,
@@ -188,7 +189,7 @@ function AsItIs({ person }: PersonFormProps) {
     <Section title={t('identity:person.now')}>
       <DefinitionList
         items={[
-          { term: t('identity:person.name'), value: person.fullName },
+          { term: t('identity:person.name'), value: <PersonLink id={person.id} name={person.fullName} /> },
           { term: t('identity:person.birthDate'), value: formatDate(person.birthDate, language) },
           { term: t('identity:person.phone'), value: person.phone && readablePhone(person.phone) },
           { term: t('identity:person.email'), value: person.email },

@@ -4,7 +4,6 @@ import {
   bindFields,
   Button,
   ErrorSummary,
-  DefinitionList,
   Form,
   FormBeside,
   LinkButton,
@@ -80,19 +79,23 @@ export function ColumnsStep({ view, mapping: { guess, samples }, form, idempoten
 /** What such a file may tell, and what of it must be there. */
 function Takes({ kind: { columns } }: { readonly kind: IntakeView['kind'] }) {
   const { t } = usePage();
-  const named = (isRequired: boolean): string =>
-    columns
-      .filter((column) => (column.isRequired ?? false) === isRequired)
-      .map(({ textKey }) => t(textKey))
-      .join(', ');
   return (
     <Section title={t('intake:columns.takes')}>
-      <DefinitionList
-        items={[
-          { term: t('intake:columns.takes.needed'), value: named(true) },
-          { term: t('intake:columns.takes.other'), value: named(false) },
-        ]}
-      />
+      {([true, false] as const).map((isNeeded) => {
+        const named = columns.filter((column) => (column.isRequired ?? false) === isNeeded);
+        return (
+          named.length > 0 && (
+            <div key={String(isNeeded)}>
+              <h3 class="h6">{t(isNeeded ? 'intake:columns.takes.needed' : 'intake:columns.takes.other')}</h3>
+              <ul>
+                {named.map(({ key, textKey }) => (
+                  <li key={key}>{t(textKey)}</li>
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
     </Section>
   );
 }
