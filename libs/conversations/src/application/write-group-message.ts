@@ -32,8 +32,8 @@ export class WriteGroupMessage {
 
   /** While it has not been sent. Throws besides `group_message.wrong_state`, `group_message.not_found`. */
   async change(ctx: Ctx, id: string, input: GroupMessageInput): Promise<void> {
-    const written = await this.checked(ctx, input);
     await this.writers.ensureOf(ctx, await this.messages.lock(ctx, id));
+    const written = await this.checked(ctx, input);
     const [groups, groupNames] = [[...written.groups], [...written.groupNames]];
     await this.messages.move(ctx, { id, state: 'draft' }, { ...written, groups, groupNames });
     await this.accessLog.record(ctx, { action: 'write', personId: null, detail: { what: 'group_message_drafted' } });

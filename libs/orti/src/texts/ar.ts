@@ -239,5 +239,6 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.share.harvest_over': 'هذا المحصول لم تعد قسمته ممكنة.',
   'done.giver': 'هل سلّمتم حصة {{name}}؟',
   'done.receiver': 'هل وصلتكم حصتكم من المحصول؟',
+  'groups.garden': 'من يعمل في: {{name}}',
   'group.write': 'الكتابة إلى البستانيين',
 };

@@ -212,5 +212,6 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'errors.share.harvest_over': 'On ne peut plus partager cette récolte.',
   'done.giver': 'Avez-vous remis sa part à {{name}} ?',
   'done.receiver': 'Avez-vous reçu votre part de la récolte ?',
+  'groups.garden': 'Jardiniers : {{name}}',
   'group.write': 'Écrire aux jardiniers',
 };

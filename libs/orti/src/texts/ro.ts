@@ -219,5 +219,6 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.share.harvest_over': 'Această recoltă nu se mai poate împărți.',
   'done.giver': 'Ați predat partea pentru {{name}}?',
   'done.receiver': 'Ați primit partea dumneavoastră din recoltă?',
+  'groups.garden': 'Cine lucrează în: {{name}}',
   'group.write': 'Scrieți grădinarilor',
 };

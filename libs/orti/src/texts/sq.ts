@@ -158,5 +158,6 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'thanks.given': 'U bë: arka e pret shoferin. E njoftuam.',
   'done.giver': 'A e dorëzuat pjesën për {{name}}?',
   'done.receiver': 'A e morët pjesën tuaj të prodhimit?',
+  'groups.garden': 'Kush punon në: {{name}}',
   'group.write': 'Shkruajuni kopshtarëve',
 };

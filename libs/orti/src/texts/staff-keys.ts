@@ -18,6 +18,6 @@ export const staffKeys = [
   'reason.too_few_crates',
   'reason.no_common_time',
   'reason.suspended',
-  'groups',
+  'groups.gardens',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -7,6 +7,7 @@ import { Allow, isWaited, valid, WithinScope } from '@reciproca/platform';
 import type { TextKey } from '@reciproca/ui';
 import { Page, type PageDoor } from '@reciproca/web';
 import { z } from 'zod';
+import { ViewRideProgress } from '../application/ride-progress.js';
 import { MarkStops } from '../application/mark-stops.js';
 import { stopShape } from '../domain/stop-mark.js';
 import { TRASPORTO } from '../trasporto.service.js';
@@ -23,7 +24,10 @@ type Stop = z.output<typeof stopShape>;
 @Allow('signed-in')
 @WithinScope({ service: TRASPORTO })
 export class RideStopsPageController {
-  constructor(private readonly marks: MarkStops) {}
+  constructor(
+    private readonly marks: MarkStops,
+    private readonly progress: ViewRideProgress,
+  ) {}
 
   @Post(':id/stops/:kind')
   mark(@Page() page: PageDoor, @Param(valid(stopShape)) { id, kind }: Stop): Promise<void> {
@@ -40,9 +44,11 @@ export class RideStopsPageController {
     return page.submit(
       tickShape,
       async (ctx, { on }) => ({ path: pathOf(on, await act(ctx)), flash: { key } }),
-      (errors, _typed, general) => {
+      async (errors, _typed, general) => {
+        // What is not there has no page to go back to.
+        await page.query((ctx) => this.progress.find(ctx, id));
         const text = general ?? Object.values(errors).join(' ');
-        return Promise.resolve(page.redirect(`/agreements/${id}`, { kind: 'danger', text }));
+        page.redirect(`/agreements/${id}`, { kind: 'danger', text });
       },
     );
   }
