@@ -88,7 +88,7 @@ describe('who answers for a garden', () => {
     const visitor = await Visitor.open(stage.browser, stage.app.url, { width });
     await visitor.signIn(referent.login);
     await visitor.goto(`/gardens/${garden}`);
-    await visitor.page.getByRole('link', { name: 'Scrivi a chi ci lavora' }).click();
+    await visitor.page.getByRole('link', { name: 'Messaggio' }).click();
     await visitor.page.waitForURL(/own-groups/);
     await look(visitor, `own-group-${width}`);
     await expectAccessible(visitor.page);

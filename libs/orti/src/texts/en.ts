@@ -228,5 +228,5 @@ export const en: TextsOf<typeof it> = {
   'done.other': 'Did {{name}} get their share of the harvest?',
   'agreed.to_giver': 'Have {{name}}’s part of the harvest ready {{when}}, at {{from}}.',
   'agreed.to_receiver': 'Your part of the harvest is ready {{when}}, at {{from}}.',
-  'group.write': 'Write to the gardeners',
+  'group.write': 'Message',
 };

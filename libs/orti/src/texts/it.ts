@@ -227,5 +227,5 @@ export const it = {
   'done.other': '{{name}} ha ricevuto la sua parte del raccolto?',
   'agreed.to_giver': 'La parte di {{name}} è da preparare per {{when}}, qui: {{from}}.',
   'agreed.to_receiver': 'La sua parte del raccolto è pronta {{when}}, qui: {{from}}.',
-  'group.write': 'Scrivi a chi ci lavora',
+  'group.write': 'Messaggio',
 };
