@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  Badge,
-  EmptyState,
-  LinkButton,
-  LiveRegion,
-  PageHeading,
-  PostButton,
-  Section,
-  usePage,
-} from '@reciproca/ui';
+import { Badge, EmptyState, LinkButton, LiveRegion, PageHeading, PostButton, Section, usePage } from '@reciproca/ui';
 import type { FacesById } from '@reciproca/web';
 import type { Askable } from '../application/ask-person.js';
 import type { ListingResponse } from '../application/listing.response.js';
