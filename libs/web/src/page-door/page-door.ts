@@ -124,20 +124,8 @@ export class PageDoor {
     return this.door.command(act, acting);
   }
 
-  async html({
-    title,
-    body,
-    next,
-    listPath,
-    backHref,
-    status,
-    live = true,
-    card,
-    isFor,
-    keptForm,
-    onPaper,
-    kept,
-  }: PageParts): Promise<void> {
+  async html(parts: PageParts): Promise<void> {
+    const { title, body, next, listPath, backHref, status, live = true, card, isFor, keptForm, onPaper, kept } = parts;
     const answered = status ?? this.refusedStatus ?? 200;
     const [context, strip, note, letterhead] = await Promise.all([
       this.frames.contextFor(this.door, this.reply, this.reached),
