@@ -45,6 +45,7 @@ Object.assign(uses, {
   texting: [...places, 'ledger', 'exchange', 'trasporto', 'planning', 'notifications', 'sentinels', 'conversations'],
   paper: [...service, 'trasporto', 'orti'],
   projects: [...places, 'exchange', 'reporting', 'paper'],
+  activities: [...exchangeUses, 'exchange', 'projects'],
   practice: [...service, 'condominio', 'trasporto', 'orti', 'sentinels', 'notifications', 'paper'],
   installation: [...places, 'exchange', 'openid', 'practice'],
   help: base,

@@ -171,6 +171,15 @@ export const NEWS_SAMPLES: Samples = {
     { ...civic, state: 'confirmed' },
     { ...civic, state: 'rejected' },
   ],
+  'activities.enrolment_changed': (['enrolled', 'waiting', 'offered', 'lapsed', 'withdrawn'] as const).map((state) => ({
+    ...{ activityId: 'a', kind: 'course' as const, enrolmentId: 'e', personId: 'ada', actorId: 'olga', state, at },
+  })),
+  'activities.meeting_changed': (['moved', 'moved_place', 'called_off', 'added'] as const).map((what) => ({
+    ...{ activityId: 'a', kind: 'course' as const, meetingId: 'm', actorId: 'olga', personIds: ['ada'], what },
+    ...{ startsAt: at, wasAt: '2026-11-23T09:00:00+01:00', changeId: 'c' },
+  })),
+  'activities.called_off': [{ activityId: 'a', kind: 'group', actorId: 'olga', personIds: ['ada'] }],
+  'activities.meeting_ahead': [{ activityId: 'a', kind: 'event', meetingId: 'm', personIds: ['ada'], startsAt: at }],
   'volunteers.refund_decided': [
     { ...refund, state: 'approved' },
     { ...refund, state: 'refused' },

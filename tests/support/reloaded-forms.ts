@@ -2,6 +2,16 @@
 
 /** Where refused forms stand: asked for again, each says nothing and goes on to the page it is a part of. */
 export const RELOADED_FORMS: readonly string[] = [
+  '/activities/:id/enrol',
+  '/activities/:id/state',
+  '/activities/:id/meetings',
+  '/activities/enrolments/:id/accept',
+  '/activities/enrolments/:id/withdraw',
+  '/activities/meetings/:id/move',
+  '/activities/meetings/:id/call-off',
+  '/activities/meetings/:id/make-up',
+  '/activities/meetings/:id/attendance',
+  '/people/:id/activities',
   '/gardens/:id/thanks',
   '/gardens/:id/work',
   '/civic/:id/attendance',

@@ -41,6 +41,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   civic: 'civic',
   'civic-returns': 'civic',
   volunteers: 'receiver',
+  activities: 'activity',
+  'activity-meetings': 'meeting',
   with: 'receiver',
   staff: 'coordinator',
   letters: 'letter',
@@ -162,6 +164,7 @@ function urlOf(row: { method: string; path: string }): string {
     .replace('settings/letters/:kind', 'settings/letters/welcome')
     .replace('settings/messages/:id', `settings/messages/${bra.ids['messageTemplate'] ?? ''}`)
     .replace('volunteers/entries/:id', `volunteers/entries/${bra.ids['volunteerEntry'] ?? ''}`)
+    .replace('activities/meetings/:id', `activities/meetings/${bra.ids['meeting'] ?? ''}`)
     .replace('lists/:key', 'lists/volunteers')
     .replace(':kind', 'person')
     .replace(':service', 'condominio')

@@ -57,6 +57,19 @@ const refund = (personId: string): Row =>
     { state: 'declared', createdAt: new Date() },
   );
 
+const activity = (): Row =>
+  row(
+    'activities',
+    {
+      id: newId(),
+      kind: 'course',
+      title: 'Corso di orto',
+      organiser: 'Alba',
+      placeId: ente.places['market'] as string,
+    },
+    { audience: 'everybody', state: 'draft', createdAt: new Date() },
+  );
+
 function disputes(): Row[] {
   const placeId = ente.places['market'] as string;
   const categoryId = ente.categories['shopping'] as string;
@@ -174,6 +187,12 @@ const LISTS: Record<string, List> = {
         ),
       ),
     links: /href="\/volunteers\/([0-9a-f-]{36})"/g,
+  },
+  activities: {
+    page: () => '/activities',
+    api: () => '/activities',
+    rows: () => many(() => activity()),
+    links: /href="\/activities\/([0-9a-f-]{36})"/g,
   },
   'expenses of volunteers': {
     page: () => '/volunteers/refunds',

@@ -102,6 +102,19 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'imports leave': { rowId: '01990000-0000-7000-8000-000000000000', out: 'true' },
   'imports repair': { key: 'zero', column: 'phone' },
   'civic-returns sheet': { activity: 'Verde', rows: [{ day: '2026-11-01', minutes: 60 }] },
+  activities: {
+    ...{ kind: 'course', title: 'Corso', organiser: 'Alba', placeId: '01990000-0000-7000-8000-000000000000' },
+    audience: 'everybody',
+  },
+  'activities state': { state: 'open' },
+  'activities meetings': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
+  'activity-meetings attendance': { rows: [{ personId: '01990000-0000-7000-8000-000000000000', state: 'absent' }] },
+  'activities attendance': { 'rows.0.personId': '01990000-0000-7000-8000-000000000000', 'rows.0.state': 'absent' },
+  'activity-meetings': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
+  'call-off': { note: 'Piove' },
+  'make-up': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
+  'activities move': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
+  'people activities': { activityId: '01990000-0000-7000-8000-000000000000' },
   'volunteers entries': {
     day: '2026-11-01',
     section: 'regular',
@@ -217,6 +230,9 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/places/:id/holidays') return { closed: 'true' };
   if (/^\/(?:api\/v1\/)?places\/:id\/join$/.test(path)) return { intoId: '01990000-0000-7000-8000-000000000000' };
   if (path.endsWith('/data/close')) return { closingReason: 'prova' };
+  if (path === '/activities/:id/edit') return BODIES['activities'];
+  if (path === '/api/v1/activities/:id/meetings')
+    return { when: { windows: [{ start: dayAhead(3, '09:00'), end: dayAhead(3, '10:00') }] } };
   if (path === '/api/v1/imports/:id/columns')
     return { columns: { '0': 'familyName', '1': 'givenName', '2': 'birthDate' } };
   if (path === '/api/v1/imports/:id/rows/tick') return { shown: ['01990000-0000-7000-8000-000000000000'] };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type DynamicModule, Module } from '@nestjs/common';
 import { domainModules } from '@reciproca/composition';
+import { ActivitiesHttpModule } from '@reciproca/activities/http';
 import { CivicHttpModule } from '@reciproca/civic/http';
 import { ConductHttpModule } from '@reciproca/conduct/http';
 import { ConversationsHttpModule } from '@reciproca/conversations/http';
@@ -75,6 +76,7 @@ export class AppModule {
         SupervisionHttpModule,
         ReportingHttpModule,
         ProjectsHttpModule,
+        ActivitiesHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,

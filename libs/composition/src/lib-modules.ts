@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Type } from '@nestjs/common';
+import { ActivitiesModule } from '@reciproca/activities';
 import { CalendarsModule } from '@reciproca/calendars';
 import { CivicModule } from '@reciproca/civic';
 import { CondominioModule } from '@reciproca/condominio';
@@ -63,6 +64,7 @@ export const libModules: readonly Type[] = [
   SupervisionModule,
   ReportingModule,
   ProjectsModule,
+  ActivitiesModule,
   TextingModule,
   PrivacyModule,
   PaperModule,

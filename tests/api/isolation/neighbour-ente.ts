@@ -334,6 +334,7 @@ export class NeighbourEnte {
     Object.assign(ids, { civic: civic.id, attendance: attendance.id, certificate: certificate.id });
     Object.assign(ids, { signal: signal.id, target: target.id });
     await this.enrol();
+    await this.gatherPeople();
     ids['text'] = await ente.add(inboundText());
     ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
     const file = intake({ startedBy: this.idOf('coordinator') });
@@ -361,6 +362,21 @@ export class NeighbourEnte {
     });
     await this.ente.query("UPDATE people SET covered_until = '2040-01-01' WHERE id = $1", [personId]);
     Object.assign(ids, { volunteerEntry: entry.id, volunteerTraining: training.id, refund: refund.id });
+  }
+
+  /** A course with one meeting, somebody in it, and who waits. */
+  private async gatherPeople(): Promise<void> {
+    const { ids, ente } = this;
+    const course = await this.post('coordinator', '/activities', {
+      ...{ kind: 'course', title: 'Corso di orto', organiser: 'Bra', placeId: ente.places['market'] },
+      ...{ audience: 'everybody', capacity: 1 },
+    });
+    await this.post('coordinator', `/activities/${course.id}/meetings`, { when: onDay(40) });
+    await this.post('coordinator', `/activities/${course.id}/state`, { state: 'open' });
+    const enrolment = await this.post('receiver', `/activities/${course.id}/enrolments`, {});
+    await this.post('giver', `/activities/${course.id}/enrolments`, {});
+    const [meeting] = (await ente.query('SELECT id FROM activity_meetings WHERE activity_id = $1', [course.id])).rows;
+    Object.assign(ids, { activity: course.id, enrolment: enrolment.id, meeting: meeting?.['id'] });
   }
 
   /** A dispute about what is settled, somebody suspended, and an announcement. */

@@ -12,8 +12,8 @@ export interface DiaryKeeper {
   rewrite(ctx: Ctx, sourceIds: readonly string[]): Promise<void>;
   /** Writes anew what rests on these slots of offers, in the transaction in which something about them has changed. */
   follow(ctx: Ctx, offerSlotIds: readonly string[]): Promise<void>;
-  /** What such a thing is called, in the language of who reads. */
-  titleOf(ctx: Ctx): string;
+  /** What this one is called, in the language of who reads. */
+  titleOf(ctx: Ctx, causeId: string): string | Promise<string>;
 }
 
 /** Each brings itself; the diary is held against all of them together. */
@@ -40,7 +40,7 @@ export class DiaryKeepers {
   }
 
   /** Null for what has a title of its own. */
-  titleOf(ctx: Ctx, kind: CauseKind): string | null {
-    return this.keepers.find((keeper) => keeper.kind === kind)?.titleOf(ctx) ?? null;
+  async titleOf(ctx: Ctx, kind: CauseKind, causeId: string): Promise<string | null> {
+    return (await this.keepers.find((keeper) => keeper.kind === kind)?.titleOf(ctx, causeId)) ?? null;
   }
 }

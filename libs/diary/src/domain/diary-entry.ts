@@ -4,7 +4,7 @@ import type { Point } from '@reciproca/territory';
 /** How sure it is that the time is taken: kept for somebody's answer, promised, or the person is not there at all. */
 export const FIRMNESSES = ['held', 'agreed', 'absent'] as const;
 export type Firmness = (typeof FIRMNESSES)[number];
-export type CauseKind = 'proposal' | 'agreement' | 'absence' | 'round';
+export type CauseKind = 'proposal' | 'agreement' | 'absence' | 'round' | 'meeting';
 
 /** Where somebody is from when to when; null where nobody knows. */
 export interface Stay {

@@ -77,7 +77,8 @@ export class EnsureFree {
     const person = await this.people.getPerson(ctx, personId);
     const name = isStaff(ctx) ? person.fullName : person.shortName;
     if (!isOwn && !isStaff(ctx)) return new DomainError('diary.neighbour_busy', 'conflict', { name });
-    const what = this.keepers.titleOf(ctx, causeKind) ?? (await listTitles(ctx, [causeId])).get(causeId);
+    const what =
+      (await this.keepers.titleOf(ctx, causeKind, causeId)) ?? (await listTitles(ctx, [causeId])).get(causeId);
     if (causeKind === 'absence') return new DomainError('diary.absent', 'conflict', { name, span });
     const code = isOwn && !isStaff(ctx) ? 'diary.you_are_busy' : 'diary.busy';
     return new DomainError(code, 'conflict', { name, span, what: what ?? '' });

@@ -12,6 +12,7 @@ export const TRANSFER_REASONS = [
   'opening',
   'closing',
   'joining',
+  'activity',
 ] as const;
 export type TransferReason = (typeof TRANSFER_REASONS)[number];
 

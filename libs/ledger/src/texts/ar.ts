@@ -16,6 +16,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'reason.exchange': 'مساعدة',
   'reason.fund_support': 'من الرصيد المشترك',
   'reason.garden_work': 'عمل في البستان',
+  'reason.activity': 'مساعدة في نشاط',
   'reason.crate': 'صندوق',
   'reason.thanks': 'شكر',
   'reason.correction': 'تصحيح',

@@ -19,6 +19,7 @@ export const en: TextsOf<typeof it> = {
   'reason.exchange': 'Help',
   'reason.fund_support': 'From the community fund',
   'reason.garden_work': 'Work in the garden',
+  'reason.activity': 'Help at an activity',
   'reason.crate': 'Crate',
   'reason.thanks': 'Thanks',
   'reason.correction': 'Correction',

@@ -16,6 +16,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'reason.exchange': 'Aide',
   'reason.fund_support': 'Du fonds commun',
   'reason.garden_work': 'Travail au jardin',
+  'reason.activity': 'Aide à une activité',
   'reason.crate': 'Cagette',
   'reason.thanks': 'Merci',
   'reason.correction': 'Correction',

@@ -16,6 +16,7 @@ export const it = {
   'reason.exchange': 'Aiuto',
   'reason.fund_support': 'Dal fondo di comunità',
   'reason.garden_work': 'Lavoro nell’orto',
+  'reason.activity': 'Aiuto a un’attività',
   'reason.crate': 'Cassetta',
   'reason.thanks': 'Grazie',
   'reason.correction': 'Correzione',

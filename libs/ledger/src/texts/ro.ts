@@ -16,6 +16,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'reason.exchange': 'Ajutor',
   'reason.fund_support': 'Din fondul comunității',
   'reason.garden_work': 'Munca în grădină',
+  'reason.activity': 'Ajutor la o activitate',
   'reason.crate': 'Ladă',
   'reason.thanks': 'Mulțumire',
   'reason.correction': 'Corectare',

@@ -16,6 +16,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'reason.exchange': 'Ndihmë',
   'reason.fund_support': 'Nga fondi i komunitetit',
   'reason.garden_work': 'Punë në kopsht',
+  'reason.activity': 'Ndihmë në një veprimtari',
   'reason.crate': 'Arkë',
   'reason.thanks': 'Faleminderit',
   'reason.correction': 'Ndreqje',

@@ -3,6 +3,11 @@ import type { AuditExemptions } from '@reciproca/identity';
 
 /** Readings that leave no entry, each with its reason; a test walks every other route staff may read. */
 export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
+  { route: 'GET /api/v1/activities', because: 'holds nothing about people' },
+  { route: 'GET /activities', because: 'holds nothing about people' },
+  { route: 'GET /activities/new', because: 'holds nothing about people' },
+  { route: 'GET /activities/:id/edit', because: 'holds nothing about people' },
+  { route: 'GET /me/activities', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/ente/refund-rules', because: 'holds nothing about people' },
   { route: 'GET /api/v1/ente/volunteer-policies', because: 'holds nothing about people' },
   { route: 'GET /settings/refunds', because: 'holds nothing about people' },

@@ -2,6 +2,8 @@
 import { registerDesk, registerTexts } from '@reciproca/ui';
 import { auditIt } from './audit.it.js';
 import { desk } from './desk.js';
+import { activitiesEn } from './activities.en.js';
+import { activitiesIt } from './activities.it.js';
 import { auditEn } from './audit.en.js';
 import { dataIt } from './data.it.js';
 import { dataEn } from './data.en.js';
@@ -58,7 +60,8 @@ declare module '@reciproca/ui' {
       | keyof typeof guardianshipIt
       | keyof typeof peopleIt
       | keyof typeof retentionIt
-      | keyof typeof volunteersIt;
+      | keyof typeof volunteersIt
+      | keyof typeof activitiesIt;
   }
   interface OpenTextKeys {
     'privacy:channel.': never;
@@ -94,6 +97,7 @@ registerTexts(
       ...peopleIt,
       ...retentionIt,
       ...volunteersIt,
+      ...activitiesIt,
     },
     en: {
       ...auditEn,
@@ -116,6 +120,7 @@ registerTexts(
       ...peopleEn,
       ...retentionEn,
       ...volunteersEn,
+      ...activitiesEn,
     },
   },
   translations,

@@ -16,9 +16,13 @@ import { rideAuditAr } from './audit-rides.ar.js';
 import { rideAuditFr } from './audit-rides.fr.js';
 import { rideAuditRo } from './audit-rides.ro.js';
 import { rideAuditSq } from './audit-rides.sq.js';
+import { activitiesAr } from './activities.ar.js';
 import { auditAr } from './audit.ar.js';
+import { activitiesFr } from './activities.fr.js';
 import { auditFr } from './audit.fr.js';
+import { activitiesRo } from './activities.ro.js';
 import { auditRo } from './audit.ro.js';
+import { activitiesSq } from './activities.sq.js';
 import { auditSq } from './audit.sq.js';
 import { calendarColumnsAr } from './columns-calendars.ar.js';
 import { calendarColumnsFr } from './columns-calendars.fr.js';
@@ -100,6 +104,7 @@ export const translations: Translations = {
     ...peopleRo,
     ...retentionRo,
     ...volunteersRo,
+    ...activitiesRo,
   },
   sq: {
     ...auditSq,
@@ -121,6 +126,7 @@ export const translations: Translations = {
     ...peopleSq,
     ...retentionSq,
     ...volunteersSq,
+    ...activitiesSq,
   },
   ar: {
     ...auditAr,
@@ -142,6 +148,7 @@ export const translations: Translations = {
     ...peopleAr,
     ...retentionAr,
     ...volunteersAr,
+    ...activitiesAr,
   },
   fr: {
     ...auditFr,
@@ -163,5 +170,6 @@ export const translations: Translations = {
     ...peopleFr,
     ...retentionFr,
     ...volunteersFr,
+    ...activitiesFr,
   },
 };

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { formatWhen, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import type { ComponentChildren } from 'preact';
+import type { ActivityDetail } from '../application/view-activities.js';
+import type { MeetingDetail } from '../application/view-meeting.js';
+
+const EMPTY_LINES = 12;
+const MORE_LINES = 4;
+
+/** To hang up or lay out: who wants to take part writes their name. */
+export function ActivitySheetPage({ detail, enteName, now }: { detail: ActivityDetail; enteName: string; now: Date }) {
+  const { t, language } = usePage();
+  const { activity, place, meetings, enrolments } = detail;
+  const ahead = meetings.filter(({ state, endsAt }) => state === 'planned' && endsAt > now);
+  const names = (enrolments ?? []).filter(({ state }) => state === 'enrolled').map(({ personName }) => personName);
+  return (
+    <Sheet
+      title={activity.title}
+      eyebrow={`${enteName} · ${t(`activities:kind.${activity.kind}`)}`}
+      lead={[activity.organiser, place.name, place.comuneName].join(' · ')}
+      lines={[...names, ...Array.from({ length: EMPTY_LINES }, () => '')]}
+      columns={[t('activities:sheet.phone'), t('activities:sheet.role')]}
+    >
+      {activity.description && <p>{activity.description}</p>}
+      <ul>
+        {ahead.map(({ id, startsAt, endsAt }) => (
+          <li key={id}>{formatWhen(startsAt, endsAt, language, now)}</li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** Who comes signs, with the hours; afterwards it is typed in. */
+export function MeetingSheetPage({ detail, enteName }: { detail: MeetingDetail; enteName: string }) {
+  const { t, language } = usePage();
+  const { activity, meeting, placeName, rows } = detail;
+  return (
+    <Sheet
+      title={activity.title}
+      eyebrow={enteName}
+      lead={[formatWhen(meeting.startsAt, meeting.endsAt, language), placeName].join(' · ')}
+      lines={[...rows.map(({ name }) => name), ...Array.from({ length: MORE_LINES }, () => '')]}
+      columns={[t('activities:sheet.arrived'), t('activities:sheet.left'), t('activities:sheet.signature')]}
+    />
+  );
+}
+
+interface SheetProps {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly lead: string;
+  readonly lines: readonly string[];
+  readonly columns: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+function Sheet({ title, eyebrow, lead, lines, columns, children }: SheetProps) {
+  const { t } = usePage();
+  return (
+    <div class="stack">
+      <div class="no-print">
+        <PrintButton />
+      </div>
+      <PaperSheet label={title} numbered>
+        <PageHeading eyebrow={eyebrow} title={title} lead={lead} />
+        {children}
+        <table class="paper-write">
+          <thead>
+            <tr>
+              <th scope="col">{t('activities:sheet.name')}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((name, nth) => (
+              <tr key={nth}>
+                <td class="paper-wide">{name || <span class="visually-hidden">{t('activities:sheet.other')}</span>}</td>
+                {columns.map((column) => (
+                  <td key={column}></td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </PaperSheet>
+    </div>
+  );
+}
