@@ -111,8 +111,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'activity-meetings attendance': { rows: [{ personId: '01990000-0000-7000-8000-000000000000', state: 'absent' }] },
   'activities attendance': { 'rows.0.personId': '01990000-0000-7000-8000-000000000000', 'rows.0.state': 'absent' },
   'activity-meetings': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
-  'call-off': { note: 'Piove' },
-  'make-up': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
+  'activity-meetings call-off': { note: 'Piove' },
+  'activities call-off': { note: 'Piove' },
+  'activity-meetings make-up': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
+  'activities make-up': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
   'activities move': { day: dayAhead(3).slice(0, 10), from: '09:00', until: '10:00' },
   'people activities': { activityId: '01990000-0000-7000-8000-000000000000' },
   'volunteers entries': {

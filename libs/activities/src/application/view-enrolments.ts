@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { People } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ensureStaff } from '../domain/activities.policy.js';
 import type { Activity } from '../domain/activity.js';
@@ -17,11 +18,13 @@ export class ViewEnrolments {
   constructor(
     private readonly activities: ActivityRepository,
     private readonly enrolments: EnrolmentRepository,
+    private readonly people: People,
   ) {}
 
   /** The newest first, those that are over too; of others for staff alone. */
   async list(ctx: Ctx, personId: string, page: PageAsk): Promise<PageOf<OwnEnrolment>> {
     if (!isStaff(ctx) && personId !== ctx.beneficiaryId) throw notFound('person');
+    await this.people.getPerson(ctx, personId);
     const { items, next } = await this.enrolments.listOf(ctx, personId, page);
     return { items: await this.named(ctx, items), next };
   }

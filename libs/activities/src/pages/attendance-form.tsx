@@ -5,6 +5,7 @@ import {
   EmptyState,
   Form,
   formatMinutes,
+  PersonLink,
   Section,
   SelectField,
   StateBadge,
@@ -19,7 +20,7 @@ import type { MeetingPageProps } from './meeting.props.js';
 /** Who is to come; once it has begun, who came, as the sheet says. */
 export function AttendanceForm(props: MeetingPageProps) {
   const { t } = usePage();
-  const { detail, newKey } = props;
+  const { detail, isStaff, newKey } = props;
   const { meeting, rows, hasBegun } = detail;
   if (rows.length === 0) return <EmptyState icon="user" text={t('activities:roll.none')} />;
   if (!hasBegun || meeting.state === 'called_off')
@@ -28,7 +29,7 @@ export function AttendanceForm(props: MeetingPageProps) {
         <ul class="plain-list stack">
           {rows.map((row) => (
             <li key={row.personId} class="panel">
-              <RowHead row={row} />
+              <RowHead row={row} isStaff={isStaff} />
             </li>
           ))}
         </ul>
@@ -49,7 +50,7 @@ export function AttendanceForm(props: MeetingPageProps) {
   );
 }
 
-function Row({ forms, row, nth }: MeetingPageProps & { row: RollRow; nth: number }) {
+function Row({ forms, isStaff, row, nth }: MeetingPageProps & { row: RollRow; nth: number }) {
   const { t, language } = usePage();
   const at = `rows.${nth}`;
   const { attendance } = row;
@@ -61,7 +62,7 @@ function Row({ forms, row, nth }: MeetingPageProps & { row: RollRow; nth: number
   const field = bindFields(forms.attendance?.typed ?? written, forms.attendance?.errors ?? {});
   return (
     <li class="panel">
-      <RowHead row={row} />
+      <RowHead row={row} isStaff={isStaff} />
       <input type="hidden" name={`${at}.personId`} value={row.personId} />
       <div class="field-row">
         <SelectField
@@ -84,13 +85,13 @@ function Row({ forms, row, nth }: MeetingPageProps & { row: RollRow; nth: number
   );
 }
 
-function RowHead({ row }: { row: RollRow }) {
+function RowHead({ row, isStaff }: { row: RollRow; isStaff: boolean }) {
   const { t } = usePage();
   const notes = [row.needsRide && t('activities:note.ride'), row.needsChildCare && t('activities:note.child_care')];
   return (
     <>
       <p class="split">
-        <strong>{row.name}</strong>
+        <strong>{isStaff ? <PersonLink id={row.personId} name={row.name} /> : row.name}</strong>
         {row.isBusy && <StateBadge tone="warning" text={t('activities:busy')} />}
       </p>
       <p>{[t(`activities:role.as_${row.role}`), ...notes].filter(Boolean).join(' · ')}</p>

@@ -13,6 +13,7 @@ import { writePartners } from '../privacy/write-partners.js';
 import type { DemoPlan } from '../plan/demo-plan.js';
 import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
+import { loadActivities } from './load-activities.js';
 import { loadCalls } from './load-calls.js';
 import { loadCircles } from './load-circles.js';
 import { loadBoard } from './load-board.js';
@@ -58,6 +59,7 @@ export async function loadDemo(
     await answers.execute(ctx, posted);
     await writePartners(ctx, passwordHash, romeDay(clock.now()));
     await writeNotice(ctx, romeDay(clock.now()));
+    await loadActivities(ctx, app);
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await loadDisputes(ctx, passwordHash);
