@@ -14,6 +14,7 @@ import { ActivityRepository } from '../persistence/activity.repository.js';
 import { EnrolmentRepository } from '../persistence/enrolment.repository.js';
 
 export interface ActivityLine {
+  readonly id: string;
   readonly activity: Activity;
   readonly placeName: string;
   readonly nextAt: Date | null;
@@ -72,7 +73,7 @@ export class ViewActivities {
       items: items.flatMap(({ id, nextAt }) => {
         const activity = byId.get(id);
         const placeName = activity ? (places.get(activity.placeId)?.name ?? '') : '';
-        return activity ? [{ activity, placeName, nextAt, own: own.get(id) ?? null }] : [];
+        return activity ? [{ id, activity, placeName, nextAt, own: own.get(id) ?? null }] : [];
       }),
     };
   }

@@ -1,46 +1,54 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { EmptyState, formatWhen, LinkButton, Section, StateBadge, usePage } from '@reciproca/ui';
+import { Details, EmptyState, formatWhen, Section, StateBadge, usePage } from '@reciproca/ui';
+import type { ActivityDetail } from '../application/view-activities.js';
 import type { ActivityPageProps } from './activity.props.js';
 
-/** When it meets, what was called off, and what makes up for it. */
-export function ActivityMeetings({ detail: { meetings, activity, enrolments }, now }: ActivityPageProps) {
-  const { t, language } = usePage();
+type Shown = ActivityDetail['meetings'][number];
+type Props = Pick<ActivityPageProps, 'detail' | 'now'>;
+
+/** When it meets, what was called off, and what makes up for it; what is over is folded away. */
+export function ActivityMeetings({ detail, now }: Props) {
+  const { t } = usePage();
+  const past = detail.meetings.filter(({ endsAt }) => endsAt <= now);
+  const ahead = detail.meetings.filter(({ endsAt }) => endsAt > now);
   return (
     <Section title={t('activities:meetings')} id="meetings">
-      {meetings.length === 0 && <EmptyState icon="calendar" text={t('activities:meetings.none')} />}
-      <ul class="plain-list stack">
-        {meetings.map((meeting) => {
-          const when = formatWhen(meeting.startsAt, meeting.endsAt, language, now);
-          const isOff = meeting.state === 'called_off';
-          const isFull = activity.capacity !== null && meeting.taken >= activity.capacity;
-          return (
-            <li key={meeting.id} class="panel">
-              <p class="split">
-                <strong>{when}</strong>
-                {isOff && <StateBadge tone="danger" text={t('activities:meeting.called_off')} />}
-                {!isOff && meeting.endsAt <= now && <StateBadge tone="neutral" text={t('activities:meeting.over')} />}
-                {!isOff && meeting.endsAt > now && isFull && (
-                  <StateBadge tone="warning" text={t('activities:meeting.full')} />
-                )}
-              </p>
-              {(meeting.placeName || meeting.note || meeting.makesUpForId) && (
-                <p>
-                  {[meeting.makesUpForId && t('activities:meeting.makes_up'), meeting.placeName, meeting.note]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              )}
-              {enrolments && (
-                <LinkButton
-                  href={`/activities/meetings/${meeting.id}`}
-                  text={t('activities:meeting.open', { when })}
-                  kind="outline"
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {ahead.length === 0 && <EmptyState icon="calendar" text={t('activities:meetings.none')} />}
+      <Meetings detail={detail} now={now} meetings={ahead} />
+      {past.length > 0 && (
+        <Details summary={t('activities:meetings.past', { count: past.length })}>
+          <Meetings detail={detail} now={now} meetings={past} />
+        </Details>
+      )}
     </Section>
+  );
+}
+
+function Meetings({ detail: { activity, enrolments }, now, meetings }: Props & { meetings: readonly Shown[] }) {
+  const { t, language } = usePage();
+  return (
+    <ul class="plain-list stack measure">
+      {meetings.map((meeting) => {
+        const when = formatWhen(meeting.startsAt, meeting.endsAt, language, now);
+        const isOff = meeting.state === 'called_off';
+        const isFull = activity.capacity !== null && meeting.taken >= activity.capacity && meeting.endsAt > now;
+        return (
+          <li key={meeting.id} class="panel">
+            <div class="cluster">
+              {enrolments ? <a href={`/activities/meetings/${meeting.id}`}>{when}</a> : <strong>{when}</strong>}
+              {isOff && <StateBadge tone="danger" text={t('activities:meeting.called_off')} />}
+              {!isOff && isFull && <StateBadge tone="warning" text={t('activities:meeting.full')} />}
+            </div>
+            {(meeting.placeName || meeting.note || meeting.makesUpForId) && (
+              <p>
+                {[meeting.makesUpForId && t('activities:meeting.makes_up'), meeting.placeName, meeting.note]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -37,13 +37,13 @@ export function ActivityPage(props: ActivityPageProps) {
       <div class="split">
         <div class="stack">
           <ActivityFacts {...props} />
-          <ActivityMeetings {...props} />
         </div>
         <div class="stack">
           {detail.own ? <OwnPlace {...props} own={detail.own} /> : <EnrolForm {...props} />}
           {isDesk && <ActivityStaff {...props} />}
         </div>
       </div>
+      <ActivityMeetings {...props} />
       {detail.enrolments && <ActivityPeople {...props} enrolments={detail.enrolments} />}
     </div>
   );

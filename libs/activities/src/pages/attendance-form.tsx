@@ -90,10 +90,10 @@ function RowHead({ row, isStaff }: { row: RollRow; isStaff: boolean }) {
   const notes = [row.needsRide && t('activities:note.ride'), row.needsChildCare && t('activities:note.child_care')];
   return (
     <>
-      <p class="split">
+      <div class="cluster">
         <strong>{isStaff ? <PersonLink id={row.personId} name={row.name} /> : row.name}</strong>
         {row.isBusy && <StateBadge tone="warning" text={t('activities:busy')} />}
-      </p>
+      </div>
       <p>{[t(`activities:role.as_${row.role}`), ...notes].filter(Boolean).join(' · ')}</p>
     </>
   );

@@ -7,18 +7,17 @@ import type { MeetingDetail } from '../application/view-meeting.js';
 const EMPTY_LINES = 12;
 const MORE_LINES = 4;
 
-/** To hang up or lay out: who wants to take part writes their name. */
+/** To hang up or lay out: who wants to take part writes their name. Who has a place already is nobody else's business. */
 export function ActivitySheetPage({ detail, enteName, now }: { detail: ActivityDetail; enteName: string; now: Date }) {
   const { t, language } = usePage();
-  const { activity, place, meetings, enrolments } = detail;
+  const { activity, place, meetings } = detail;
   const ahead = meetings.filter(({ state, endsAt }) => state === 'planned' && endsAt > now);
-  const names = (enrolments ?? []).filter(({ state }) => state === 'enrolled').map(({ personName }) => personName);
   return (
     <Sheet
       title={activity.title}
       eyebrow={`${enteName} · ${t(`activities:kind.${activity.kind}`)}`}
       lead={[activity.organiser, place.name, place.comuneName].join(' · ')}
-      lines={[...names, ...Array.from({ length: EMPTY_LINES }, () => '')]}
+      lines={Array.from({ length: EMPTY_LINES }, () => '')}
       columns={[t('activities:sheet.phone'), t('activities:sheet.role')]}
     >
       {activity.description && <p>{activity.description}</p>}
