@@ -48,6 +48,7 @@ describe('the door over all enti', () => {
     const PRETENDS: Readonly<Record<string, string>> = {
       'apps/console/src/demo/load/demo-writer.ts': 'the demo, in one transaction over all enti',
       'apps/console/src/demo/load/find-operator.ts': 'the demo',
+      'apps/console/src/demo/load/load-activities.ts': 'the demo',
       'apps/console/src/demo/load/load-demo.ts': 'the demo',
       'apps/console/src/demo/load/load-faces.ts': 'the demo',
       'apps/console/src/demo/load/tell-cast.ts': 'the demo',

@@ -83,6 +83,17 @@ describe('activities and the clock', () => {
     ]);
   });
 
+  it('give on in the morning what became free without a word', async () => {
+    const id = await open(9, { capacity: 1 });
+    const [forgotten, next] = [await ente.person(), await ente.person()];
+    for (const one of [forgotten, next]) await enrol(id, one);
+    await ente.query("UPDATE activity_enrolments SET state = 'withdrawn' WHERE person_id = $1", [forgotten.id]);
+    await app.settle();
+    expect(await stateOf(next)).toBe('waiting');
+    await app.reach(new Date(dayAhead(3, '07:06')));
+    expect(await stateOf(next)).toBe('offered');
+  });
+
   it('keep the diary as their meetings ask for it, and write it anew where it is not', async () => {
     const [person, id] = [await ente.person(), await open(7)];
     await enrol(id, person);

@@ -4,8 +4,9 @@ import { Enti, PERSON_STATE_CHANGED, type PersonStateChanged } from '@reciproca/
 import { addDays, type Ctx, type DomainEvent, endOfRomeDay, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { emit, JobSchedule, type Message, Subscriptions } from '@reciproca/platform';
 import { MEETING_AHEAD } from '../domain/activities.events.js';
-import { listBeginning, listUnanswered } from '../persistence/meeting-times.read-model.js';
+import { listBeginning, listUnanswered, listWithLine } from '../persistence/meeting-times.read-model.js';
 import { AnswerPlace } from './answer-place.js';
+import { MoveUp } from './move-up.js';
 
 /** What activities do by the clock: places nobody took go on, and who comes tomorrow is reminded. */
 @Injectable()
@@ -15,10 +16,12 @@ export class ActivitiesJobs implements OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly enti: Enti,
     private readonly answer: AnswerPlace,
+    private readonly moveUp: MoveUp,
   ) {}
 
   onModuleInit(): void {
     this.schedule.eachRow(5, 'lapse-activity-places', listUnanswered, (ctx, id) => this.answer.lapse(ctx, id));
+    this.schedule.eachRow('5 7 * * *', 'fill-activity-places', listWithLine, (ctx, id) => this.moveUp.again(ctx, id));
     this.schedule.eachEnte('0 17 * * *', 'remind-of-activities', this.enti.listOpenRows, (ctx) => this.remind(ctx));
     this.subscriptions.on(
       PERSON_STATE_CHANGED,

@@ -20,6 +20,11 @@ export class MoveUp {
     private readonly diary: ActivitiesDiary,
   ) {}
 
+  /** For places that became free in silence, as when somebody was forgotten. */
+  async again(ctx: Ctx, id: string): Promise<void> {
+    await this.execute(ctx, await this.activities.lock(ctx, id));
+  }
+
   /** The caller has locked it. Whoever is suspended or gone is passed over. */
   async execute(ctx: Ctx, { id, kind, state, capacity }: Activity): Promise<void> {
     if (state !== 'open') return;

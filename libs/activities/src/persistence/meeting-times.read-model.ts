@@ -51,6 +51,16 @@ export function listUnanswered(ctx: Ctx, after: string | null, most: number): Pr
   );
 }
 
+/** What somebody waits for a place in, of every ente. */
+export function listWithLine(ctx: Ctx, after: string | null, most: number): Promise<DueRow[]> {
+  return ctx.tx.query<DueRow>(
+    `SELECT a.id, a.ente_id AS "enteId" FROM activities a WHERE a.state = 'open' AND ($1::uuid IS NULL OR a.id > $1)
+       AND EXISTS (SELECT 1 FROM activity_enrolments e WHERE e.activity_id = a.id AND e.state = 'waiting')
+     ORDER BY a.id LIMIT $2`,
+    [after, most],
+  );
+}
+
 /** Meetings that begin between two instants, with who comes; whose place is sure. */
 export function listBeginning(ctx: Ctx, from: Date, until: Date): Promise<BeginningMeeting[]> {
   return ctx.tx.query<BeginningMeeting>(
