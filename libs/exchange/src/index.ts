@@ -110,7 +110,7 @@ export { childAge } from './domain/child.rules.js';
 export { HeardYeses } from './application/heard-yes.js';
 export { EnsureFree } from './application/ensure-free.js';
 export { WhatRests } from './application/what-rests.js';
-export { GRACE_MINUTES, isItsTime, possibleFrom } from './domain/agreement-clock.js';
+export { GRACE_MINUTES, isItsTime, minutesSinceItBegan, possibleFrom } from './domain/agreement-clock.js';
 export { CancelAgreement } from './application/cancel-agreement.js';
 export { DisputeAgreement } from './application/dispute-agreement.js';
 export { ServiceForms } from './pages/service-forms.js';

@@ -268,6 +268,27 @@ describe('attendance', () => {
     expect(await balance(helper.person.id)).toBe(120);
   });
 
+  it('pays nobody for what is still to come, and lets who learns be ticked at the door', async () => {
+    const id = await open([17], { helpersEarn: true });
+    const [helper, learner] = [await resident(), await resident()];
+    await enrol(helper.client, id, { role: 'helper' });
+    await enrol(learner.client, id);
+    const [meeting] = (await get(id)).meetings;
+    const path = `/activity-meetings/${meeting?.id}/attendance`;
+    await ente.query(
+      `UPDATE activity_meetings SET starts_at = now() - interval '10 minutes', ends_at = now() + interval '110 minutes' WHERE activity_id = $1`,
+      [id],
+    );
+    const row = (person: { id: string }) => ({ personId: person.id, state: 'present' });
+    const tooEarly = await put<Made>(operator, path, { rows: [row(learner.person), row(helper.person)] });
+    expect(tooEarly.body).toMatchObject({
+      code: 'activities.helper_not_done',
+      errors: [{ field: 'rows.1.state' }],
+    });
+    expect((await put(operator, path, { rows: [row(learner.person)] })).status).toBe(200);
+    expect(await balance(helper.person.id)).toBe(0);
+  });
+
   it('is typed by the tutor, never of oneself, nor of who has no place', async () => {
     const id = await open([18]);
     const [tutor, learner, stranger] = [await resident(), await resident(), await resident()];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
+import { minutesSinceItBegan } from '@reciproca/exchange';
 import { AccessLog } from '@reciproca/identity';
 import { type Ctx, DomainError, isStaff, newId } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
@@ -7,7 +8,7 @@ import { eachOrRefuse } from '@reciproca/platform';
 import { ensureLeads } from '../domain/activities.policy.js';
 import type { Activity } from '../domain/activity.js';
 import { type Attendance, minutesThere, saysSame, type SheetRow } from '../domain/attendance.js';
-import { type Enrolment, isOf } from '../domain/enrolment.js';
+import { type Enrolment, type EnrolmentRole, isOf } from '../domain/enrolment.js';
 import type { Meeting } from '../domain/meeting.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
 import { AttendanceRepository } from '../persistence/attendance.repository.js';
@@ -35,7 +36,7 @@ export class RecordAttendance {
   /**
    * All rows or none. A row that says what is written already changes nothing; another one is a correction, and somebody else's to make.
    * Throws `activities.meeting_called_off`, `.meeting_to_come`, and with the field of the row `.not_enrolled`, `.not_ones_own`,
-   * `.corrected_by_other`, `.attended_twice` and what `minutesThere` throws.
+   * `.corrected_by_other`, `.attended_twice`, `.helper_not_done` and what `minutesThere` throws.
    */
   async execute(ctx: Ctx, meetingId: string, { rows }: AttendanceInput): Promise<Attendance[]> {
     const { activityId } = await this.activities.getMeeting(ctx, meetingId);
@@ -70,6 +71,9 @@ export class RecordAttendance {
     if (row.personId === me || (row.personId === ctx.beneficiaryId && !isStaff(ctx)))
       throw refusal('not_ones_own', `${at}state`);
     if (before && (before.correctedBy ?? before.recordedBy) === me) throw refusal('corrected_by_other', `${at}state`);
+    // Who comes is ticked at the door; what is paid has been given.
+    if (earns(all.activity, role) && minutes > minutesSinceItBegan(all.meeting, ctx.clock.now()))
+      throw refusal('helper_not_done', `${at}state`);
     const said = { state: row.state, arrived: row.arrived ?? null, left: row.left ?? null, minutes };
     const known: Attendance = before
       ? { ...before, ...said, correctedBy: me, revision: before.revision + 1 }
@@ -94,7 +98,7 @@ export class RecordAttendance {
   /** Null where nothing is due: who learns, and who was not there. */
   private async pay(ctx: Ctx, activity: Activity, attendance: Attendance): Promise<string | null> {
     const { id, personId, role, minutes, revision } = attendance;
-    if (!activity.helpersEarn || role !== 'helper' || minutes === 0) return null;
+    if (!earns(activity, role) || minutes === 0) return null;
     const { transferId } = await this.ledger.transfer(ctx, {
       reason: 'activity',
       postings: [
@@ -107,6 +111,10 @@ export class RecordAttendance {
     });
     return transferId;
   }
+}
+
+function earns({ helpersEarn }: Activity, role: EnrolmentRole): boolean {
+  return helpersEarn && role === 'helper';
 }
 
 function refusal(code: string, field: string): DomainError {

@@ -144,6 +144,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.activities.enrolled_already': 'التسجيل موجود بالفعل.',
   'errors.activities.answer_late': 'انتهى وقت الرد.',
   'errors.activities.meeting_called_off': 'اللقاء ملغى.',
+  'errors.activities.helper_not_done': 'تُكتب ساعات من يساعد بعد انتهاء اللقاء، لأنها تُقيَّد فورًا.',
   'errors.activities.meeting_to_come': 'لم يبدأ اللقاء بعد.',
   'errors.activities.not_enrolled': 'هذا الشخص غير مسجل في هذا اللقاء.',
   'errors.activities.not_ones_own': 'حضورك يكتبه شخص آخر.',

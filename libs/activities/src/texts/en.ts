@@ -144,6 +144,8 @@ export const en: TextsOf<typeof it> = {
   'errors.activities.enrolled_already': 'There is a place already.',
   'errors.activities.answer_late': 'The time to answer is over.',
   'errors.activities.meeting_called_off': 'The meeting is called off.',
+  'errors.activities.helper_not_done':
+    "A helper's hours are written down once the meeting is over, since they are credited at once.",
   'errors.activities.meeting_to_come': 'The meeting has not begun yet.',
   'errors.activities.not_enrolled': 'This person has no place in this meeting.',
   'errors.activities.not_ones_own': 'Somebody else writes down your own attendance.',

@@ -146,6 +146,8 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'errors.activities.enrolled_already': 'L’inscription existe déjà.',
   'errors.activities.answer_late': 'Le temps pour répondre est passé.',
   'errors.activities.meeting_called_off': 'La rencontre est annulée.',
+  'errors.activities.helper_not_done':
+    'Les heures de qui aide s’écrivent une fois la rencontre finie, car elles sont créditées aussitôt.',
   'errors.activities.meeting_to_come': 'La rencontre n’a pas encore commencé.',
   'errors.activities.not_enrolled': 'Cette personne n’est pas inscrite à cette rencontre.',
   'errors.activities.not_ones_own': 'Votre présence est notée par une autre personne.',

@@ -142,6 +142,8 @@ export const it = {
   'errors.activities.enrolled_already': 'L’iscrizione c’è già.',
   'errors.activities.answer_late': 'Il tempo per rispondere è finito.',
   'errors.activities.meeting_called_off': 'L’incontro è annullato.',
+  'errors.activities.helper_not_done':
+    'Le ore di chi aiuta si scrivono a incontro finito, perché sono accreditate subito.',
   'errors.activities.meeting_to_come': 'L’incontro non è ancora cominciato.',
   'errors.activities.not_enrolled': 'Questa persona non è iscritta a questo incontro.',
   'errors.activities.not_ones_own': 'La tua presenza la scrive un’altra persona.',

@@ -144,6 +144,8 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.activities.enrolled_already': 'Înscrierea există deja.',
   'errors.activities.answer_late': 'Timpul de răspuns a trecut.',
   'errors.activities.meeting_called_off': 'Întâlnirea este anulată.',
+  'errors.activities.helper_not_done':
+    'Orele celui care ajută se scriu după ce întâlnirea s-a încheiat, fiindcă se acordă imediat.',
   'errors.activities.meeting_to_come': 'Întâlnirea nu a început încă.',
   'errors.activities.not_enrolled': 'Această persoană nu este înscrisă la această întâlnire.',
   'errors.activities.not_ones_own': 'Prezența ta o scrie altcineva.',

@@ -144,6 +144,8 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'errors.activities.enrolled_already': 'Regjistrimi ekziston tashmë.',
   'errors.activities.answer_late': 'Koha për përgjigje mbaroi.',
   'errors.activities.meeting_called_off': 'Takimi është anuluar.',
+  'errors.activities.helper_not_done':
+    'Orët e atij që ndihmon shkruhen kur takimi ka mbaruar, sepse kreditohen menjëherë.',
   'errors.activities.meeting_to_come': 'Takimi nuk ka filluar ende.',
   'errors.activities.not_enrolled': 'Ky person nuk është i regjistruar në këtë takim.',
   'errors.activities.not_ones_own': 'Pjesëmarrjen tënde e shkruan një tjetër.',
