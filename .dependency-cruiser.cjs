@@ -46,6 +46,7 @@ Object.assign(uses, {
   paper: [...service, 'trasporto', 'orti'],
   projects: [...places, 'exchange', 'reporting', 'paper'],
   activities: [...exchangeUses, 'exchange', 'projects'],
+  listening: [...places, 'reporting', 'paper', 'sentinels', 'exchange'],
   practice: [...service, 'condominio', 'trasporto', 'orti', 'sentinels', 'notifications', 'paper'],
   installation: [...places, 'exchange', 'openid', 'practice'],
   help: base,

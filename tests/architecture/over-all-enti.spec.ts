@@ -11,6 +11,7 @@ const DOOR: Readonly<Record<string, string>> = {
   'libs/identity/src/application/sign-in.ts': 'a login tells of which ente somebody is',
   'libs/identity/src/persistence/database-session-authenticator.ts': 'a session tells of which ente somebody is',
   'libs/ledger/src/persistence/ledger-check.read-model.ts': 'the ledger of every ente is counted again at one instant',
+  'libs/listening/src/application/open-link.ts': 'an address tells of which ente a questionnaire is',
   'libs/notifications/src/live/socket-reads.ts': 'the sockets of a process are of people of every ente',
   'libs/paper/src/application/person-cards.ts': 'who finds a card is told whom to telephone, of whatever ente it is',
   'libs/privacy/src/application/show-notice.ts': 'the notice of each ente is for everybody to read',

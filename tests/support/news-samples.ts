@@ -234,6 +234,7 @@ export const NEWS_SAMPLES: Samples = {
     ...{ removalId: 'f', personId: 'ada', actorId: 'olga' },
     part,
   })),
+  'listening.questionnaire_sent': [{ questionnaireId: 'q', personIds: ['rita'], actorId: 'carla' }],
   'conversations.message_written': [
     { messageId: 'm', senderId: 'ada', recipientId: 'rita', actorId: 'ada' },
     { messageId: 'm', senderId: null, recipientId: 'rita', actorId: 'olga' },

@@ -28,5 +28,6 @@ export const RELOADED_FORMS: readonly string[] = [
   '/projects/:id/actions',
   '/projects/:id/costs',
   '/participants/:id/answers',
+  '/me/questionnaires/:id/back',
   '/participants/:id/withdraw',
 ];

@@ -49,6 +49,9 @@ const ID_OF: Readonly<Record<string, string>> = {
   blocks: 'block',
   places: 'place market',
   projects: 'project',
+  questionnaires: 'questionnaire',
+  interviews: 'questionnaire',
+  impressions: 'impression',
   participants: 'participant',
   frozen: 'frozen',
   'join-requests': 'joinRequest',
@@ -92,6 +95,7 @@ const NOT_ANSWERED: Readonly<Record<string, string>> = {
   'GET /api/v1/calls/incoming': 'needs a number; tested with calls',
   'GET /faces/photos/:id': 'a picture; tested with faces',
   'GET /requests/:id/elsewhere': 'of a ride alone; tested with rides of other platforms',
+  'GET /impressions/of/:id': 'of two who did something together; tested with listening',
   'GET /thanks/of/:id': 'of two who did something together; tested with faces',
   'GET /thanks/:id/report': 'for whom they were written to; tested with faces',
   'GET /api/v1/faces/:personId': 'of two who have to do with each other; tested with faces',
@@ -168,6 +172,8 @@ function urlOf(row: { method: string; path: string }): string {
     .replace('lists/:key', 'lists/volunteers')
     .replace(':kind', 'person')
     .replace(':service', 'condominio')
+    .replace(':questionId', 'q1')
+    .replace(':language', 'en')
     .replace(':question', 'complete')
     .replace(':delegationId', bra.ids['delegation'] ?? '')
     .replace(':harvestId', bra.ids['harvest'] ?? '')

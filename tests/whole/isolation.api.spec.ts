@@ -77,6 +77,13 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'own-groups change': OWN_GROUP,
   'message-reports settle': { outcome: 'left' },
   'conversations settle': { outcome: 'left' },
+  questionnaires: { act: 'close' },
+  'questionnaires questions': { kind: 'text', text: 'Come va?' },
+  'questionnaires words': { title: 'Another title' },
+  'questionnaires typed': { version: newId(), q1: 'A', consent: 'true' },
+  interviews: { version: newId(), q1: 'o1', consent: 'true' },
+  'ask back': { code: 'ABCDEFGHJKLM' },
+  'ask ask': { version: newId(), q1: 'o1', consent: 'true' },
   projects: PROJECT,
   'people projects': { projectId: '01990000-0000-7000-8000-000000000000', enteredOn: '2026-11-01' },
   'projects actions': { name: 'Spesa', service: 'condominio', fromDay: '2026-11-01', toDay: '2026-11-30' },
@@ -251,6 +258,11 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/favourites/:id') return BODIES['/favourites'];
   if (path === '/places/:id/edit') return { kind: 'market', name: 'Un altro nome', comune: 'Alba' };
   if (path === '/projects/:id/edit') return PROJECT;
+  if (path === '/questionnaires/:id/edit') return { title: 'Un altro titolo' };
+  if (path === '/questionnaires/:id/questions/new') return BODIES['questionnaires questions'];
+  if (path === '/me/questionnaires/:id/back' || path === '/impressions/:id') return {};
+  if (path === '/impressions/of/:id') return { how: 'well' };
+  if (path === '/me/questionnaires/:id') return BODIES['interviews'];
   if (path === '/group-messages/:id/edit') return BODIES['group-messages'];
   if (path === '/gardens/:id/edit') return BODIES['PATCH gardens'];
   if (!path.startsWith('/api/') && (last === 'edit' || last === 'new')) return BODIES[`/${last}`];

@@ -36,6 +36,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/agreements/xlsx': 'a file to save',
   '/reports/xlsx': 'a file to save',
   '/projects/:id/pictures/:partId': 'a picture',
+  '/questionnaires/:id/answers/csv': 'a file to save',
+  '/questionnaires/:id/answers/xlsx': 'a file to save',
   '/projects/:id/participants/xlsx': 'a file to save',
   '/projects/:id/presence/xlsx': 'a file to save',
   '/suspended': 'who is suspended is sent here from everywhere, nobody else',
@@ -94,7 +96,7 @@ beforeAll(async () => {
   const { items } = (await coordinator.get<{ items: { address: string }[] }>('/staff/invitations')).body;
   // Whose link comes by mail has no other way in.
   const invitation = new URL(items[0]?.address ?? '').pathname;
-  pages.push(...(await crawl(app.url, '', ['/', '/sign-in', invitation], ROUTES)));
+  pages.push(...(await crawl(app.url, '', ['/', '/sign-in', invitation, await openLink()], ROUTES)));
   const makeLink = () =>
     app.app.get(UnitOfWork).run(systemSeed('test'), (ctx) => app.app.get(AdministratorLinks).make(ctx, 'added', null));
   const [join, joined] = [await makeLink(), await makeLink()].map((address) => new URL(address).pathname);
@@ -111,6 +113,7 @@ beforeAll(async () => {
     const found = [
       `/people/${bra.ids['driver']}`,
       `/thanks/reports/${bra.ids['thanksReport']}`,
+      `/impressions/${bra.ids['impression']}`,
       `/conversations/reports/${bra.ids['messageReport']}`,
       '/me/app-io',
       `/requests/${rideId}/elsewhere`,
@@ -122,6 +125,14 @@ afterAll(async () => {
   await bra?.ente.close();
   await app?.close();
 });
+
+/** What stands on a poster with a code for cameras. */
+async function openLink(): Promise<string> {
+  const { rows } = await bra.ente.query('SELECT link_token FROM questionnaires WHERE id = $1', [
+    bra.ids['questionnaire'],
+  ]);
+  return `/ask/${String(rows[0]?.['link_token'])}`;
+}
 
 /** The driver takes somebody to the hospital and back, so that the pages about it are there. */
 async function goThereAndBack(): Promise<string> {

@@ -15,6 +15,7 @@ import { IdentityHttpModule } from '@reciproca/identity/http';
 import { IntakeHttpModule } from '@reciproca/intake/http';
 import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
+import { ListeningHttpModule } from '@reciproca/listening/http';
 import { MapsHttpModule } from '@reciproca/maps/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
 import { OpenIdHttpModule } from '@reciproca/openid/http';
@@ -80,6 +81,7 @@ export class AppModule {
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,
+        ListeningHttpModule,
         CalendarsHttpModule,
         PracticeHttpModule,
         InstallationHttpModule,

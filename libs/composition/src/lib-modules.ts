@@ -15,6 +15,7 @@ import { IdentityModule } from '@reciproca/identity';
 import { IntakeModule } from '@reciproca/intake';
 import { InstallationModule } from '@reciproca/installation';
 import { LedgerIntakeModule, LedgerModule } from '@reciproca/ledger';
+import { ListeningModule } from '@reciproca/listening';
 import { MapsModule } from '@reciproca/maps';
 import { NotificationsModule } from '@reciproca/notifications';
 import { OpenIdModule } from '@reciproca/openid';
@@ -68,6 +69,7 @@ export const libModules: readonly Type[] = [
   TextingModule,
   PrivacyModule,
   PaperModule,
+  ListeningModule,
   PracticeModule,
   InstallationModule,
 ];

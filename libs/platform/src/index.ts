@@ -50,6 +50,7 @@ export {
   Allow,
   AllowSuspended,
   AllowWithoutSecondFactor,
+  AsNobody,
   isLetIn,
   isOutsider,
   STAFF,

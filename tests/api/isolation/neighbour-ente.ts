@@ -8,6 +8,13 @@ import { facePhoto } from '../../builders/faces.js';
 import { callTask, outgoingMessage, pushDevice } from '../../builders/notifications.js';
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
 import { frozenReport } from '../../builders/reporting.js';
+import {
+  impression,
+  questionnaire,
+  questionnaireAnswer,
+  questionnaireInvitation,
+  questionnaireVersion,
+} from '../../builders/listening.js';
 import { letter, letterheadPicture, personCard } from '../../builders/paper.js';
 import {
   caseAssignment,
@@ -57,6 +64,7 @@ export class NeighbourEnte {
     await bra.watch();
     await bra.quarrel();
     await bra.comeIn();
+    await bra.listen();
     return bra;
   }
 
@@ -277,6 +285,29 @@ export class NeighbourEnte {
   }
 
   /** Chosen ways in, somebody who asks to join, a sign-in in the log and a key. */
+  /** One that anybody may answer, answered enough to be counted, and one that somebody was sent. */
+  private async listen(): Promise<void> {
+    const { ids, ente } = this;
+    const keptBy = this.idOf('coordinator');
+    const said = { personId: this.idOf('receiver'), agreementId: this.idOf('settled') };
+    ids['impression'] = await ente.add(impression({ ...said, how: 'badly', words: 'Non è venuto nessuno' }));
+    for (const [name, isAnonymous] of [
+      ['questionnaire', true],
+      ['ownQuestionnaire', false],
+    ] as const) {
+      const asked = questionnaire({ keptBy, isAnonymous });
+      const version = questionnaireVersion({ questionnaireId: asked.fields.id, writtenBy: keptBy });
+      await ente.addAll([asked, version]);
+      ids[name] = asked.fields.id;
+      const of = { questionnaireId: asked.fields.id, versionId: version.fields.id };
+      const texts = { q4: 'Una panchina nel cortile' };
+      if (isAnonymous) await ente.addAll(Array.from({ length: 8 }, () => questionnaireAnswer({ ...of, texts })));
+      for (const who of ['receiver', 'driver'])
+        await ente.add(questionnaireInvitation({ questionnaireId: asked.fields.id, personId: this.idOf(who) }));
+      if (!isAnonymous) await ente.add(questionnaireAnswer({ ...of, personId: this.idOf('driver') }));
+    }
+  }
+
   private async comeIn(): Promise<void> {
     const { ids, ente } = this;
     const [citizens, staff] = await ente.addAll([provider(), provider({ kind: 'staff' })]);

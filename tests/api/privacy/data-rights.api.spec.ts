@@ -209,6 +209,8 @@ describe('every table about people', () => {
     'signals.assigned_to': 'staff: an id',
     'sms_consents.recorded_by': 'an id',
     'report_targets.set_by': 'an id',
+    'questionnaires.kept_by': 'staff: an id',
+    'questionnaire_versions.written_by': 'staff: an id',
     'projects.created_by': 'staff: an id',
     'project_actions.created_by': 'staff: an id',
     'project_costs.entered_by': 'staff: an id',

@@ -8,6 +8,7 @@ import {
   ACCESS_KEY,
   type Access,
   isLetIn,
+  NOBODY_KEY,
   type RouteScope,
   SCOPE_KEY,
   SECOND_FACTOR_KEY,
@@ -51,6 +52,10 @@ export class AccessGuard implements CanActivate {
       await ensureOwnForm(request, reply);
       return true;
     }
+    if (access === 'public' && this.opensBy(context, NOBODY_KEY)) {
+      request.door = this.doors.open(request, null, { scope: null, isPersonal: false });
+      return true;
+    }
     const found = await this.findPrincipal(request);
     const shutOut = this.whyShutOut(context, found);
     const principal = shutOut ? null : found;
@@ -79,11 +84,13 @@ export class AccessGuard implements CanActivate {
 
   /** Null for whoever the route is open to as they are. */
   private whyShutOut(context: ExecutionContext, found: Principal | null): string | null {
-    const targets = [context.getHandler(), context.getClass()];
-    const opensBy = (key: string): boolean => this.reflector.getAllAndOverride<boolean>(key, targets) ?? false;
-    if (found?.suspended && !opensBy(SUSPENDED_KEY)) return 'access.suspended';
-    if (found?.lacksSecondFactor && !opensBy(SECOND_FACTOR_KEY)) return 'access.second_factor_needed';
+    if (found?.suspended && !this.opensBy(context, SUSPENDED_KEY)) return 'access.suspended';
+    if (found?.lacksSecondFactor && !this.opensBy(context, SECOND_FACTOR_KEY)) return 'access.second_factor_needed';
     return null;
+  }
+
+  private opensBy(context: ExecutionContext, key: string): boolean {
+    return this.reflector.getAllAndOverride<boolean>(key, [context.getHandler(), context.getClass()]) ?? false;
   }
 
   private scopeOf(context: ExecutionContext): RouteScope | null {

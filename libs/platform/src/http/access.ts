@@ -29,6 +29,16 @@ export function AllowWithoutSecondFactor(): MethodDecorator & ClassDecorator {
   return SetMetadata(SECOND_FACTOR_KEY, true);
 }
 
+export const NOBODY_KEY = 'reciproca:as-nobody';
+
+/**
+ * Public routes where nobody is anybody: no session is looked at, so that a form needs no token of ours, and whoever has its address
+ * may send it without a cookie.
+ */
+export function AsNobody(): MethodDecorator & ClassDecorator {
+  return SetMetadata(NOBODY_KEY, true);
+}
+
 export const SCOPE_KEY = 'reciproca:scope';
 
 /** What a route shows and does for a delegate of some services only: of each service by itself, or all of it one service's. */

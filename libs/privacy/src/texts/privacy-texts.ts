@@ -31,6 +31,8 @@ import { valuesEn } from './values.en.js';
 import { valuesIt } from './values.it.js';
 import { partnersEn } from './partners.en.js';
 import { partnersIt } from './partners.it.js';
+import { listeningEn } from './listening.en.js';
+import { listeningIt } from './listening.it.js';
 import { noticesEn } from './notices.en.js';
 import { noticesIt } from './notices.it.js';
 import { guardianshipEn } from './guardianship.en.js';
@@ -61,6 +63,7 @@ declare module '@reciproca/ui' {
       | keyof typeof peopleIt
       | keyof typeof retentionIt
       | keyof typeof volunteersIt
+      | keyof typeof listeningIt
       | keyof typeof activitiesIt;
   }
   interface OpenTextKeys {
@@ -97,6 +100,7 @@ registerTexts(
       ...peopleIt,
       ...retentionIt,
       ...volunteersIt,
+      ...listeningIt,
       ...activitiesIt,
     },
     en: {
@@ -120,6 +124,7 @@ registerTexts(
       ...peopleEn,
       ...retentionEn,
       ...volunteersEn,
+      ...listeningEn,
       ...activitiesEn,
     },
   },

@@ -12,6 +12,8 @@ export const retentionEn: TextsOf<typeof retentionIt> = {
   'retention.category.notifications': 'Notices',
   'retention.category.sessions': 'Ended sessions',
   'retention.category.listings': 'Words of closed listings',
+  'retention.category.impressions': 'Words about how help went',
+  'retention.category.answers': 'Names and words in answers to questionnaires',
   'retention.category.volunteers': 'Volunteers who left the register ten years ago or more',
   'retention.nightly': 'Delete old data every night',
   'retention.saved': 'Saved.',

@@ -9,6 +9,8 @@ export const retentionIt = {
   'retention.category.notifications': 'Avvisi',
   'retention.category.sessions': 'Accessi finiti',
   'retention.category.listings': 'Parole di annunci chiusi',
+  'retention.category.impressions': 'Parole su com’è andato un aiuto',
+  'retention.category.answers': 'Nomi e parole nelle risposte ai questionari',
   'retention.category.volunteers': 'Volontari usciti dal registro da almeno 10 anni',
   'retention.nightly': 'Togli i dati vecchi ogni notte',
   'retention.saved': 'Salvato.',

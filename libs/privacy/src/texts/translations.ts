@@ -56,6 +56,10 @@ import { joiningAr } from './joining.ar.js';
 import { joiningFr } from './joining.fr.js';
 import { joiningRo } from './joining.ro.js';
 import { joiningSq } from './joining.sq.js';
+import { listeningRo } from './listening.ro.js';
+import { listeningSq } from './listening.sq.js';
+import { listeningAr } from './listening.ar.js';
+import { listeningFr } from './listening.fr.js';
 import { noticesAr } from './notices.ar.js';
 import { noticesFr } from './notices.fr.js';
 import { noticesRo } from './notices.ro.js';
@@ -104,6 +108,7 @@ export const translations: Translations = {
     ...peopleRo,
     ...retentionRo,
     ...volunteersRo,
+    ...listeningRo,
     ...activitiesRo,
   },
   sq: {
@@ -126,6 +131,7 @@ export const translations: Translations = {
     ...peopleSq,
     ...retentionSq,
     ...volunteersSq,
+    ...listeningSq,
     ...activitiesSq,
   },
   ar: {
@@ -148,6 +154,7 @@ export const translations: Translations = {
     ...peopleAr,
     ...retentionAr,
     ...volunteersAr,
+    ...listeningAr,
     ...activitiesAr,
   },
   fr: {
@@ -170,6 +177,7 @@ export const translations: Translations = {
     ...peopleFr,
     ...retentionFr,
     ...volunteersFr,
+    ...listeningFr,
     ...activitiesFr,
   },
 };

@@ -19,6 +19,8 @@ export interface NewSignal {
 const MOST_OPEN = 50;
 /** Each of them tells all staff. */
 const MOST_A_DAY = 20;
+/** Of what comes in from an open address, in one name. */
+const MOST_CALLS_A_DAY = 100;
 
 /** A sentinel says that somebody may need help: by themselves, or through whoever acts for them. */
 @Injectable()
@@ -33,10 +35,25 @@ export class PostSignal {
   async execute(ctx: Ctx, { about, need, consent, danger }: NewSignal): Promise<Signal> {
     ensureMaySignal(ctx);
     const sentinelId = beneficiaryOf(ctx);
-    const now = ctx.clock.now();
-    const { open, lately } = await this.signals.countOf(ctx, sentinelId, startOfRomeDay(romeDay(now)));
+    const { open, lately } = await this.signals.countOf(ctx, sentinelId, startOfRomeDay(romeDay(ctx.clock.now())));
     if (open >= MOST_OPEN) throw new DomainError('signal.too_many_open', 'conflict');
     if (lately >= MOST_A_DAY) throw new DomainError('signal.too_many_today', 'too_many', { most: MOST_A_DAY });
+    return this.post(ctx, sentinelId, { about, need, consent, danger }, null);
+  }
+
+  /**
+   * What somebody asked for themselves where no sentinel was by, such as at the end of a questionnaire: in the name of who keeps
+   * that, who hears what becomes of it. Throws `signal.too_many_calls` after a hundred in a day.
+   */
+  async inNameOf(ctx: Ctx, keeperId: string, signal: NewSignal, personId: string | null): Promise<Signal> {
+    const { lately } = await this.signals.countOf(ctx, keeperId, startOfRomeDay(romeDay(ctx.clock.now())));
+    if (lately >= MOST_CALLS_A_DAY) throw new DomainError('signal.too_many_calls', 'too_many');
+    return this.post(ctx, keeperId, signal, personId);
+  }
+
+  private async post(ctx: Ctx, sentinelId: string, given: NewSignal, personId: string | null): Promise<Signal> {
+    const { about, need, consent, danger } = given;
+    const now = ctx.clock.now();
     const signal: Signal = {
       id: newId(),
       sentinelId,
@@ -45,7 +62,7 @@ export class PostSignal {
       need,
       consent,
       urgent: danger || soundsDangerous(`${about}. ${need}`),
-      personId: null,
+      personId,
       state: 'new',
       assignedTo: null,
       outcome: null,

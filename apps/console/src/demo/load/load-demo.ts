@@ -23,6 +23,7 @@ import { emptyDatabase } from './empty-database.js';
 import { givePhones } from './give-phones.js';
 import { loadFaces } from './load-faces.js';
 import { loadCare } from './load-care.js';
+import { loadListening } from './load-listening.js';
 import { loadPaper } from './load-paper.js';
 import { tellCastOnly } from './tell-cast.js';
 
@@ -68,6 +69,7 @@ export async function loadDemo(
     await loadCalls(ctx);
     await loadPaper(ctx, plan.enteIds);
     await loadCare(ctx);
+    await loadListening(ctx);
     await loadFaces(ctx, app.get(MyFace), plan.castIds);
     for (const enteId of plan.enteIds) await loadCircles({ ...ctx, enteId }, app.get(CirclesOnArrival), plan.castIds);
     return true;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Of questionnaires: what is kept, and who read and wrote it. */
+export const listeningIt = {
+  'table.questionnaire_answers': 'Risposte a questionari',
+  'why.questionnaire_answers': 'si conta quanti hanno risposto che cosa, senza nomi',
+  'table.questionnaire_invitations': 'Questionari ricevuti',
+  'column.given_on': 'Risposto il',
+  'column.answers': 'Risposte',
+  'column.invited_at': 'Ricevuto il',
+  'saw.questionnaires.written': 'le risposte scritte di un questionario',
+  'saw.questionnaires.answers.xlsx': 'le risposte a un questionario, salvate in un foglio',
+  'saw.questionnaires.answers.csv': 'le risposte a un questionario, salvate in un foglio',
+  'did.questionnaires': 'ha lavorato a un questionario',
+  'did.questionnaires.new': 'ha scritto un questionario',
+  'did.questionnaires.send': 'ha mandato un questionario',
+  'did.questionnaires.typed': 'ha scritto un foglio di un questionario',
+  'did.interviews': 'ha fatto un questionario a qualcuno',
+  'did.me.questionnaires': 'ha risposto a un questionario',
+  'did.me.questionnaires.back': 'ha ritirato le risposte a un questionario',
+  'table.impressions': 'Com’è andato un aiuto',
+  'why.impressions': 'si conta com’è andata, senza parole',
+  'column.said_at': 'Detto il',
+  'value.well': 'bene',
+  'value.so_so': 'così così',
+  'value.badly': 'male',
+  'saw.impressions': 'com’è andato un aiuto',
+  'did.impressions': 'ha guardato un aiuto andato male',
+  'did.impressions.of': 'ha detto com’è andato un aiuto',
+  'did.impression_settled': 'ha guardato un aiuto andato male',
+  'did.listening_rules': 'ha scelto se chiedere com’è andata',
+};
