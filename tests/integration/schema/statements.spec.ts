@@ -10,6 +10,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'libs/platform/src/database/db-transaction.ts#send': 'hands on what the others send',
   'libs/platform/src/database/list-page.ts#listPage':
     'turns the pages of what the others wrote, prepared as they wrote it',
+  'libs/platform/src/database/own-rows.ts#findPage': 'turns the pages of what TypeORM wrote',
   'libs/privacy/src/persistence/held-data.ts#listHeld': 'registered by each lib, prepared below',
   'libs/platform/src/personal-data/find-holder.ts#findHolder':
     'reads what each lib registers of its data, as held-data does',

@@ -15,5 +15,5 @@ export class QuestionnaireAnswerEntity implements GivenAnswer {
   @Column('text', { nullable: true }) ageBand: string | null;
   @Column('text', { nullable: true }) comuneCode: string | null;
   @Column('jsonb') answers: Answers;
-  @Column('jsonb') texts: Readonly<Record<string, string>>;
+  @Column('jsonb', { default: {} }) texts: Readonly<Record<string, string>>;
 }

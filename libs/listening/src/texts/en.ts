@@ -12,7 +12,7 @@ export const en: TextsOf<typeof it> = {
   only_if: 'Only if your answer to question {{number}} was: {{answer}}',
   scale: 'A number from {{least}} to {{most}}',
   age: '{{band}} years',
-  elsewhere: 'Another comune',
+  elsewhere: 'Another municipality',
   consent: 'Before you send',
   'consent.yes': 'Yes, I agree',
   'help.title': 'Shall we call you?',
