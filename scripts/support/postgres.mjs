@@ -32,14 +32,16 @@ const START_ATTEMPTS = 6;
 const READY_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
 // For throw-away data only: a crash of the machine may lose everything.
-const FAST_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+const FAST_FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'].flatMap(
+  (setting) => ['-c', setting],
+);
 
 /**
  * @typedef {object} Options
  * @property {string} dataDir holds the cluster (`postgres/`), its log, its password and the owner's lock
  * @property {number} [port] without it a free one
  * @property {{ initdb: string, postgres: string }} [programs] of another Postgres than the embedded one
- * @property {boolean} [fast] no durability: for tests
+ * @property {boolean} [fast] no durability, and room for many servers at once: for tests
  * @property {string} [note] told to whoever tries to start on the same data
  * @property {(line: string) => void} [say] gets a line when something unusual happens
  */

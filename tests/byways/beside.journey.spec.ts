@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { expectAccessible } from '../support/accessibility.js';
 import { Visitor } from '../support/browser.js';
 import { setStage } from '../support/journey.js';
 import { look } from '../support/look.js';
@@ -51,7 +50,7 @@ describe('beside a form stands what helps to fill it in', () => {
     await anna.page.locator('#f-from').blur();
     if (javaScript) expect(await note.innerText()).toContain('10:00');
     await look(anna, `beside-when-${javaScript ? 'scripts' : 'plain'}`);
-    await expectAccessible(anna.page);
+    await anna.check();
     // What was emptied is said no longer.
     await anna.page.locator('#f-from').fill('');
     if (javaScript) expect(await note.innerText()).not.toContain('10:00');
@@ -75,7 +74,7 @@ describe('beside a form stands what helps to fill it in', () => {
       await carla.goto(path);
       expect({ path, where: await placed(carla) }).toEqual({ path, where });
       await look(carla, `beside-${name}-${width}`);
-      await expectAccessible(carla.page);
+      await carla.check();
     }
     await carla.goto('/people/new');
     await carla.page.locator('#f-givenName').fill('Maria');
@@ -101,6 +100,6 @@ describe('beside a form stands what helps to fill it in', () => {
     expect(await placed(visitor)).toBe('beside');
     expect(await visitor.page.locator(BESIDE).innerText()).toContain('dalle 10:00 alle 12:00');
     await look(visitor, 'beside-edit');
-    await expectAccessible(visitor.page);
+    await visitor.check();
   });
 });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { expectAccessible } from '../support/accessibility.js';
 import { agreedLately } from '../support/agreed-lately.js';
 import { Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -34,7 +33,7 @@ describe('a driver on the way', () => {
     const { id, driver, lucia } = await ride(width, javaScript);
     await driver.goto(`/agreements/${id}`);
     await look(driver, `tick-before-${width}-${javaScript}`);
-    await expectAccessible(driver.page);
+    await driver.check();
     await driver.press('È in auto');
     await driver.press('Siamo a destinazione');
     expect(await tickedOf(id)).toEqual([
@@ -49,7 +48,7 @@ describe('a driver on the way', () => {
     await rider.goto(`/agreements/${id}`);
     expect(await rider.text()).toMatch(/In viaggio: ore \d+:\d\d, 1 ora dopo l’orario|In viaggio: ore \d+:\d\d/);
     await look(rider, `tick-read-${width}-${javaScript}`);
-    await expectAccessible(rider.page);
+    await rider.check();
     await driver.close();
     await rider.close();
   });
@@ -91,11 +90,11 @@ describe('who answers for a garden', () => {
     await visitor.page.getByRole('link', { name: 'Messaggio' }).click();
     await visitor.page.waitForURL(/own-groups/);
     await look(visitor, `own-group-${width}`);
-    await expectAccessible(visitor.page);
+    await visitor.check();
     await visitor.page.locator('[name=wordsIt]').fill('Sabato si semina alle 9');
     await visitor.press('Guarda chi raggiunge');
     await look(visitor, `own-group-draft-${width}`);
-    await expectAccessible(visitor.page);
+    await visitor.check();
     await visitor.press('Manda il messaggio');
     expect(await visitor.text()).toContain('Fatto: il messaggio parte');
     await visitor.goto('/own-groups');

@@ -81,7 +81,10 @@ export class NeighbourEnte {
     );
     const sum = (name: string, own: string): string =>
       `SELECT '${name}' AS name, count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM "${name}" t WHERE ${own} = $1`;
-    return [...rows.map(({ name }) => sum(String(name), 'ente_id')), sum('enti', 'id')].join(' UNION ALL ');
+    return (
+      [...rows.map(({ name }) => sum(String(name), 'ente_id')), sum('enti', 'id')].join(' UNION ALL ') +
+      ' ORDER BY name'
+    );
   }
 
   private async settlePeople(): Promise<void> {

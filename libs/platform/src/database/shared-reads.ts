@@ -14,7 +14,7 @@ const MOST_KNOWN = 1_000;
 const WEIGHT_OF_LONGER = 0.2;
 
 const READS = /^\s*(SELECT|WITH)\b/i;
-const WRITES_OR_LOCKS = /\b(INSERT|UPDATE|DELETE|FOR (NO KEY UPDATE|UPDATE|SHARE|KEY SHARE))\b/i;
+const WRITES_OR_LOCKS = /\b(INSERT|UPDATE|DELETE|FOR (NO KEY UPDATE|UPDATE|SHARE|KEY SHARE)|pg_advisory\w*)\b/i;
 
 interface Asked {
   readonly statement: Statement;
@@ -24,9 +24,9 @@ interface Asked {
 }
 
 /**
- * Statements outside any transaction. What is known to be quick and is asked at the same moment, by whomever, goes out on
- * one connection in one parcel: most of what a small read costs is the parcel. Anything else goes by itself. Where no
- * connection is free, those who wait for one wait together.
+ * Statements outside any transaction. Quick reads that are asked at the same moment, by whomever, go out on one connection
+ * in one parcel: most of what a small read costs is the parcel. What is known to take long, writes or locks goes by itself.
+ * Where no connection is free, those who wait for one wait together.
  */
 export class SharedReads {
   private static readonly known = new WeakMap<Pool, SharedReads>();
@@ -44,15 +44,17 @@ export class SharedReads {
   send(statement: Statement, scope: EnteScope): Promise<Sent> {
     return new Promise((resolve, reject) => {
       const asked = { statement, scope, resolve, reject };
-      if (!this.isQuick(statement.text)) return void this.answer([asked]);
+      if (!this.mayShare(statement.text)) return void this.answer([asked]);
       if (this.open && this.open.length < MOST_TOGETHER) return void this.open.push(asked);
       this.open = [asked];
       void this.answer(this.open);
     });
   }
 
-  private isQuick(text: string): boolean {
-    return (this.tookMs.get(text) ?? Infinity) < QUICK_MS;
+  /** A read seen for the first time is taken for quick: a process that has just begun would open all its connections. */
+  private mayShare(text: string): boolean {
+    const took = this.tookMs.get(text);
+    return took === undefined ? isRead(text) : took < QUICK_MS;
   }
 
   private async answer(group: readonly Asked[]): Promise<void> {
@@ -97,11 +99,15 @@ export class SharedReads {
   }
 
   private note(text: string, tookMs: number): void {
-    if (!READS.test(text) || WRITES_OR_LOCKS.test(text)) return;
+    if (!isRead(text)) return;
     const before = this.tookMs.get(text) ?? Infinity;
     if (before === Infinity && this.tookMs.size >= MOST_KNOWN) this.tookMs.clear();
     this.tookMs.set(text, tookMs < before ? tookMs : before + WEIGHT_OF_LONGER * (tookMs - before));
   }
+}
+
+function isRead(text: string): boolean {
+  return READS.test(text) && !WRITES_OR_LOCKS.test(text);
 }
 
 function sendOn(connection: PoolClient, statement: Statement, scope: EnteScope): Promise<Sent> {
