@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openApplication, systemSeed } from './application.mjs';
 import { openPool } from './stage.mjs';
@@ -100,6 +100,10 @@ async function record(work) {
   return sent;
 }
 
+function nameOf(text) {
+  return createHash('md5').update(text).digest('hex');
+}
+
 /** The recorded statements once more, with fresh ids wherever the first run had its own. */
 async function replayOnce(pool, statements, known) {
   const fresh = (text) =>
@@ -111,7 +115,8 @@ async function replayOnce(pool, statements, known) {
   const client = await pool.connect();
   try {
     for (const { text, values, name } of statements)
-      await client.query({ text, values: values.map(renew), ...(name && { name }) });
+      // Names belong to the connection they were given on: here each text has its own.
+      await client.query({ text, values: values.map(renew), ...(name && { name: nameOf(text) }) });
   } finally {
     client.release();
   }
