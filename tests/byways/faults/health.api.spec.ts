@@ -41,20 +41,11 @@ describe('/health', () => {
   });
 
   it('believes the database that its disk is full until something could be written again', async () => {
-    const seed: CtxSeed = {
-      enteId: ente.id,
-      actor: { personId: null, roles: [], sessionId: null },
-      beneficiaryId: null,
-      channel: 'system',
-      language: 'it',
-      requestId: 'health',
-      clock: systemClock,
-    };
     const full = "DO $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$";
     const unitOfWork = app.app.get(UnitOfWork);
-    await expect(unitOfWork.run(seed, (ctx) => ctx.tx.query(full))).rejects.toThrow('could not extend file');
+    await expect(unitOfWork.run(seedOf(ente), (ctx) => ctx.tx.query(full))).rejects.toThrow('could not extend file');
     expect(await ask()).toMatchObject({ status: 503, body: { status: 'error', database: 'up', disk: 'down' } });
-    await unitOfWork.run(seed, (ctx) => ctx.tx.query('SELECT 1'));
+    await unitOfWork.run(seedOf(ente), (ctx) => ctx.tx.query('SELECT 1'));
     expect(await ask()).toMatchObject({ status: 200, body: { disk: 'up' } });
   });
 
@@ -72,8 +63,9 @@ describe('/health', () => {
     const other = await TestEnte.create(blocked.database.url, 'bra');
     await other.query('BEGIN');
     await other.query('LOCK TABLE sessions');
+    const work = blocked.app.get(UnitOfWork);
     const waiting = Array.from({ length: 8 }, () =>
-      fetch(`${blocked.url}/api/v1/me`, { headers: { authorization: 'Bearer nobody' } }).catch(() => undefined),
+      work.run(seedOf(other), (ctx) => ctx.tx.query('SELECT 1 FROM sessions')).catch(() => undefined),
     );
     await new Promise((resolve) => setTimeout(resolve, 200));
     const answer = await fetch(`${blocked.url}/health`);
@@ -87,3 +79,15 @@ describe('/health', () => {
     await blocked.close();
   });
 });
+
+function seedOf({ id }: TestEnte): CtxSeed {
+  return {
+    enteId: id,
+    actor: { personId: null, roles: [], sessionId: null },
+    beneficiaryId: null,
+    channel: 'system',
+    language: 'it',
+    requestId: 'health',
+    clock: systemClock,
+  };
+}
