@@ -16,6 +16,13 @@ const WEIGHT_OF_LONGER = 0.2;
 const READS = /^\s*(SELECT|WITH)\b/i;
 const WRITES_OR_LOCKS = /\b(INSERT|UPDATE|DELETE|FOR (NO KEY UPDATE|UPDATE|SHARE|KEY SHARE)|pg_advisory\w*)\b/i;
 
+/** A statement, as far as it is known whether it may share a connection. */
+interface Known {
+  readonly isRead: boolean;
+  /** Null until it was asked for once. */
+  tookMs: number | null;
+}
+
 interface Asked {
   readonly statement: Statement;
   readonly scope: EnteScope;
@@ -31,7 +38,7 @@ interface Asked {
 export class SharedReads {
   private static readonly known = new WeakMap<Pool, SharedReads>();
   private open: Asked[] | null = null;
-  private readonly tookMs = new Map<string, number>();
+  private readonly statements = new Map<string, Known>();
 
   private constructor(private readonly pool: Pool) {}
 
@@ -44,17 +51,20 @@ export class SharedReads {
   send(statement: Statement, scope: EnteScope): Promise<Sent> {
     return new Promise((resolve, reject) => {
       const asked = { statement, scope, resolve, reject };
-      if (!this.mayShare(statement.text)) return void this.answer([asked]);
+      if (!mayShare(this.find(statement.text))) return void this.answer([asked]);
       if (this.open && this.open.length < MOST_TOGETHER) return void this.open.push(asked);
       this.open = [asked];
       void this.answer(this.open);
     });
   }
 
-  /** A read seen for the first time is taken for quick: a process that has just begun would open all its connections. */
-  private mayShare(text: string): boolean {
-    const took = this.tookMs.get(text);
-    return took === undefined ? isRead(text) : took < QUICK_MS;
+  private find(text: string): Known {
+    const before = this.statements.get(text);
+    if (before) return before;
+    if (this.statements.size >= MOST_KNOWN) this.statements.clear();
+    const known: Known = { isRead: READS.test(text) && !WRITES_OR_LOCKS.test(text), tookMs: null };
+    this.statements.set(text, known);
+    return known;
   }
 
   private async answer(group: readonly Asked[]): Promise<void> {
@@ -85,7 +95,7 @@ export class SharedReads {
       try {
         const answer = await sendOn(connection, statement, scope);
         const now = performance.now();
-        this.note(statement.text, now - since);
+        note(this.find(statement.text), now - since);
         since = now;
         resolve(answer);
       } catch (error) {
@@ -97,17 +107,16 @@ export class SharedReads {
     await Promise.allSettled([ready, ...sent]);
     return failure;
   }
-
-  private note(text: string, tookMs: number): void {
-    if (!isRead(text)) return;
-    const before = this.tookMs.get(text) ?? Infinity;
-    if (before === Infinity && this.tookMs.size >= MOST_KNOWN) this.tookMs.clear();
-    this.tookMs.set(text, tookMs < before ? tookMs : before + WEIGHT_OF_LONGER * (tookMs - before));
-  }
 }
 
-function isRead(text: string): boolean {
-  return READS.test(text) && !WRITES_OR_LOCKS.test(text);
+/** A read seen for the first time is taken for quick: a process that has just begun would open all its connections. */
+function mayShare({ isRead, tookMs }: Known): boolean {
+  return isRead && (tookMs ?? 0) < QUICK_MS;
+}
+
+function note(known: Known, tookMs: number): void {
+  const before = known.tookMs ?? Infinity;
+  known.tookMs = tookMs < before ? tookMs : before + WEIGHT_OF_LONGER * (tookMs - before);
 }
 
 function sendOn(connection: PoolClient, statement: Statement, scope: EnteScope): Promise<Sent> {
