@@ -4,10 +4,10 @@ export { directionOf, type Language, languageNames, locales } from './texts/lang
 export type { TextsIn, TextTable, Translations } from './texts/translation.js';
 export {
   findText,
-  listLentTexts,
+  takeLentTexts,
   listMissingTexts,
   listTranslationFaults,
-  listUnknownTexts,
+  takeUnknownTexts,
   registerStaffTexts,
   registerTexts,
   registerDesk,

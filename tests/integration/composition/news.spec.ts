@@ -5,7 +5,7 @@ import { domainModules } from '@reciproca/composition';
 import { type Draft, LANGUAGES, type Topic } from '@reciproca/kernel';
 import { Titles } from '@reciproca/notifications';
 import { type DraftsOf, NewsWords, nobody, Subscriptions } from '@reciproca/platform';
-import { listUnknownTexts } from '@reciproca/ui';
+import { takeUnknownTexts } from '@reciproca/ui';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { NEWS_SAMPLES, STORED_TYPES, TOLD_DIRECTLY } from '../../support/news-samples.js';
 import { NOBODYS_BUSINESS } from '../../support/nobodys-business.js';
@@ -73,7 +73,7 @@ describe('the news of the whole house', () => {
       );
     expect(all.filter((title) => /\{\{|undefined|news\.|^$/.test(title) || title.length > 140)).toEqual([]);
     expect(all.filter((title) => NOBODYS_BUSINESS.test(title))).toEqual([]);
-    expect(listUnknownTexts().filter((key) => key.includes(':news.'))).toEqual([]);
+    expect(takeUnknownTexts().filter((key) => key.includes(':news.'))).toEqual([]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { ServicePlugs } from '@reciproca/exchange';
 import { LANGUAGES } from '@reciproca/kernel';
 import { Titles } from '@reciproca/notifications';
 import { HeldWords, NewsWords } from '@reciproca/platform';
-import { listMissingTexts, listUnknownTexts } from '@reciproca/ui';
+import { listMissingTexts, takeUnknownTexts } from '@reciproca/ui';
 import { ExchangeNewsWords } from '../../../libs/exchange/src/application/exchange-news-words.js';
 import { en } from '../../../libs/notifications/src/texts/en.js';
 import { it as italian } from '../../../libs/notifications/src/texts/it.js';
@@ -44,5 +44,5 @@ it('e-mails keep quiet about what is nobody else’s business', () => {
 it('no text is missing', () => {
   for (const language of LANGUAGES) titles.of({ type: 'listing_approved', params: {} }, language);
   expect(listMissingTexts().filter((key) => key.includes('notifications:'))).toEqual([]);
-  expect(listUnknownTexts().filter((key) => key.includes('notifications:'))).toEqual([]);
+  expect(takeUnknownTexts().filter((key) => key.includes('notifications:'))).toEqual([]);
 });

@@ -188,14 +188,21 @@ export function listTranslationFaults(): string[] {
   );
 }
 
-/** What has been said in Italian to who reads another language since the process started, as `language namespace:key`. */
-export function listLentTexts(): string[] {
-  return [...lent];
+/** What has been said in Italian to who reads another language since this was last asked, as `language namespace:key`. */
+export function takeLentTexts(): string[] {
+  return taken(lent);
 }
 
-/** Keys asked for since the process started that no table has: a test asserts there are none. */
-export function listUnknownTexts(): string[] {
-  return [...unknownKeys];
+/** Keys asked for since this was last asked that no table has: a test asserts there are none. */
+export function takeUnknownTexts(): string[] {
+  return taken(unknownKeys);
+}
+
+/** Emptied, since test files share a process: what one of them has read must not be held against another. */
+function taken(noted: Set<string>): string[] {
+  const all = [...noted];
+  noted.clear();
+  return all;
 }
 
 /** A text to be said later: its key now, the reader's language and what goes into it then. */
