@@ -28,7 +28,8 @@ const MANY_ROUTES = 40;
 let app: TestApp;
 let bra: NeighbourEnte;
 const pages = new Map<ResidentsLanguage, VisitedPage[]>();
-let [lent, unknown]: string[][] = [[], []];
+let lent: string[];
+let unknown: string[];
 
 beforeAll(async () => {
   app = await startTestApp({ REQUESTS_PER_MINUTE: '100000', ...pushSettings() });

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, noteSeen, type PageOf, pageOf } from '@reciproca/kernel';
 import { leadsSeries } from './series-lead.js';
-import type { LegRow } from './leg-row.js';
-import { LEGS_OF } from './legs.sql.js';
+import {
+  findFurther,
+  type ListingFurther,
+  MAY_HAVE_FURTHER,
+  type MayHaveFurther,
+  NOTHING_FURTHER,
+} from './listing-further.read-model.js';
 import { PLACE_OF, type PlaceRow } from './place.sql.js';
 import { AFTER_NARROWED, NARROWED, NARROWED_ORDER, narrowedParams } from './narrowed.sql.js';
 import { TITLE_OF } from './title.sql.js';
@@ -10,8 +15,8 @@ import { type Reader, VISIBLE_TO } from './visible-to.sql.js';
 import type { Narrowed } from '../domain/narrowed.js';
 import type { ListingKind, ListingState, Service, Visibility } from '../domain/listing.js';
 
-/** A listing with the names of what it points to, read in one statement. */
-export interface ListingRow {
+/** A listing with the names of what it points to. */
+export interface ListingRow extends ListingFurther {
   readonly id: string;
   readonly kind: ListingKind;
   readonly service: Service;
@@ -30,7 +35,6 @@ export interface ListingRow {
   readonly block_id: string | null;
   readonly staircase_id: string | null;
   readonly place: PlaceRow;
-  readonly to_place: PlaceRow | null;
   readonly units: number;
   readonly duration_minutes: number;
   readonly needs: string[];
@@ -44,22 +48,16 @@ export interface ListingRow {
   readonly channel: string;
   readonly created_at: Date;
   readonly updated_at: Date;
-  /** Kept for somebody while a yes is missing. */
-  readonly kept: number;
-  /** Every way of the journey it is one of; null where it goes one way only. */
-  readonly legs: LegRow[] | null;
   readonly slots: { id: string; startsAt: string; endsAt: string; capacity: number; taken: number }[];
 }
 
-const IS_HELD = "state IN ('accepted_by_offer','accepted_by_request','awaiting_approval')";
+type Bare = Omit<ListingRow, keyof ListingFurther> & MayHaveFurther;
 
 const SELECT = (language: string): string => `
   SELECT l.id, l.kind, l.service, c.code AS category_code, c.name_it AS category_it, c.name_en AS category_en,
     l.person_id, p.given_name, p.family_name, ${TITLE_OF('l', language)} AS title, l.description, l.state, l.state_reason, l.visibility,
     l.area_id, l.block_id, l.staircase_id, l.units, l.duration_minutes, l.needs, l.details, l.recurrence, l.urgent,
-    l.auto_accept, l.linked_to_id, l.answers_id, l.series_id, l.channel, l.created_at, l.updated_at, ${LEGS_OF('l')} AS legs,
-    CASE WHEN l.kind = 'offer' AND l.state = 'matched' THEN (SELECT count(*)::int FROM proposals WHERE offer_id = l.id AND ${IS_HELD}) ELSE 0 END AS kept,
-    ${PLACE_OF('l.place_id')} AS place, ${PLACE_OF('l.to_place_id')} AS to_place,
+    l.auto_accept, l.linked_to_id, l.answers_id, l.series_id, l.channel, l.created_at, l.updated_at, ${PLACE_OF('l.place_id')} AS place, ${MAY_HAVE_FURTHER('l')},
     coalesce((SELECT json_agg(json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'capacity', s.capacity, 'taken', s.taken)
       ORDER BY s.starts_at) FROM (SELECT * FROM slots WHERE listing_id = l.id AND (capacity > 0 OR taken > 0) ORDER BY starts_at LIMIT 60) s), '[]') AS slots
   FROM listings l
@@ -67,17 +65,14 @@ const SELECT = (language: string): string => `
   JOIN people p ON p.id = l.person_id`;
 
 export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): Promise<ListingRow | null> {
-  const rows = await ctx.tx.query<ListingRow>(`${SELECT('$4')} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`, [
+  const rows = await ctx.tx.query<Bare>(`${SELECT('$4')} WHERE l.id = $1 AND l.ente_id = $2 AND l.kind = $3`, [
     id,
     ctx.enteId,
     kind,
     ctx.language,
   ]);
-  noteSeen(
-    ctx,
-    rows.map(({ person_id }) => person_id),
-  );
-  return rows[0] ?? null;
+  const [listing] = await seen(ctx, rows);
+  return listing ?? null;
 }
 
 export interface ListingFilter {
@@ -116,7 +111,7 @@ const LIST = (after: string, order: string, narrowed = ''): string => `${SELECT(
 /** Newest first unless another order is asked for; the cursor is the last id, which begins with its time. */
 export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
   const { visibleTo: view, narrowed } = filter;
-  const rows = await ctx.tx.query<ListingRow>(
+  const rows = await ctx.tx.query<Bare>(
     narrowed ? LIST(AFTER_NARROWED, NARROWED_ORDER, NARROWED) : LIST('($7::uuid IS NULL OR l.id < $7)', 'l.id DESC'),
     [
       ctx.enteId,
@@ -136,9 +131,14 @@ export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<
       ...(narrowed ? narrowedParams(ctx, narrowed) : []),
     ],
   );
+  return pageOf(await seen(ctx, rows), filter.limit, (row) => row.id);
+}
+
+async function seen(ctx: Ctx, rows: readonly Bare[]): Promise<ListingRow[]> {
   noteSeen(
     ctx,
     rows.map(({ person_id }) => person_id),
   );
-  return pageOf(rows, filter.limit, (row) => row.id);
+  const further = await findFurther(ctx, rows);
+  return rows.map(({ may_have_further: _may, ...row }) => ({ ...row, ...(further.get(row.id) ?? NOTHING_FURTHER) }));
 }

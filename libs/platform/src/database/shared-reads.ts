@@ -53,8 +53,9 @@ export class SharedReads {
       const asked = { statement, scope, resolve, reject };
       if (!mayShare(this.find(statement.text))) return void this.answer([asked]);
       if (this.open && this.open.length < MOST_TOGETHER) return void this.open.push(asked);
-      this.open = [asked];
-      void this.answer(this.open);
+      const group = (this.open = [asked]);
+      // Whatever else has come in is heard before this: one parcel for all who ask in one turn of the loop.
+      setImmediate(() => void this.answer(group));
     });
   }
 
