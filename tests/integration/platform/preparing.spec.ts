@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { EventEmitter } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../../libs/platform/src/database/data-source.js';
+import { DbTransaction } from '../../../libs/platform/src/database/db-transaction.js';
 import { createEmptyDatabase, type TestDatabase } from '../../support/database.js';
 
 const KEPT = 'SELECT statement FROM pg_prepared_statements ORDER BY prepare_time';
@@ -46,6 +48,35 @@ describe('what comes again on a connection', () => {
       expect(rows).toEqual([{ both: values.join('') }]);
     }
     expect(await kept()).toContain(text);
+  });
+
+  it('has its columns described once, however often and for whomever it is asked', async () => {
+    const connection = await pool.connect();
+    const { connection: wire } = connection as unknown as { connection: EventEmitter };
+    let described = 0;
+    const note = (): void => void (described += 1);
+    wire.on('rowDescription', note);
+    const reads = DbTransaction.overPool(source, 'none');
+    const text = "SELECT $1::int AS number, NULL::text AS nothing, '{a,b}'::text[] AS list, now() AS moment";
+    const row = (number: number): object => ({ number, nothing: null, list: ['a', 'b'], moment: expect.any(Date) });
+    for (const n of [1, 2, 3, 4]) expect((await connection.query({ text, values: [n] })).rows).toEqual([row(n)]);
+    connection.release();
+    const [five, none] = await Promise.all([
+      reads.query(text, [5]),
+      reads.query('SELECT $1::int AS number WHERE false', [0]),
+    ]);
+    expect([five, none]).toEqual([[row(5)], []]);
+    wire.off('rowDescription', note);
+    // Not yet named, named for the first time, the setting of the ente, and the other statement.
+    expect(described).toBe(4);
+  });
+
+  it('says so when its columns are others than before', async () => {
+    await pool.query('CREATE TABLE changing AS SELECT 1 AS id, 2 AS two');
+    const text = 'SELECT * FROM changing WHERE id = $1';
+    for (const id of [1, 1]) expect((await pool.query(text, [id])).rows).toEqual([{ id: 1, two: 2 }]);
+    await pool.query('ALTER TABLE changing RENAME two TO zwei');
+    await expect(pool.query(text, [1])).rejects.toThrow('result type');
   });
 
   it('can be mended after it was refused', async () => {

@@ -5,7 +5,7 @@ import type { Lane } from '../outbox/lanes.js';
 import type { WhatFollows } from '../outbox/what-follows.js';
 import type { EnteScope } from './ente-scope.js';
 import { ScopedPool } from './scoped-pool.js';
-import type { Sent, Statement } from './scoped-query.js';
+import type { Sent, Statement } from './described-query.js';
 
 /** What `pg` clients and pools have in common, as far as we use it. */
 interface SqlClient {

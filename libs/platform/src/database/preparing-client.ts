@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Writable } from 'node:stream';
 import pg from 'pg';
-import type { Statement } from './scoped-query.js';
+import { DescribedQuery, type Sent, type Statement } from './described-query.js';
 
 /** What a connection keeps ready at most: each takes some ten kB of memory there. */
 const MOST_PREPARED = 200;
@@ -21,8 +21,15 @@ export class PreparingClient extends pg.Client {
   override query(sent: any, ...rest: any[]): any {
     this.hold();
     if (typeof sent === 'string' && Array.isArray(rest[0]))
-      return super.query(this.prepare({ text: sent, values: rest[0] }) as any, ...(rest.slice(1) as []));
-    return super.query(isStatement(sent) ? this.prepare(sent) : sent, ...(rest as []));
+      return this.ask(this.prepare({ text: sent, values: rest[0] }), rest.slice(1));
+    return isStatement(sent) ? this.ask(this.prepare(sent), rest) : super.query(sent, ...(rest as []));
+  }
+
+  private ask(statement: Statement, rest: any[]): any {
+    if (!statement.name || rest.length > 0) return super.query(statement as any, ...(rest as []));
+    return new Promise<Sent>((resolve, reject) => {
+      super.query(new DescribedQuery(statement, (error, sent) => (error ? reject(error) : resolve(sent))) as any);
+    }).catch(traced);
   }
   /* eslint-enable @typescript-eslint/no-explicit-any */
 
@@ -59,6 +66,12 @@ export class PreparingClient extends pg.Client {
     this.names.set(text, name);
     return name;
   }
+}
+
+/** As `pg` itself does it: the trace leads to who asked. */
+function traced(error: Error): never {
+  Error.captureStackTrace(error);
+  throw error;
 }
 
 function isStatement(sent: unknown): sent is Statement {

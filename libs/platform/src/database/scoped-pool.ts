@@ -2,7 +2,7 @@
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { EnteScope } from './ente-scope.js';
-import type { Sent, Statement } from './scoped-query.js';
+import type { Sent, Statement } from './described-query.js';
 import { SharedReads } from './shared-reads.js';
 
 /** The pool for statements outside any transaction: each brings its ente along. */

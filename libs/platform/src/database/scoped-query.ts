@@ -1,32 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import pg from 'pg';
+import type pg from 'pg';
+import { DescribedQuery, type Done, type Statement, type Wire } from './described-query.js';
 import { type EnteScope, SET_SETTINGS, settingsOf } from './ente-scope.js';
-
-/** A statement as `pg` takes it. */
-export interface Statement {
-  readonly name?: string;
-  readonly text: string;
-  readonly values?: unknown[];
-}
-export interface Sent {
-  readonly rows: unknown[];
-  readonly rowCount: number | null;
-}
-
-/** How `pg` writes to a connection, as far as we do so ourselves. */
-interface Wire {
-  readonly parsedStatements: Readonly<Record<string, string>>;
-  bind(message: { statement: string; values: readonly string[] }): void;
-  execute(message: { portal: string }): void;
-}
-interface Submitted {
-  prepare(wire: Wire): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, wire: Wire): void;
-}
-type Done = (error: Error | undefined, result: Sent) => void;
-
-const Query = pg.Query as unknown as new (statement: object, done: Done) => Submitted;
 
 /** Prepared once a connection. */
 export const SETTINGS = { name: 'reciproca-ente', text: SET_SETTINGS };
@@ -35,7 +10,7 @@ export const SETTINGS = { name: 'reciproca-ente', text: SET_SETTINGS };
  * A statement with the ente before it, both sent at once: until the end of what is sent at once Postgres holds the two in
  * one transaction, so the setting is gone with its statement, and nobody waits for a second round trip.
  */
-export class ScopedQuery extends Query {
+export class ScopedQuery extends DescribedQuery {
   private isScopeSet = false;
 
   constructor(

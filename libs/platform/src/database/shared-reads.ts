@@ -2,7 +2,8 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EnteScope } from './ente-scope.js';
 import type { PreparingClient } from './preparing-client.js';
-import { ScopedQuery, type Sent, SETTINGS, type Statement } from './scoped-query.js';
+import type { Sent, Statement } from './described-query.js';
+import { ScopedQuery, SETTINGS } from './scoped-query.js';
 
 /** What takes so little goes along with others: who stands behind it hardly waits. */
 const QUICK_MS = 2;
