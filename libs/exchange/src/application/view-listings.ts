@@ -76,16 +76,17 @@ export class ViewListings {
     const { service, category, after, limit } = query;
     const within = await this.delegations.findLimits(ctx);
     const common = { kind, service, within, category, after, limit };
+    const states = query.state ? [query.state] : EVERY_STATE;
     if (scope === 'all' && isStaff(ctx)) {
-      return listListingRows(ctx, { ...common, personId: null, states: query.state ? [query.state] : EVERY_STATE });
+      return listListingRows(ctx, { ...common, of: 'everybodys', states });
     }
     const personId = ctx.beneficiaryId ?? '';
     if (scope === 'mine') {
-      return listListingRows(ctx, { ...common, personId, states: query.state ? [query.state] : EVERY_STATE });
+      return listListingRows(ctx, { ...common, of: { personId }, states });
     }
     const { reader, near } = await this.readerOf(ctx, personId);
     const narrowed = narrowedOf(query, ctx.clock.now(), near);
-    const asked = { ...common, personId: null, visibleTo: reader, narrowed, states: ['open'] as const };
+    const asked = { ...common, of: { reader, narrowed }, states: ['open'] as const };
     const { items, next } = await listListingRows(ctx, asked);
     return { items: items.map((row) => this.forOthers(row)), next };
   }

@@ -75,14 +75,13 @@ export async function findListingRow(ctx: Ctx, kind: ListingKind, id: string): P
   return listing ?? null;
 }
 
+/** Everybody's, one person's, or what others have there for a reader, of which they may look at a part. */
+export type Whose =
+  'everybodys' | { readonly personId: string } | { readonly reader: Reader; readonly narrowed?: Narrowed | undefined };
+
 export interface ListingFilter {
   readonly kind: ListingKind;
-  /** Only this person's; null for everybody's. */
-  readonly personId: string | null;
-  /** Leaves out this person's own and what they may not see from where they live. */
-  readonly visibleTo?: Reader;
-  /** Of what the reader may see, the part they look at; all of it where none is given. */
-  readonly narrowed?: Narrowed | undefined;
+  readonly of: Whose;
   readonly states: readonly ListingState[];
   readonly service?: Service | undefined;
   /** Only of these services; null for all. */
@@ -96,42 +95,51 @@ const LASTS = (row: string): string => `${row}.state IN ('pending', 'open', 'mat
 const OTHERS_LAST = `(l.series_id IS NOT NULL AND EXISTS (SELECT 1 FROM listings other WHERE other.series_id = l.series_id
   AND other.state = ANY($3) AND (${LASTS('other')} OR other.id > l.id)))`;
 
-const LIST = (after: string, order: string, narrowed = ''): string => `${SELECT('$14')}
+/** Parameters: ente, kind, states, language, service, category, services, after and how many; whose it is begins at `$10`. */
+const LIST = (whose: string, after: string, order: string): string => `${SELECT('$4')}
   WHERE l.ente_id = $1 AND l.kind = $2 AND l.state = ANY($3)
-    AND ($4::uuid IS NULL OR l.person_id = $4)
     AND ($5::text IS NULL OR l.service = $5)
     AND ($6::text IS NULL OR c.code = $6)
+    AND ($7::text[] IS NULL OR l.service = ANY($7))
     AND ${after}
-    AND ($8::uuid IS NULL OR (${VISIBLE_TO('$8', '$9', '$10', '$11')}))
-    AND ($13::text[] IS NULL OR l.service = ANY($13))
+    AND ${whose}
     AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
-    ${narrowed}
-  ORDER BY ${order} LIMIT $12`;
+  ORDER BY ${order} LIMIT $9`;
+
+const NEWEST = ['($8::uuid IS NULL OR l.id < $8)', 'l.id DESC'] as const;
+const SEEN_FROM = VISIBLE_TO('$10', '$11', '$12', '$13');
+/** Each as short as it can be: what a statement might ask costs as much to prepare as what it does ask. */
+const EVERYBODYS = LIST('true', ...NEWEST);
+const ONES = LIST('l.person_id = $10', ...NEWEST);
+const OTHERS = LIST(SEEN_FROM, ...NEWEST);
+const NARROWED_OTHERS = LIST(`${SEEN_FROM} ${NARROWED}`, AFTER_NARROWED, NARROWED_ORDER);
 
 /** Newest first unless another order is asked for; the cursor is the last id, which begins with its time. */
 export async function listListingRows(ctx: Ctx, filter: ListingFilter): Promise<PageOf<ListingRow>> {
-  const { visibleTo: view, narrowed } = filter;
-  const rows = await ctx.tx.query<Bare>(
-    narrowed ? LIST(AFTER_NARROWED, NARROWED_ORDER, NARROWED) : LIST('($7::uuid IS NULL OR l.id < $7)', 'l.id DESC'),
-    [
-      ctx.enteId,
-      filter.kind,
-      filter.states,
-      filter.personId,
-      filter.service ?? null,
-      filter.category ?? null,
-      filter.after ?? null,
-      view?.personId ?? null,
-      view?.areaId ?? null,
-      view?.blockId ?? null,
-      view?.staircaseId ?? null,
-      filter.limit + 1,
-      filter.within,
-      ctx.language,
-      ...(narrowed ? narrowedParams(ctx, narrowed) : []),
-    ],
-  );
-  return pageOf(await seen(ctx, rows), filter.limit, (row) => row.id);
+  const { of: whose, after, limit } = filter;
+  const asked = [
+    ctx.enteId,
+    filter.kind,
+    filter.states,
+    ctx.language,
+    filter.service ?? null,
+    filter.category ?? null,
+    filter.within,
+    after ?? null,
+    limit + 1,
+  ];
+  const rows = await listOf(ctx, whose, asked);
+  return pageOf(await seen(ctx, rows), limit, (row) => row.id);
+}
+
+async function listOf(ctx: Ctx, whose: Whose, asked: readonly unknown[]): Promise<Bare[]> {
+  if (whose === 'everybodys') return ctx.tx.query<Bare>(EVERYBODYS, [...asked]);
+  if ('personId' in whose) return ctx.tx.query<Bare>(ONES, [...asked, whose.personId]);
+  const { reader, narrowed } = whose;
+  const from = [...asked, reader.personId, reader.areaId, reader.blockId, reader.staircaseId];
+  return narrowed
+    ? ctx.tx.query<Bare>(NARROWED_OTHERS, [...from, ...narrowedParams(ctx, narrowed)])
+    : ctx.tx.query<Bare>(OTHERS, from);
 }
 
 async function seen(ctx: Ctx, rows: readonly Bare[]): Promise<ListingRow[]> {

@@ -5,14 +5,14 @@ import { BOARD_TEXT } from './board-text.sql.js';
 import { containing } from './containing.js';
 import { pointOnEarth } from './earth.js';
 
-/** The parameters of `NARROWED`, of the ente (`$1`) and of `$8`, who reads. */
-const [NOW, WORDS, DURING, FREE_UNTIL, EARTH, METRES, ORDER] = ['$15', '$16', '$17', '$18', '$19', '$20', '$21'];
+/** The parameters of `NARROWED`, of the ente (`$1`), of `$8`, the last one seen, and of `$10`, who reads. */
+const [NOW, WORDS, DURING, FREE_UNTIL, EARTH, METRES, ORDER] = ['$14', '$15', '$16', '$17', '$18', '$19', '$20'];
 
 /** What is left of the time of `s` beside the reader's diary is long enough for it. */
 const FREE_ENOUGH = `EXISTS (
   SELECT 1 FROM unnest(tstzmultirange(tstzrange(greatest(s.starts_at, ${NOW}::timestamptz), s.ends_at) * coalesce(${DURING}::tstzrange, tstzrange(NULL, NULL)))
     - coalesce((SELECT range_agg(tstzrange(d.starts_at, coalesce(d.stays_until, d.ends_at))) FROM diary_entries d
-        WHERE d.ente_id = $1 AND d.person_id = $8 AND d.starts_at < s.ends_at AND coalesce(d.stays_until, d.ends_at) > s.starts_at),
+        WHERE d.ente_id = $1 AND d.person_id = $10 AND d.starts_at < s.ends_at AND coalesce(d.stays_until, d.ends_at) > s.starts_at),
       '{}'::tstzmultirange)) AS free(span)
   WHERE upper(free.span) - lower(free.span) >= least(make_interval(mins => l.duration_minutes), s.ends_at - s.starts_at))`;
 
@@ -32,11 +32,11 @@ const KEY_OF = (row: string): string => `CASE ${ORDER}::text WHEN 'near' THEN ${
 
 export const NARROWED_ORDER = `${KEY_OF('l')}, l.id DESC`;
 
-/** After the one whose id is `$7`, where there is one. */
-export const AFTER_NARROWED = `($7::uuid IS NULL OR EXISTS (SELECT FROM listings last WHERE last.id = $7 AND last.ente_id = $1
-  AND (${KEY_OF('l')} > ${KEY_OF('last')} OR (${KEY_OF('l')} = ${KEY_OF('last')} AND l.id < $7))))`;
+/** After the one whose id is `$8`, where there is one. */
+export const AFTER_NARROWED = `($8::uuid IS NULL OR EXISTS (SELECT FROM listings last WHERE last.id = $8 AND last.ente_id = $1
+  AND (${KEY_OF('l')} > ${KEY_OF('last')} OR (${KEY_OF('l')} = ${KEY_OF('last')} AND l.id < $8))))`;
 
-/** In the order of `NARROWED`, from `$15` on. */
+/** In the order of `NARROWED`, from `$14` on. */
 export function narrowedParams(ctx: Ctx, { words, during, freeUntil, near, withinMetres, order }: Narrowed): unknown[] {
   return [
     ctx.clock.now(),
