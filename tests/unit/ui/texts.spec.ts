@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
-import { listMissingTexts, takeUnknownTexts, registerStaffTexts, translator } from '@reciproca/ui';
+import type { Language } from '@reciproca/kernel';
+import { listMissingTexts, registerStaffTexts, takeLentTexts, takeUnknownTexts, translator } from '@reciproca/ui';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -32,5 +33,21 @@ describe('texts', () => {
   it('remember keys nobody wrote', () => {
     expect(translator('it')('spec:nothing')).toBe('nothing');
     expect(takeUnknownTexts()).toContain('spec:nothing');
+  });
+
+  it('are said anew when they have changed, and noted each time they are lent', () => {
+    const hello = (language: Language): string => translator(language)('spec:hello');
+    registerStaffTexts('spec', { it: { hello: 'Ciao' }, en: { hello: 'Hello' } });
+    expect([hello('it'), hello('en'), hello('it')]).toEqual(['Ciao', 'Hello', 'Ciao']);
+    registerStaffTexts('spec', { it: { hello: 'Salve' }, en: { hello: 'Hi' } });
+    expect([hello('it'), hello('en')]).toEqual(['Salve', 'Hi']);
+    for (const _again of [1, 2]) {
+      takeLentTexts();
+      expect(hello('ro')).toBe('Salve');
+      expect(takeLentTexts()).toEqual(['ro spec:hello']);
+    }
+    registerStaffTexts('spec', { it: {}, en: {} });
+    expect([hello('it'), hello('it')]).toEqual(['hello', 'hello']);
+    expect(takeUnknownTexts()).toContain('spec:hello');
   });
 });

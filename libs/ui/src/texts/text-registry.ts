@@ -105,6 +105,7 @@ export function registerStaffTexts<Italian extends TextTable>(
 }
 
 function addTable(language: Language, namespace: string, table: TextTable): void {
+  wholeTexts[language].clear();
   i18n.removeResourceBundle(language, namespace);
   i18n.addResourceBundle(language, namespace, withMillions(table, language), false, true);
 }
@@ -137,8 +138,15 @@ function addInContext(language: Language, namespace: string, context: string, te
     const [, base = key, plural = ''] = /^(.*?)(_one|_other|_zero)?$/.exec(key) ?? [];
     return [`${base}_${context}${plural}`, text] as const;
   });
+  wholeTexts[language].clear();
   i18n.addResourceBundle(language, namespace, Object.fromEntries(named), true, true);
 }
+
+/** Texts into which nothing is put, as they were said before: to look them up takes a page more time than to write it. */
+const wholeTexts = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, string>()])) as Record<
+  Language,
+  Map<string, string>
+>;
 
 const translators = Object.fromEntries(LANGUAGES.map((language) => [language, translatorOf(language)])) as Record<
   Language,
@@ -151,7 +159,10 @@ export function translator(language: Language): T {
 
 function translatorOf(language: Language): T {
   const fixed = i18n.getFixedT(language);
+  const whole = wholeTexts[language];
   return (key: string, params?: TextParams) => {
+    const known = params ? undefined : whole.get(key);
+    if (known !== undefined) return known;
     const outer = { formatted, reading };
     [formatted, reading] = [[], language];
     const { res, usedLng } = fixed(key, { ...params, returnDetails: true });
@@ -159,7 +170,9 @@ function translatorOf(language: Language): T {
     if (usedLng !== language) lent.add(`${language} ${key}`);
     const putIn = { ...params, ...formatted };
     ({ formatted, reading } = outer);
-    return language === 'it' ? euphonic(elideNumbers(text, putIn), putIn) : text;
+    const said = language === 'it' ? euphonic(elideNumbers(text, putIn), putIn) : text;
+    if (!params && usedLng === language && i18n.exists(key, { lng: language })) whole.set(key, said);
+    return said;
   };
 }
 
