@@ -13,6 +13,7 @@ import { ActivitiesNewsWords } from './application/activities-news-words.js';
 import { AnswerPlace } from './application/answer-place.js';
 import { CallOffActivity } from './application/call-off-activity.js';
 import { Enrol } from './application/enrol.js';
+import { EnsureNotApart } from './application/ensure-not-apart.js';
 import { ManageActivities } from './application/manage-activities.js';
 import { MoveUp } from './application/move-up.js';
 import { PlanMeetings } from './application/plan-meetings.js';
@@ -68,6 +69,7 @@ const facades = [
     ActivitiesJobs,
     ActivitiesNewsWords,
     CallOffActivity,
+    EnsureNotApart,
     MoveUp,
     ActivityRepository,
     AttendanceRepository,

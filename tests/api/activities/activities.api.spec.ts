@@ -205,6 +205,42 @@ describe('enrolling', () => {
     expect(states.toSorted((a, b) => a.localeCompare(b))).toEqual(['enrolled', 'waiting', 'waiting']);
   });
 
+  it('lets who waits come first to a place that became free in silence', async () => {
+    const id = await open([14], { capacity: 1 });
+    const [gone, waits, late] = [await resident(), await resident(), await resident()];
+    await enrol(gone.client, id);
+    await enrol(waits.client, id);
+    await ente.query('DELETE FROM activity_enrolments WHERE person_id = $1', [gone.person.id]);
+    expect((await enrol(late.client, id)).body.state).toBe('waiting');
+    expect((await get(id, waits.client)).own?.state).toBe('offered');
+  });
+
+  it('brings nobody together who are kept apart, and tells neither why', async () => {
+    const [one, other] = [await resident(), await resident()];
+    const id = await open([19, 20], { capacity: 1 });
+    const [first, second] = (await get(id)).meetings.map((meeting) => meeting.id);
+    await operator.post(`/people/${one.person.id}/kept-apart`, { otherId: other.person.id });
+    const held = await enrol(one.client, id, { meetingIds: [first] });
+    const refused = await other.client.post<Made & { title: string }>(`/activities/${id}/enrolments`, {});
+    expect([refused.status, refused.body.code]).toEqual([409, 'activities.by_the_office']);
+    expect(JSON.stringify(refused.body)).not.toContain(one.person.id);
+    // The day on which the other is not there.
+    const apart = await enrol(other.client, id, { meetingIds: [second] });
+    expect(apart.body.state).toBe('enrolled');
+    await other.client.post(`/activity-enrolments/${apart.body.id}/withdraw`, {});
+    const asked = await enrol(operator, id, { onBehalfOf: other.person.id });
+    expect(asked.body).toMatchObject({ code: 'activities.kept_apart', errors: [{ field: 'overrule' }] });
+    const forced = await enrol(operator, id, { onBehalfOf: other.person.id, overrule: 'Il tutore li separa' });
+    expect(forced.body.state).toBe('waiting');
+    // Whoever waits is asked again when a place is offered: by then others may have come.
+    await one.client.post(`/activity-enrolments/${held.body.id}/withdraw`, {});
+    expect((await get(id, other.client)).own?.state).toBe('offered');
+    const { rows } = await ente.query('SELECT overruled_because FROM activity_enrolments WHERE id = $1', [
+      forced.body.id,
+    ]);
+    expect(rows).toEqual([{ overruled_because: 'Il tutore li separa' }]);
+  });
+
   it('of a child takes the yes of who answers for them', async () => {
     const id = await open([15]);
     const guardian = await ente.person();
@@ -266,6 +302,23 @@ describe('attendance', () => {
     expect(await balance(helper.person.id)).toBe(0);
     expect((await put(operator, path, { rows })).status).toBe(200);
     expect(await balance(helper.person.id)).toBe(120);
+  });
+
+  it('holds a meeting where it was once it says who was there', async () => {
+    const id = await open([17]);
+    const { person, client } = await resident();
+    await enrol(client, id);
+    const [meeting] = (await get(id)).meetings;
+    await ente.query(
+      `UPDATE activity_meetings SET starts_at = now() - interval '10 minutes', ends_at = now() + interval '110 minutes' WHERE activity_id = $1`,
+      [id],
+    );
+    const rows = [{ personId: person.id, state: 'present' }];
+    expect((await put(operator, `/activity-meetings/${meeting?.id}/attendance`, { rows })).status).toBe(200);
+    const moved = await put(operator, `/activity-meetings/${meeting?.id}`, {
+      ...{ day: dayAhead(3, '09:00').slice(0, 10), from: '09:00', until: '11:00' },
+    });
+    expect(moved.body).toMatchObject({ code: 'activities.attendance_written', errors: [{ field: 'day' }] });
   });
 
   it('pays nobody for what is still to come, and lets who learns be ticked at the door', async () => {

@@ -12,6 +12,7 @@ import { ActivityRepository } from '../persistence/activity.repository.js';
 import { EnrolmentRepository } from '../persistence/enrolment.repository.js';
 import { ActivitiesDiary } from './activities-diary.js';
 import type { AcceptInput } from './activity.input.js';
+import { EnsureNotApart } from './ensure-not-apart.js';
 import { MoveUp } from './move-up.js';
 
 type Answer = Extract<EnrolmentState, 'enrolled' | 'withdrawn' | 'lapsed'>;
@@ -25,12 +26,13 @@ export class AnswerPlace {
     private readonly people: People,
     private readonly guardians: GuardianYes,
     private readonly ensureFree: EnsureFree,
+    private readonly ensureNotApart: EnsureNotApart,
     private readonly diary: ActivitiesDiary,
     private readonly moveUp: MoveUp,
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `activities.answer_late`, `activity_enrolment.wrong_state`, and what `GuardianYes` and `EnsureFree` throw. */
+  /** Throws `activities.answer_late`, `activity_enrolment.wrong_state`, and what `GuardianYes`, `EnsureNotApart` and `EnsureFree` throw. */
   async accept(ctx: Ctx, id: string, { heard, overrule }: AcceptInput): Promise<Enrolment> {
     const { activity, enrolment } = await this.lock(ctx, id);
     ensureTransition('activity_enrolment', ENROLMENT_TRANSITIONS, enrolment.state, 'enrolled');
@@ -39,6 +41,8 @@ export class AnswerPlace {
     await this.people.keepPerson(ctx, enrolment.personId);
     await this.guardians.ensure(ctx, enrolment.personId, heard);
     const ahead = await this.listAhead(ctx, enrolment);
+    const living = await this.enrolments.listLiving(ctx, [activity.id]);
+    await this.ensureNotApart.execute(ctx, enrolment.personId, ahead, living, overrule ?? null);
     const times = await this.diary.wanted(ctx, activity, ahead, enrolment.personId);
     await this.ensureFree.times(ctx, times, overrule ?? null);
     return this.settle(ctx, activity, enrolment, 'enrolled');

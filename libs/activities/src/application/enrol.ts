@@ -15,6 +15,8 @@ import { ActivityRepository } from '../persistence/activity.repository.js';
 import { EnrolmentRepository } from '../persistence/enrolment.repository.js';
 import { ActivitiesDiary } from './activities-diary.js';
 import type { EnrolmentInput } from './activity.input.js';
+import { EnsureNotApart } from './ensure-not-apart.js';
+import { MoveUp } from './move-up.js';
 
 /** Somebody takes part, for all meetings or for some: they have a place, or wait for one. */
 @Injectable()
@@ -26,14 +28,16 @@ export class Enrol {
     private readonly residences: Residences,
     private readonly guardians: GuardianYes,
     private readonly ensureFree: EnsureFree,
+    private readonly ensureNotApart: EnsureNotApart,
     private readonly diary: ActivitiesDiary,
+    private readonly moveUp: MoveUp,
     private readonly accessLog: AccessLog,
   ) {}
 
   /**
    * For the person acted for. Throws `activities.not_open`, `.invited_only`, `.tutor_by_staff`, `.no_such_meeting`, `.nothing_ahead`,
    * `.enrolled_already`, what `GuardianYes` throws for who does not answer for themselves, and what `EnsureFree` throws where they have
-   * something else then.
+   * something else then; `EnsureNotApart` likewise.
    */
   async execute(ctx: Ctx, activityId: string, input: EnrolmentInput): Promise<Enrolment> {
     const personId = beneficiaryOf(ctx);
@@ -47,9 +51,11 @@ export class Enrol {
     const living = await this.enrolments.listLiving(ctx, [activityId]);
     if (living.some((one) => one.personId === personId))
       throw new DomainError('activities.enrolled_already', 'conflict');
-    const isSure = hasRoom(input, wanted, activity.capacity, living);
+    const overrule = input.overrule ?? null;
+    const meetsApart = await this.ensureNotApart.execute(ctx, personId, wanted, living, overrule);
     const times = await this.diary.wanted(ctx, activity, wanted, personId);
-    const isOverruled = await this.ensureFree.times(ctx, times, input.overrule ?? null);
+    const isOverruled = (await this.ensureFree.times(ctx, times, overrule)) || meetsApart;
+    const isSure = hasRoom(input, wanted, activity.capacity, await this.afterTheLine(ctx, activity, living));
     const enrolment: Enrolment = {
       ...{
         id: newId(),
@@ -60,7 +66,7 @@ export class Enrol {
         answerBy: null,
       },
       ...{ meetingIds: input.meetingIds ?? null, needsRide: input.needsRide, needsChildCare: input.needsChildCare },
-      ...{ guardianId: guardian?.id ?? null, overruledBecause: isOverruled ? (input.overrule ?? null) : null },
+      ...{ guardianId: guardian?.id ?? null, overruledBecause: isOverruled ? overrule : null },
       ...{ enteredBy: ctx.actor.personId, channel: ctx.channel, createdAt: ctx.clock.now() },
     };
     await this.enrolments.insert(ctx, enrolment);
@@ -83,6 +89,17 @@ export class Enrol {
       if (activity.audience === 'invited' && !own) throw forbidden('activities.invited_only');
     }
     if (activity.state !== 'open') throw new DomainError('activities.not_open', 'conflict');
+  }
+
+  /** Who waits comes first, also to a place that became free in silence. Returns who has a part in it then. */
+  private async afterTheLine(
+    ctx: Ctx,
+    activity: Activity,
+    living: readonly Enrolment[],
+  ): Promise<readonly Enrolment[]> {
+    if (!living.some(({ state }) => state === 'waiting')) return living;
+    await this.moveUp.execute(ctx, activity);
+    return this.enrolments.listLiving(ctx, [activity.id]);
   }
 
   private async tell(ctx: Ctx, { kind }: Activity, enrolment: Enrolment, [first]: readonly Meeting[]): Promise<void> {

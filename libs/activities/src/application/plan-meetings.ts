@@ -12,6 +12,7 @@ import { isOf } from '../domain/enrolment.js';
 import type { Meeting } from '../domain/meeting.js';
 import { ensureSpan, meetingSpans } from '../domain/meeting.rules.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
+import { AttendanceRepository } from '../persistence/attendance.repository.js';
 import { EnrolmentRepository } from '../persistence/enrolment.repository.js';
 import { ActivitiesDiary } from './activities-diary.js';
 import type { MeetingInput, MeetingsInput } from './activity.input.js';
@@ -22,6 +23,7 @@ export class PlanMeetings {
   constructor(
     private readonly activities: ActivityRepository,
     private readonly enrolments: EnrolmentRepository,
+    private readonly attendance: AttendanceRepository,
     private readonly places: Places,
     private readonly diary: ActivitiesDiary,
     private readonly accessLog: AccessLog,
@@ -45,11 +47,17 @@ export class PlanMeetings {
     return meetings;
   }
 
-  /** Throws `activities.meeting_over`, `activities.meeting_called_off`, `activities.over` and what `ensureSpan` throws. */
+  /**
+   * Throws `activities.meeting_over`, `.meeting_called_off`, `.over`, `.attendance_written` where its sheet says already who was there
+   * at that time, and what `ensureSpan` throws.
+   */
   async move(ctx: Ctx, id: string, input: MeetingInput): Promise<Meeting> {
     ensureStaff(ctx);
     const { activity, meeting } = await this.lockMeeting(ctx, id);
     const moved: Meeting = { ...meeting, ...(await this.timesOf(ctx, input)), note: input.note ?? null };
+    const isWritten = (await this.attendance.list(ctx, [id])).length > 0;
+    if (isWritten && +moved.startsAt !== +meeting.startsAt)
+      throw new DomainError('activities.attendance_written', 'conflict', { field: 'day' });
     const what = moved.startsAt.getTime() === meeting.startsAt.getTime() ? 'moved_place' : 'moved';
     await this.activities.saveMeeting(ctx, moved);
     await this.diary.write(ctx, [id]);
@@ -59,7 +67,7 @@ export class PlanMeetings {
     return moved;
   }
 
-  /** Rain, or the tutor is ill: whoever is enrolled stays so, and hears of it at once. Throws as {@link move} does. */
+  /** Rain, or the tutor is ill: whoever is enrolled stays so, and hears of it at once. Throws `activities.meeting_over`, `.meeting_called_off`, `.over`. */
   async callOff(ctx: Ctx, id: string, note: string): Promise<Meeting> {
     ensureStaff(ctx);
     const { activity, meeting } = await this.lockMeeting(ctx, id);

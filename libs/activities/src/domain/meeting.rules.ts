@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, DomainError } from '@reciproca/kernel';
+import { addDays, DomainError, romeDay } from '@reciproca/kernel';
 import { daysOf, instantInRome, type Repeat, settled, type Span, type When } from '@reciproca/exchange';
 
 /** What comes round has an end, and no more meetings than a year of weeks, three a week. */
@@ -47,7 +47,7 @@ function spanOf({ start, end }: { readonly start: string; readonly end: string }
 }
 
 function weekly(asked: Repeat & { from: string; until: string; startsOn?: string | undefined }, now: Date): Span[] {
-  const first = asked.startsOn ?? now.toISOString().slice(0, 10);
+  const first = asked.startsOn ?? romeDay(now);
   const rule = settled(asked, first, 'when.weekly');
   if (!rule.endsOn) throw new DomainError('activities.end_needed', 'invalid', { field: 'when.weekly.endsOn' });
   if (rule.endsOn < first) throw new DomainError('when.end_before_start', 'invalid', { field: 'when.weekly.endsOn' });

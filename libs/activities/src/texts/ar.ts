@@ -138,6 +138,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.activities.tutor_only': 'فقط من يقوده أو المكتب يستطيع ذلك.',
   'errors.activities.tutor_by_staff': 'المكتب يكتب من يقود.',
   'errors.activities.invited_only': 'بدعوة فقط. اتصل بالمكتب.',
+  'errors.activities.by_the_office': 'التسجيل في هذا النشاط عن طريق المكتب: اتصل به.',
   'errors.activities.not_open': 'التسجيل غير مفتوح.',
   'errors.activities.nothing_ahead': 'لم يبقَ أي لقاء.',
   'errors.activities.no_such_meeting': 'أحد اللقاءات المختارة لم يعد موجودًا.',

@@ -138,6 +138,11 @@ export const en: TextsOf<typeof it> = {
   'errors.activities.tutor_only': 'The tutor or the office can do this, and nobody else.',
   'errors.activities.tutor_by_staff': 'The office writes down who leads.',
   'errors.activities.invited_only': 'It is by invitation. Call the office.',
+  'errors.activities.by_the_office': 'For this one you enrol through the office: call it.',
+  'errors.activities.kept_apart':
+    '{{name}} has a place already, and it is noted that the two do not meet. If it is right all the same, write why.',
+  'errors.activities.attendance_written':
+    'The attendance of this meeting has been written already: its time can no longer be moved.',
   'errors.activities.not_open': 'It is not open.',
   'errors.activities.nothing_ahead': 'There is no meeting left to come to.',
   'errors.activities.no_such_meeting': 'One of the meetings chosen is no longer there.',

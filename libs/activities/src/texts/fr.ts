@@ -140,6 +140,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'errors.activities.tutor_only': 'Seul qui l’anime, ou le bureau, peut le faire.',
   'errors.activities.tutor_by_staff': 'C’est le bureau qui note qui anime.',
   'errors.activities.invited_only': 'C’est sur invitation. Appelez le bureau.',
+  'errors.activities.by_the_office': 'Pour celle-ci, l’inscription se fait par le bureau : appelez.',
   'errors.activities.not_open': 'Les inscriptions ne sont pas ouvertes.',
   'errors.activities.nothing_ahead': 'Il n’y a plus de rencontre à venir.',
   'errors.activities.no_such_meeting': 'Une des rencontres choisies n’existe plus.',

@@ -136,6 +136,11 @@ export const it = {
   'errors.activities.tutor_only': 'Solo chi conduce l’attività o un operatore può farlo.',
   'errors.activities.tutor_by_staff': 'Chi conduce lo scrive un operatore.',
   'errors.activities.invited_only': 'Si entra su invito. Chiama l’ufficio.',
+  'errors.activities.by_the_office': 'A questa ci si iscrive tramite l’ufficio: telefona.',
+  'errors.activities.kept_apart':
+    '{{name}} ha già un posto, e tra i due è segnato che non si incontrino. Se va bene lo stesso, scrivi perché.',
+  'errors.activities.attendance_written':
+    'Per questo incontro sono già scritte delle presenze: l’ora non si sposta più.',
   'errors.activities.not_open': 'Le iscrizioni non sono aperte.',
   'errors.activities.nothing_ahead': 'Non c’è più nessun incontro a cui venire.',
   'errors.activities.no_such_meeting': 'Uno degli incontri scelti non c’è più.',

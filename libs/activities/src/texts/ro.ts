@@ -138,6 +138,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.activities.tutor_only': 'Doar cine o conduce sau biroul poate face asta.',
   'errors.activities.tutor_by_staff': 'Biroul scrie cine conduce.',
   'errors.activities.invited_only': 'Se intră pe bază de invitație. Sună la birou.',
+  'errors.activities.by_the_office': 'La aceasta înscrierea se face prin birou: sună.',
   'errors.activities.not_open': 'Înscrierile nu sunt deschise.',
   'errors.activities.nothing_ahead': 'Nu mai este nicio întâlnire.',
   'errors.activities.no_such_meeting': 'Una dintre întâlnirile alese nu mai este.',

@@ -138,6 +138,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'errors.activities.tutor_only': 'Vetëm kush e drejton, ose zyra, mund ta bëjë.',
   'errors.activities.tutor_by_staff': 'Zyra shkruan kush drejton.',
   'errors.activities.invited_only': 'Hyhet me ftesë. Telefono zyrën.',
+  'errors.activities.by_the_office': 'Për këtë regjistrimi bëhet nga zyra: telefono.',
   'errors.activities.not_open': 'Regjistrimet nuk janë të hapura.',
   'errors.activities.nothing_ahead': 'Nuk ka më asnjë takim.',
   'errors.activities.no_such_meeting': 'Një nga takimet e zgjedhura nuk është më.',

@@ -50,6 +50,8 @@ export const staffKeys = [
   'overrule',
   'withdraw.of',
   'errors.activities.area_needed',
+  'errors.activities.kept_apart',
+  'errors.activities.attendance_written',
   'errors.activities.least_over_capacity',
   'errors.activities.capacity_taken',
   'errors.activities.meetings_needed',
