@@ -54,6 +54,22 @@ const draft = async (
   who.post<{ id: string } & Seen>('/own-groups', { group: key(), wordsIt: words });
 
 describe('who answers for a garden', () => {
+  it('never reaches under their name who is kept apart from them', async () => {
+    const [near, apart] = [await gardener(), await gardener()];
+    const operator = await app.signIn((await ente.person({ roles: ['operator'] })).login);
+    await operator.post(`/people/${apart.id}/kept-apart`, { otherId: referent.id });
+    const { body } = await draft('Domenica si raccolgono le zucche');
+    expect((await as.get<Seen>(`/own-groups/${body.id}`)).body.people).toBe(1);
+    expect((await as.post(`/own-groups/${body.id}/send`)).status).toBe(204);
+    await app.settle(tomorrow());
+    const reads = async (who: TestPerson): Promise<number> =>
+      (await (await app.signIn(who.login)).get<Thread>('/conversations/office')).body.items.length;
+    expect([await reads(near), await reads(apart)]).toEqual([1, 0]);
+    // The others of this file count who belongs to the garden.
+    await ente.query('DELETE FROM garden_work WHERE person_id = ANY($1::uuid[])', [[near.id, apart.id]]);
+    await ente.query("DELETE FROM notifications WHERE type = 'neighbour_wrote_group'");
+  });
+
   it('writes to its gardeners alone: a draft says how many each way reaches, and then it stands in each thread with their name', async () => {
     const page = await gardener();
     const texted = await gardener({ devices: 'basic_phone', phone: '+393330004411' });
