@@ -112,4 +112,16 @@ describe('the pages of activities', () => {
     expect((await desk.post(`${meeting}/attendance`, row)).status).toBe(303);
     expect((await desk.get(meeting)).text).toContain('1 ora e 30 minuti');
   });
+
+  it('lead whoever has a place to a ride there and back, filled in', async () => {
+    const path = await open();
+    const guest = await PageClient.open(app.url, ente, (await ente.person()).id);
+    expect((await guest.get(path)).html).not.toContain('/requests/new/trasporto');
+    await guest.post(`${path}/enrol`, { role: 'learner' });
+    const page = await guest.get(path);
+    const href = /href="(\/requests\/new\/trasporto[^"]*)"/.exec(page.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const form = await guest.get((await guest.get(href)).location ?? '');
+    for (const value of [ente.places['market'], '17:00', '19:00', dayAhead(3).slice(0, 10)])
+      expect(form.html).toContain(value);
+  });
 });

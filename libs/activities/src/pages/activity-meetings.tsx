@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Details, EmptyState, formatWhen, Section, StateBadge, usePage } from '@reciproca/ui';
+import { Details, EmptyState, formatWhen, LinkButton, Section, StateBadge, usePage } from '@reciproca/ui';
 import type { ActivityDetail } from '../application/view-activities.js';
+import { isOf } from '../domain/enrolment.js';
 import type { ActivityPageProps } from './activity.props.js';
+import { rideThereHref } from './ride-there.js';
 
 type Shown = ActivityDetail['meetings'][number];
 type Props = Pick<ActivityPageProps, 'detail' | 'now'>;
@@ -24,13 +26,15 @@ export function ActivityMeetings({ detail, now }: Props) {
   );
 }
 
-function Meetings({ detail: { activity, enrolments }, now, meetings }: Props & { meetings: readonly Shown[] }) {
+function Meetings({ detail, now, meetings }: Props & { meetings: readonly Shown[] }) {
+  const { activity, enrolments, own } = detail;
   const { t, language } = usePage();
   return (
     <ul class="plain-list stack measure">
       {meetings.map((meeting) => {
         const when = formatWhen(meeting.startsAt, meeting.endsAt, language, now);
         const isOff = meeting.state === 'called_off';
+        const isMine = own?.state === 'enrolled' && isOf(own, meeting.id) && !isOff && meeting.startsAt > now;
         const isFull = activity.capacity !== null && meeting.taken >= activity.capacity && meeting.endsAt > now;
         return (
           <li key={meeting.id} class="panel">
@@ -45,6 +49,14 @@ function Meetings({ detail: { activity, enrolments }, now, meetings }: Props & {
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+            )}
+            {isMine && (
+              <LinkButton
+                href={rideThereHref(meeting.placeId ?? activity.placeId, meeting)}
+                text={t('activities:ride.ask')}
+                icon="car"
+                kind="outline"
+              />
             )}
           </li>
         );

@@ -62,6 +62,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   which: 'إلى أي لقاءات تأتي',
   'which.hint': 'إذا لم تختر شيئًا، تأتي إليها كلها.',
   needs_ride: 'أحتاج إلى توصيلة للوصول',
+  'ride.ask': 'اطلب توصيلة',
   needs_child_care: 'أحتاج إلى من يعتني بالأطفال',
   enrolled: 'تم: لك مكان.',
   in_line: 'تم: أنت في الانتظار.',

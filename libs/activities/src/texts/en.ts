@@ -61,6 +61,7 @@ export const en: TextsOf<typeof it> = {
   which: 'Which meetings you come to',
   'which.hint': 'If you choose none, you come to all.',
   needs_ride: 'I need a ride to get there',
+  'ride.ask': 'Ask for a ride there',
   needs_child_care: 'I need somebody to look after the children',
   enrolled: 'Done: you have a place.',
   in_line: 'Done: you are in line.',

@@ -63,6 +63,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   which: 'À quelles rencontres vous venez',
   'which.hint': 'Si vous n’en choisissez aucune, vous venez à toutes.',
   needs_ride: 'J’ai besoin d’un trajet pour y aller',
+  'ride.ask': 'Demander un trajet',
   needs_child_care: 'J’ai besoin que l’on garde les enfants',
   enrolled: 'C’est fait : la place est à vous.',
   in_line: 'C’est fait : vous êtes sur la liste d’attente.',

@@ -59,6 +59,7 @@ export const it = {
   which: 'A quali incontri vieni',
   'which.hint': 'Se non ne scegli nessuno, vieni a tutti.',
   needs_ride: 'Mi serve un passaggio per arrivarci',
+  'ride.ask': 'Chiedi un passaggio',
   needs_child_care: 'Mi serve qualcuno che guardi i bambini',
   enrolled: 'Fatto: il posto è tuo.',
   in_line: 'Fatto: sei in lista d’attesa.',

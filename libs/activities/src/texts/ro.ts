@@ -62,6 +62,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   which: 'La ce întâlniri vii',
   'which.hint': 'Dacă nu alegi niciuna, vii la toate.',
   needs_ride: 'Am nevoie de transport ca să ajung',
+  'ride.ask': 'Cere un drum cu mașina',
   needs_child_care: 'Am nevoie să aibă cineva grijă de copii',
   enrolled: 'Gata: locul este al tău.',
   in_line: 'Gata: ești pe lista de așteptare.',

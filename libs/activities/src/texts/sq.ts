@@ -62,6 +62,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   which: 'Në cilat takime vjen',
   'which.hint': 'Nëse nuk zgjedh asnjë, vjen në të gjitha.',
   needs_ride: 'Më duhet një udhëtim për të ardhur',
+  'ride.ask': 'Kërko një udhëtim',
   needs_child_care: 'Më duhet dikush që t’i ruajë fëmijët',
   enrolled: 'U bë: vendi është yti.',
   in_line: 'U bë: je në listën e pritjes.',
