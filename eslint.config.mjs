@@ -12,6 +12,11 @@ const noProcessEnv = {
   message: 'Configuration is read in libs/platform/src/config only; take it from there.',
 };
 
+/** A statement for each length of a list is never prepared: `Any` sends the list as one value. */
+const oneStatement = {
+  paths: [{ name: 'typeorm', importNames: ['In'], message: 'Take Any: its statement is the same for every list.' }],
+};
+
 const config = tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'coverage/', '.data/', '.start/', '**/*.d.ts'] },
   ...tseslint.configs.recommended,
@@ -37,7 +42,7 @@ const config = tseslint.config(
     files: ['libs/platform/src/config/**', 'apps/*/src/main.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noWildcardExport] },
   },
-  { files: ['libs/**/*.{ts,tsx}'], rules: { 'no-console': 'error' } },
+  { files: ['libs/**/*.{ts,tsx}'], rules: { 'no-console': 'error', 'no-restricted-imports': ['error', oneStatement] } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );
 export { config as default };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { Activity, ActivityState } from '../domain/activity.js';
 import type { Meeting } from '../domain/meeting.js';
 import { ActivityMeetingEntity } from './activity-meeting.entity.js';
@@ -31,7 +31,7 @@ export class ActivityRepository {
   }
 
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Activity[]> {
-    return ownRows(ctx, this.activities).findBy({ id: In([...ids]) });
+    return ownRows(ctx, this.activities).findBy({ id: Any([...ids]) });
   }
 
   listOpen(ctx: Ctx): Promise<Activity[]> {
@@ -57,7 +57,7 @@ export class ActivityRepository {
   }
 
   listMeetingsByIds(ctx: Ctx, ids: readonly string[]): Promise<Meeting[]> {
-    return ownRows(ctx, this.meetings).findBy({ id: In([...ids]) });
+    return ownRows(ctx, this.meetings).findBy({ id: Any([...ids]) });
   }
 
   /** Throws `activity_meeting.not_found`. */

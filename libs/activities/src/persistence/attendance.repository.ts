@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { Attendance } from '../domain/attendance.js';
 import { ActivityAttendanceEntity } from './activity-attendance.entity.js';
 
@@ -14,7 +14,7 @@ export class AttendanceRepository {
   ) {}
 
   list(ctx: Ctx, meetingIds: readonly string[]): Promise<Attendance[]> {
-    return ownRows(ctx, this.rows).findBy({ meetingId: In([...meetingIds]) });
+    return ownRows(ctx, this.rows).findBy({ meetingId: Any([...meetingIds]) });
   }
 
   insert(ctx: Ctx, attendance: Attendance): Promise<void> {

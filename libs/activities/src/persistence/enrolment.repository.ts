@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import { type Enrolment, type EnrolmentState, LIVING } from '../domain/enrolment.js';
 import { ActivityEnrolmentEntity } from './activity-enrolment.entity.js';
 
@@ -22,20 +22,20 @@ export class EnrolmentRepository {
 
   /** The one that is not over, if any. */
   findLiving(ctx: Ctx, activityId: string, personId: string): Promise<Enrolment | null> {
-    return ownRows(ctx, this.enrolments).findOneBy({ activityId, personId, state: In([...LIVING]) });
+    return ownRows(ctx, this.enrolments).findOneBy({ activityId, personId, state: Any([...LIVING]) });
   }
 
   /** Those that are not over, in the order in which they came. */
   listLiving(ctx: Ctx, activityIds: readonly string[]): Promise<Enrolment[]> {
     return ownRows(ctx, this.enrolments).find({
-      where: { activityId: In([...activityIds]), state: In([...LIVING]) },
+      where: { activityId: Any([...activityIds]), state: Any([...LIVING]) },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
   }
 
   listLivingOf(ctx: Ctx, personId: string): Promise<Enrolment[]> {
     return ownRows(ctx, this.enrolments).find({
-      where: { personId, state: In([...LIVING]) },
+      where: { personId, state: Any([...LIVING]) },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { Attendance, Certificate, Commitment, AttendanceState, CommitmentState } from '../domain/commitment.js';
 import { CivicAttendanceEntity } from './civic-attendance.entity.js';
 import { CivicCertificateEntity } from './civic-certificate.entity.js';
@@ -36,7 +36,7 @@ export class CivicRepository {
 
   /** Those of these people, as who gives back or as tutor. */
   listWith(ctx: Ctx, personIds: readonly string[], page: PageAsk): Promise<PageOf<Commitment>> {
-    const ids = In([...personIds]);
+    const ids = Any([...personIds]);
     const where = [{ personId: ids }, { tutorId: ids }];
     return ownRows(ctx, this.commitments).findPage({ where, order: ACTIVE_FIRST }, page);
   }
@@ -66,7 +66,7 @@ export class CivicRepository {
 
   listAttendanceOf(ctx: Ctx, commitmentIds: readonly string[]): Promise<Attendance[]> {
     return ownRows(ctx, this.attendance).find({
-      where: { commitmentId: In([...commitmentIds]) },
+      where: { commitmentId: Any([...commitmentIds]) },
       order: { day: 'DESC', createdAt: 'DESC' },
     });
   }

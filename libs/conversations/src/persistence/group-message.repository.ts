@@ -4,7 +4,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, type Language, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { WayReached } from '@reciproca/notifications';
 import { listPage, ownRows } from '@reciproca/platform';
-import { In, IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
+import { Any, IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
 import type { GroupMessage, GroupMessageState, Recipient } from '../domain/group-message.js';
 import { GroupMessageEntity } from './group-message.entity.js';
 import { GroupRecipientEntity } from './group-recipient.entity.js';
@@ -64,7 +64,7 @@ export class GroupMessageRepository {
     await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('group_messages:' || $1, 0))", [ctx.enteId]);
     const gone: GroupMessageState[] = ['waiting', 'sent'];
     return ownRows(ctx, this.messages).countBy({
-      ...{ state: In(gone), dueAt: MoreThan(since) },
+      ...{ state: Any(gone), dueAt: MoreThan(since) },
       ...(signedAs === null ? { signedAs: IsNull() } : { signedAs: Not(IsNull()), writtenBy: writtenBy ?? IsNull() }),
     });
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, IsNull, type Repository } from 'typeorm';
+import { Any, IsNull, type Repository } from 'typeorm';
 import type { Report, ReportOutcome } from '../domain/report.js';
 import { MessageReportEntity } from './message-report.entity.js';
 
@@ -29,7 +29,7 @@ export class ReportRepository {
   }
 
   async listReported(ctx: Ctx, messageIds: readonly string[]): Promise<Set<string>> {
-    const rows = await ownRows(ctx, this.reports).find({ where: { messageId: In([...messageIds]) } });
+    const rows = await ownRows(ctx, this.reports).find({ where: { messageId: Any([...messageIds]) } });
     return new Set(rows.map(({ messageId }) => messageId));
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, MoreThanOrEqual, type Repository } from 'typeorm';
+import { Any, MoreThanOrEqual, type Repository } from 'typeorm';
 import type { Absence } from '../domain/absence.js';
 import { AbsenceEntity } from './absence.entity.js';
 
@@ -34,7 +34,7 @@ export class AbsenceRepository {
   }
 
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Absence[]> {
-    return ownRows(ctx, this.absences).findBy({ id: In([...ids]) });
+    return ownRows(ctx, this.absences).findBy({ id: Any([...ids]) });
   }
 
   async setEnd(ctx: Ctx, id: string, endsOn: string): Promise<void> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, type Own, ownRows } from '@reciproca/platform';
-import { In, Not, type Repository } from 'typeorm';
+import { Any, Not, type Repository } from 'typeorm';
 import type { Dispute, DisputeAct, DisputeSide, DisputeVersion, DisputeState } from '../domain/dispute.js';
 import { DisputeActEntity } from './dispute-act.entity.js';
 import { DisputeVersionEntity } from './dispute-version.entity.js';
@@ -30,7 +30,7 @@ export class DisputeRepository {
   }
 
   async findOpenForUpdate(ctx: Ctx, agreementId: string): Promise<Dispute | null> {
-    return disputeOf(await ownRows(ctx, this.disputes).lockOneBy({ agreementId, state: In(['opened', 'heard']) }));
+    return disputeOf(await ownRows(ctx, this.disputes).lockOneBy({ agreementId, state: Any(['opened', 'heard']) }));
   }
 
   async findLatestOf(ctx: Ctx, agreementId: string): Promise<Dispute | null> {
@@ -110,7 +110,7 @@ export class DisputeRepository {
 
   /** Whether somebody has spoken for one of the two here. */
   hasSpoken(ctx: Ctx, disputeId: string, actorId: string): Promise<boolean> {
-    const act = In(['open', 'version', 'accept']);
+    const act = Any(['open', 'version', 'accept']);
     return ownRows(ctx, this.acts).existsBy({ disputeId, actorId, beneficiaryId: Not(actorId), act });
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, LessThan, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
+import { Any, LessThan, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Agreement, AgreementState } from '../domain/agreement.js';
 import type { CalledOffTime } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
@@ -46,7 +46,7 @@ export class AgreementRepository {
   async listParts(ctx: Ctx, ids: readonly string[]): Promise<AgreementParts[]> {
     return this.in(ctx).find({
       select: { id: true, requestId: true, offerId: true, requestSlotId: true, offerSlotId: true },
-      where: { id: In([...ids]), enteId: ctx.enteId },
+      where: { id: Any([...ids]), enteId: ctx.enteId },
       order: { id: 'ASC' },
     });
   }
@@ -57,7 +57,10 @@ export class AgreementRepository {
       'SELECT a.id FROM agreements a JOIN proposals p ON p.id = a.proposal_id WHERE p.circle_id = $1 AND p.ente_id = $2',
       [circleId, ctx.enteId],
     );
-    return this.in(ctx).find({ where: { id: In(rows.map(({ id }) => id)), enteId: ctx.enteId }, order: { id: 'ASC' } });
+    return this.in(ctx).find({
+      where: { id: Any(rows.map(({ id }) => id)), enteId: ctx.enteId },
+      order: { id: 'ASC' },
+    });
   }
 
   /** What this person gives or receives from now on and has not begun. */
@@ -77,7 +80,7 @@ export class AgreementRepository {
   /** What is agreed, or under way, at these times of offers. */
   async listStandingOfSlots(ctx: Ctx, offerSlotIds: readonly string[]): Promise<Agreement[]> {
     return this.in(ctx).find({
-      where: { enteId: ctx.enteId, offerSlotId: In([...offerSlotIds]), state: In(['agreed', 'under_way']) },
+      where: { enteId: ctx.enteId, offerSlotId: Any([...offerSlotIds]), state: Any(['agreed', 'under_way']) },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
   }
@@ -86,7 +89,7 @@ export class AgreementRepository {
   async listDuring(ctx: Ctx, offerIds: readonly string[], { startsAt, endsAt }: Span): Promise<Agreement[]> {
     return this.in(ctx).find({
       where: {
-        ...{ enteId: ctx.enteId, offerId: In([...offerIds]), state: In(['agreed', 'under_way']) },
+        ...{ enteId: ctx.enteId, offerId: Any([...offerIds]), state: Any(['agreed', 'under_way']) },
         ...{ startsAt: LessThan(endsAt), endsAt: MoreThan(startsAt) },
       },
       order: { id: 'ASC' },
@@ -106,7 +109,7 @@ export class AgreementRepository {
     return this.in(ctx).find({
       where: {
         enteId: ctx.enteId,
-        offerId: In([...offerIds]),
+        offerId: Any([...offerIds]),
         state: 'agreed',
         startsAt: MoreThan(ctx.clock.now()),
       },
@@ -117,7 +120,7 @@ export class AgreementRepository {
   /** What was agreed for these requests and has not been called off, in the order of time. */
   async listOfRequests(ctx: Ctx, requestIds: readonly string[]): Promise<Agreement[]> {
     return this.in(ctx).find({
-      where: { enteId: ctx.enteId, requestId: In([...requestIds]), state: Not(In(['cancelled', 'no_show'])) },
+      where: { enteId: ctx.enteId, requestId: Any([...requestIds]), state: Not(Any(['cancelled', 'no_show'])) },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
   }
@@ -137,7 +140,7 @@ export class AgreementRepository {
            OR ${JOURNEY_OF('r')} = (SELECT ${JOURNEY_OF('own')} FROM listings own WHERE own.id = $3))`,
       [ctx.enteId, offerId, requestId, exceptIds, startsAt, endsAt],
     );
-    return this.in(ctx).findBy({ id: In(rows.map(({ id }) => id)), enteId: ctx.enteId });
+    return this.in(ctx).findBy({ id: Any(rows.map(({ id }) => id)), enteId: ctx.enteId });
   }
 
   /** Throws `agreement.wrong_state` where it does not stand in `from` any more. */
@@ -168,7 +171,7 @@ export class AgreementRepository {
   /** New times for what was agreed upon these proposals and has not begun yet. Returns those that moved, as they were. */
   async shift(ctx: Ctx, times: readonly { proposalId: string; startsAt: Date; endsAt: Date }[]): Promise<Agreement[]> {
     const before = await this.in(ctx).find({
-      where: { enteId: ctx.enteId, state: 'agreed', proposalId: In(times.map(({ proposalId }) => proposalId)) },
+      where: { enteId: ctx.enteId, state: 'agreed', proposalId: Any(times.map(({ proposalId }) => proposalId)) },
       order: { id: 'ASC' },
     });
     const moved = before.filter((agreement) => {

@@ -106,12 +106,13 @@ const LIST = (whose: string, after: string, order: string): string => `${SELECT(
     AND (${leadsSeries(`earlier.state = ANY($3) AND ${LASTS('earlier')}`)} AND (${LASTS('l')} OR NOT ${OTHERS_LAST}))
   ORDER BY ${order} LIMIT $9`;
 
-const NEWEST = ['($8::uuid IS NULL OR l.id < $8)', 'l.id DESC'] as const;
+const NEWEST_FIRST = 'l.id DESC';
+const BEFORE = '($8::uuid IS NULL OR l.id < $8)';
 const SEEN_FROM = VISIBLE_TO('$10', '$11', '$12', '$13');
 /** Each as short as it can be: what a statement might ask costs as much to prepare as what it does ask. */
-const EVERYBODYS = LIST('true', ...NEWEST);
-const ONES = LIST('l.person_id = $10', ...NEWEST);
-const OTHERS = LIST(SEEN_FROM, ...NEWEST);
+const EVERYBODYS = LIST('true', BEFORE, NEWEST_FIRST);
+const ONES = LIST('l.person_id = $10', BEFORE, NEWEST_FIRST);
+const OTHERS = LIST(SEEN_FROM, BEFORE, NEWEST_FIRST);
 const NARROWED_OTHERS = LIST(`${SEEN_FROM} ${NARROWED}`, AFTER_NARROWED, NARROWED_ORDER);
 
 /** Newest first unless another order is asked for; the cursor is the last id, which begins with its time. */

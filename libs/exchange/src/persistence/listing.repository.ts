@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { type FindOptionsWhere, In, type QueryDeepPartialEntity, type Repository } from 'typeorm';
+import { Any, type FindOptionsWhere, type QueryDeepPartialEntity, type Repository } from 'typeorm';
 import type { ActName } from '../domain/act.js';
 import type { Listing, ListingKind, ListingState } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
@@ -49,7 +49,7 @@ export class ListingRepository {
   /** As they are under the lock, which is taken in one order everywhere: requests before offers, each by its id. */
   lock(ctx: Ctx, ids: readonly string[], kind?: ListingKind): Promise<Listing[]> {
     return this.in(ctx).find({
-      where: { id: In([...ids]), enteId: ctx.enteId, ...(kind && { kind }) },
+      where: { id: Any([...ids]), enteId: ctx.enteId, ...(kind && { kind }) },
       order: { kind: 'DESC', id: 'ASC' },
       lock: { mode: 'for_no_key_update' },
     });
@@ -59,7 +59,7 @@ export class ListingRepository {
   async listAnswerIds(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
     const rows = await this.in(ctx).find({
       select: { id: true },
-      where: { enteId: ctx.enteId, answersId: In([...ids]), state: In(['open', 'matched']) },
+      where: { enteId: ctx.enteId, answersId: Any([...ids]), state: Any(['open', 'matched']) },
       order: { id: 'ASC' },
     });
     return rows.map(({ id }) => id);
@@ -75,7 +75,7 @@ export class ListingRepository {
 
   async listListings(ctx: Ctx, ids: readonly string[]): Promise<Listing[]> {
     if (ids.length === 0) return [];
-    return this.in(ctx).findBy({ id: In([...ids]), enteId: ctx.enteId });
+    return this.in(ctx).findBy({ id: Any([...ids]), enteId: ctx.enteId });
   }
 
   /** The first occurrence of a series and what follows from it, by leg. */
@@ -130,7 +130,7 @@ export class ListingRepository {
   async listLastingIds(ctx: Ctx, personId: string): Promise<string[]> {
     const rows = await this.in(ctx).find({
       select: { id: true },
-      where: { enteId: ctx.enteId, personId, state: In(['pending', 'open', 'matched']) },
+      where: { enteId: ctx.enteId, personId, state: Any(['pending', 'open', 'matched']) },
       order: { id: 'ASC' },
     });
     return rows.map(({ id }) => id);
@@ -138,7 +138,7 @@ export class ListingRepository {
 
   /** What begins or ends at a place and has not come to an end. */
   async listLastingAt(ctx: Ctx, placeId: string): Promise<string[]> {
-    const state = In(['pending', 'open', 'matched']);
+    const state = Any<ListingState>(['pending', 'open', 'matched']);
     const where = [
       { enteId: ctx.enteId, placeId, state },
       { enteId: ctx.enteId, toPlaceId: placeId, state },
@@ -155,7 +155,7 @@ export class ListingRepository {
     ] as const) {
       const found = await this.in(ctx).find({ select: { id: true }, where: { enteId: ctx.enteId, [column]: fromId } });
       const ids = found.map(({ id }) => id).filter((id) => only === null || only.includes(`${end} ${id}`));
-      if (ids.length > 0) await this.in(ctx).update({ id: In(ids), enteId: ctx.enteId }, { [column]: toId });
+      if (ids.length > 0) await this.in(ctx).update({ id: Any(ids), enteId: ctx.enteId }, { [column]: toId });
       moved.push(...ids.map((id) => `${end} ${id}`));
     }
     return moved;
@@ -166,7 +166,7 @@ export class ListingRepository {
     ctx: Ctx,
     housing: Partial<Pick<ListingEntity, 'areaId' | 'blockId' | 'staircaseId'>>,
   ): Promise<string[]> {
-    const state = In(['pending', 'open', 'matched']);
+    const state = Any(['pending', 'open', 'matched']);
     const where = { ...housing, enteId: ctx.enteId, state } as FindOptionsWhere<ListingEntity>;
     const rows = await this.in(ctx).find({ select: { id: true }, where });
     return rows.map(({ id }) => id);
@@ -235,7 +235,7 @@ export class ListingRepository {
     reason: string | null = null,
   ): Promise<void> {
     const { affected } = await this.in(ctx).update(
-      { id, enteId: ctx.enteId, state: In([...from]) },
+      { id, enteId: ctx.enteId, state: Any([...from]) },
       { state: to, stateReason: reason, updatedAt: ctx.clock.now() },
     );
     if (!affected) throw new DomainError('listing.wrong_state', 'conflict', { to });

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { type DueRow, ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { OtherTime, OtherTimeState } from '../domain/other-time.js';
 import { JOURNEY_OF } from './legs.sql.js';
 import { OtherTimeEntity } from './other-time.entity.js';
@@ -23,7 +23,7 @@ export class OtherTimeRepository {
   }
 
   listAsked(ctx: Ctx, proposalIds: readonly string[]): Promise<OtherTime[]> {
-    return ownRows(ctx, this.times).find({ where: { proposalId: In([...proposalIds]), state: 'asked' } });
+    return ownRows(ctx, this.times).find({ where: { proposalId: Any([...proposalIds]), state: 'asked' } });
   }
 
   /** All that is asked as one, in the order of time. */
@@ -37,7 +37,7 @@ export class OtherTimeRepository {
   /** Ends a question however it ends; what was ended meanwhile is left alone. */
   async end(ctx: Ctx, questionIds: readonly string[], state: Exclude<OtherTimeState, 'asked'>): Promise<void> {
     await ownRows(ctx, this.times).update(
-      { questionId: In([...questionIds]), state: 'asked' },
+      { questionId: Any([...questionIds]), state: 'asked' },
       { state, answeredAt: ctx.clock.now() },
     );
   }
@@ -45,7 +45,7 @@ export class OtherTimeRepository {
   /** Agreed as it was proposed: nobody needs another time. */
   async endOfProposals(ctx: Ctx, proposalIds: readonly string[]): Promise<void> {
     await ownRows(ctx, this.times).update(
-      { proposalId: In([...proposalIds]), state: 'asked' },
+      { proposalId: Any([...proposalIds]), state: 'asked' },
       { state: 'lapsed', answeredAt: ctx.clock.now() },
     );
   }

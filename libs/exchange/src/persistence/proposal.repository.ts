@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, DomainError, notFound } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, IsNull, type Repository } from 'typeorm';
+import { Any, IsNull, type Repository } from 'typeorm';
 import {
   type EndedBecause,
   HOLDING_STATES,
@@ -131,7 +131,7 @@ export class ProposalRepository {
     );
     const before = new Map(rows.map((row) => [row.id, row.before]));
     const ended = await this.in(ctx).find({
-      where: { id: In([...before.keys()]), enteId: ctx.enteId },
+      where: { id: Any([...before.keys()]), enteId: ctx.enteId },
       order: { id: 'ASC' },
     });
     const asBefore = ended.map((proposal) => ({ ...proposal, state: before.get(proposal.id) ?? proposal.state }));
@@ -175,13 +175,13 @@ export class ProposalRepository {
       `DELETE FROM exchange_acts WHERE ente_id = $1 AND subject = 'proposal' AND subject_id = ANY($2::uuid[])`,
       [ctx.enteId, ids],
     );
-    await this.in(ctx).delete({ id: In([...ids]), enteId: ctx.enteId });
+    await this.in(ctx).delete({ id: Any([...ids]), enteId: ctx.enteId });
   }
 
   async listProposals(ctx: Ctx, ids: readonly string[]): Promise<Proposal[]> {
     if (ids.length === 0) return [];
     return this.in(ctx).find({
-      where: { id: In([...ids]), enteId: ctx.enteId },
+      where: { id: Any([...ids]), enteId: ctx.enteId },
       order: { id: 'ASC' },
     });
   }
@@ -194,7 +194,7 @@ export class ProposalRepository {
   /** Everything of the ente that waits for an answer, circles apart. */
   async listAllLive(ctx: Ctx): Promise<Proposal[]> {
     return this.in(ctx).find({
-      where: { enteId: ctx.enteId, circleId: IsNull(), state: In([...LIVE_STATES]) },
+      where: { enteId: ctx.enteId, circleId: IsNull(), state: Any([...LIVE_STATES]) },
       order: { id: 'ASC' },
     });
   }
@@ -260,7 +260,7 @@ export class ProposalRepository {
   /** Live proposals for these times of offers. */
   async listLiveOfSlots(ctx: Ctx, offerSlotIds: readonly string[]): Promise<Proposal[]> {
     return this.in(ctx).find({
-      where: { offerSlotId: In([...offerSlotIds]), enteId: ctx.enteId, state: In([...LIVE_STATES]) },
+      where: { offerSlotId: Any([...offerSlotIds]), enteId: ctx.enteId, state: Any([...LIVE_STATES]) },
       order: { id: 'ASC' },
     });
   }
@@ -271,7 +271,7 @@ export class ProposalRepository {
     where: Partial<Pick<Proposal, 'requestId' | 'offerId' | 'offerSlotId' | 'offererId' | 'service'>>,
   ): Promise<Proposal[]> {
     return this.in(ctx).find({
-      where: { ...where, enteId: ctx.enteId, state: In([...LIVE_STATES]) },
+      where: { ...where, enteId: ctx.enteId, state: Any([...LIVE_STATES]) },
       order: { id: 'ASC' },
     });
   }
@@ -284,7 +284,7 @@ export class ProposalRepository {
       [requestId, ctx.enteId, offerId, LIVE_STATES],
     );
     return this.in(ctx).find({
-      where: { id: In(rows.map(({ id }) => id)), enteId: ctx.enteId },
+      where: { id: Any(rows.map(({ id }) => id)), enteId: ctx.enteId },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
   }

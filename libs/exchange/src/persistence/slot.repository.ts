@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { CalledOffTime, Slot, Taking } from '../domain/listing.js';
 import type { Span } from '../domain/span.js';
 import { HOLDERS } from './slot-holders.js';
@@ -89,7 +89,7 @@ export class SlotRepository {
 
   /** The listings these slots are times of; those of another ente are left out. */
   async listListingIds(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
-    const rows = await ownRows(ctx, this.slots).find({ where: { id: In([...ids]) } });
+    const rows = await ownRows(ctx, this.slots).find({ where: { id: Any([...ids]) } });
     return [...new Set(rows.map(({ listingId }) => listingId))].toSorted();
   }
 

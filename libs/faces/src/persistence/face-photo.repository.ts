@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { Photo } from '../domain/photo.js';
 import { FacePhotoEntity } from './face-photo.entity.js';
 
@@ -19,7 +19,7 @@ export class FacePhotoRepository {
   async listIds(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await ownRows(ctx, this.photos).find({
       select: { id: true, personId: true },
-      where: { personId: In([...personIds]) },
+      where: { personId: Any([...personIds]) },
     });
     return new Map(rows.map(({ id, personId }) => [personId, id]));
   }

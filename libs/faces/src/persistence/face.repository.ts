@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, IsNull, Not, type Repository } from 'typeorm';
+import { Any, IsNull, Not, type Repository } from 'typeorm';
 import type { OwnFace } from '../domain/own-face.js';
 import { FaceEntity } from './face.entity.js';
 
@@ -16,7 +16,7 @@ export class FaceRepository {
   }
 
   async listFor(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, OwnFace>> {
-    const rows = await ownRows(ctx, this.faces).find({ where: { personId: In([...personIds]) } });
+    const rows = await ownRows(ctx, this.faces).find({ where: { personId: Any([...personIds]) } });
     return new Map(rows.map((row) => [row.personId, row]));
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, IsNull, Not, type Repository } from 'typeorm';
+import { Any, IsNull, Not, type Repository } from 'typeorm';
 import type { Delegation } from '../domain/delegation.js';
 import type { DelegationEnd } from '../domain/delegation.rules.js';
 import { DelegationEntity } from './delegation.entity.js';
@@ -60,7 +60,7 @@ export class DelegationRepository {
          AND (end_told IS NULL OR (end_told = 'soon' AND $2 = 'over')) RETURNING id`,
       [ctx.enteId, end, from, to],
     );
-    return ownRows(ctx, this.delegations).findBy({ id: In(ids.map(({ id }) => id)) });
+    return ownRows(ctx, this.delegations).findBy({ id: Any(ids.map(({ id }) => id)) });
   }
 
   /** False when it is revoked already. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, IsNull, type Repository } from 'typeorm';
+import { Any, IsNull, type Repository } from 'typeorm';
 import type { Apart } from '../domain/apart.js';
 import { KeptApartEntity } from './kept-apart.entity.js';
 
@@ -13,7 +13,7 @@ export class KeptApartRepository {
 
   /** What holds of any of these people, the oldest first. */
   list(ctx: Ctx, personIds: readonly string[]): Promise<Apart[]> {
-    const any = In([...personIds]);
+    const any = Any([...personIds]);
     return ownRows(ctx, this.apart).find({
       where: [
         { personId: any, endedAt: IsNull() },

@@ -7,7 +7,7 @@ import type { CardGuardianship } from '../domain/guardianship.js';
 import type { Device, Gender, PersonCard, PersonState, TellingChannel } from '../domain/person-card.js';
 import { fullName, shortName } from '../domain/person-name.js';
 import { ownRows } from '@reciproca/platform';
-import { Between, In, IsNull, type Repository } from 'typeorm';
+import { Any, Between, IsNull, type Repository } from 'typeorm';
 import { nameKeyOf } from './name-key.js';
 import { PersonEntity } from './person.entity.js';
 import { nameKey } from '../domain/likeness.rules.js';
@@ -141,7 +141,7 @@ export class PersonRepository {
   async listRegisteredAt(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Date>> {
     const rows = await ownRows(ctx, this.people).find({
       select: { id: true, createdAt: true },
-      where: { id: In([...ids]) },
+      where: { id: Any([...ids]) },
     });
     return new Map(rows.map(({ id, createdAt }) => [id, createdAt]));
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { type Claimed, GONE_AFTER_SECONDS, repositoryOf, type WorkClaims } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import { WORKED_ON } from '../domain/intake.js';
 import { IntakeEntity } from './intake.entity.js';
 
@@ -40,7 +40,7 @@ export class IntakeClaimRepository implements WorkClaims<TakenIntake> {
   async isMine(ctx: Ctx, id: string, processId: string): Promise<boolean> {
     const mine = await repositoryOf(ctx, this.intakes).findOne({
       select: { id: true },
-      where: { id, processId, state: In([...WORKED_ON]) },
+      where: { id, processId, state: Any([...WORKED_ON]) },
       lock: { mode: 'pessimistic_write' },
     });
     return mine !== null;

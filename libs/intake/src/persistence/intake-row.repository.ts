@@ -12,7 +12,7 @@ import {
   pageOf,
 } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import { type MapCounts, type Cells, type IntakeRow, ROW_TRANSITIONS, type RowState } from '../domain/intake-row.js';
 import type { ReadRow } from '../domain/read-rows.js';
 import type { StateCounts } from '../domain/state-counts.js';
@@ -81,7 +81,7 @@ export class IntakeRowRepository {
   }
 
   private async listInOrder(ctx: Ctx, found: readonly { readonly id: string }[]): Promise<WorkRow[]> {
-    const rows = await ownRows(ctx, this.rows).find({ where: { id: In(found.map(({ id }) => id)) } });
+    const rows = await ownRows(ctx, this.rows).find({ where: { id: Any(found.map(({ id }) => id)) } });
     return rows.sort((one, other) => one.line - other.line);
   }
 
@@ -183,7 +183,7 @@ export class IntakeRowRepository {
 
   /** Those of these which rows of this file have made. */
   async listOwnSubjects(ctx: Ctx, intakeId: string, ids: readonly string[]): Promise<Set<string>> {
-    const own = await ownRows(ctx, this.rows).findBy({ intakeId, state: 'taken', subjectId: In([...ids]) });
+    const own = await ownRows(ctx, this.rows).findBy({ intakeId, state: 'taken', subjectId: Any([...ids]) });
     return new Set(own.flatMap(({ subjectId }) => subjectId ?? []));
   }
 

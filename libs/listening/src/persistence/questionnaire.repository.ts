@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { Questionnaire, Version } from '../domain/questionnaire.js';
 import { QuestionnaireInvitationEntity } from './questionnaire-invitation.entity.js';
 import { QuestionnaireVersionEntity } from './questionnaire-version.entity.js';
@@ -80,7 +80,7 @@ export class QuestionnaireRepository {
   /** Those who had not been told before. */
   async invite(ctx: Ctx, questionnaireId: string, personIds: readonly string[]): Promise<string[]> {
     const rows = ownRows(ctx, this.invitations);
-    const known = await rows.findBy({ questionnaireId, personId: In([...personIds]) });
+    const known = await rows.findBy({ questionnaireId, personId: Any([...personIds]) });
     const told = new Set(known.map(({ personId }) => personId));
     const fresh = personIds.filter((personId) => !told.has(personId));
     const invitedAt = ctx.clock.now();

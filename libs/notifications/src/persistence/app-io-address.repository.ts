@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows, SecretBox } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import { APP_IO_CONSENT_VERSION, type AppIoAddress, type AppIoPlace } from '../domain/app-io.js';
 import { AppIoAddressEntity } from './app-io-address.entity.js';
 import { openedOrNull } from './opened.js';
@@ -26,7 +26,7 @@ export class AppIoAddressRepository {
   async listPlaces(ctx: Ctx, personIds: readonly string[]): Promise<Map<string, AppIoPlace>> {
     const rows = await ownRows(ctx, this.addresses).find({
       select: { personId: true, place: true, unreachedUntil: true },
-      where: { personId: In([...personIds]) },
+      where: { personId: Any([...personIds]) },
     });
     const now = ctx.clock.now();
     return new Map(

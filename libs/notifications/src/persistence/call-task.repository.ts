@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type NewsReach, type NewsType, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, ownRows, type ToldEarlier } from '@reciproca/platform';
-import { In, Not, type Repository } from 'typeorm';
+import { Any, Not, type Repository } from 'typeorm';
 import { type CallTask, CLAIM_LASTS_MINUTES, type CallTaskState } from '../domain/call-task.js';
 import type { Notification } from '../domain/notification.js';
 import { CallTaskEntity } from './call-task.entity.js';
@@ -166,7 +166,7 @@ export class CallTaskRepository {
   /** Whoever is just calling them finds the call done. */
   async endAllOf(ctx: Ctx, personId: string): Promise<void> {
     await ownRows(ctx, this.tasks).update(
-      { personId, state: In(['open', 'claimed', 'given_up']) },
+      { personId, state: Any(['open', 'claimed', 'given_up']) },
       { state: 'done', outcome: 'closed', doneAt: ctx.clock.now() },
     );
   }

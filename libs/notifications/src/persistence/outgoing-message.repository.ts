@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, type PageOf, pageOf } from '@reciproca/kernel';
 import { databaseOf, ownRows, type ToldEarlier } from '@reciproca/platform';
-import { In, IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { Any, IsNull, LessThan, Not, type Repository } from 'typeorm';
 import type { MessageState, OutgoingMessage } from '../domain/outgoing-message.js';
 import { OutgoingMessageEntity } from './outgoing-message.entity.js';
 
@@ -81,7 +81,7 @@ export class OutgoingMessageRepository {
   /** What they said is no more. */
   async drop(ctx: Ctx, ids: readonly string[]): Promise<void> {
     await ownRows(ctx, this.messages).update(
-      { id: In([...ids]), state: 'queued' },
+      { id: Any([...ids]), state: 'queued' },
       { state: 'failed', lastError: 'PAST' },
     );
   }
@@ -192,7 +192,7 @@ export class OutgoingMessageRepository {
     return ownRows(ctx, this.messages).find({
       select: SHOWN,
       where: [
-        { personId, channel: In(['email', 'app_io']) },
+        { personId, channel: Any(['email', 'app_io']) },
         { personId, notificationId: Not(IsNull()) },
       ],
       order: { id: 'DESC' },

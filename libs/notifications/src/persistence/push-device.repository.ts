@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, LessThan, type Repository } from 'typeorm';
+import { Any, LessThan, type Repository } from 'typeorm';
 import type { PushDevice, PushTarget } from '../domain/push-device.js';
 import { PushDeviceEntity } from './push-device.entity.js';
 
@@ -23,7 +23,7 @@ export class PushDeviceRepository {
   listIds(ctx: Ctx, personIds: readonly string[]): Promise<{ id: string; personId: string }[]> {
     return ownRows(ctx, this.devices).find({
       select: { id: true, personId: true },
-      where: { personId: In([...personIds]) },
+      where: { personId: Any([...personIds]) },
       order: { id: 'ASC' },
     });
   }

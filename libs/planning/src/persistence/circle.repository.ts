@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, ensureTransition, newId, notFound } from '@reciproca/kernel';
 import { type DueRow, ownRows, repositoryOf } from '@reciproca/platform';
-import { Any, In, IsNull, LessThanOrEqual, MoreThan, type Repository } from 'typeorm';
+import { Any, IsNull, LessThanOrEqual, MoreThan, type Repository } from 'typeorm';
 import {
   type Circle,
   CIRCLE_TRANSITIONS,
@@ -114,7 +114,7 @@ export class CircleRepository {
       select: { id: true, enteId: true },
       where: {
         expiresAt: LessThanOrEqual(ctx.clock.now()),
-        state: In(['proposed', 'awaiting_approval']),
+        state: Any(['proposed', 'awaiting_approval']),
         ...(after && { id: MoreThan(after) }),
       },
       order: { id: 'ASC' },

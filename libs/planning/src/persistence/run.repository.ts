@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, ensureTransition, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows, repositoryOf } from '@reciproca/platform';
-import { type FindManyOptions, type FindOptionsWhere, In, Not, type Repository } from 'typeorm';
+import { Any, type FindManyOptions, type FindOptionsWhere, Not, type Repository } from 'typeorm';
 import {
   type Run,
   RUN_TRANSITIONS,
@@ -97,7 +97,7 @@ export class RunRepository {
   }
 
   async findUnfinished(ctx: Ctx, kind: RunKind): Promise<Run | null> {
-    const [run] = await this.list(ctx, { where: { kind, state: In(['queued', 'running']) }, take: 1 });
+    const [run] = await this.list(ctx, { where: { kind, state: Any(['queued', 'running']) }, take: 1 });
     return run ?? null;
   }
 
@@ -139,7 +139,7 @@ export class RunRepository {
   /** Says of a run that it came to nothing, in words for the log. False when it has come to something meanwhile. */
   async fail(ctx: Ctx, id: string, failure: string): Promise<boolean> {
     const failed = await ownRows(ctx, this.runs).update(
-      { id, state: In(['queued', 'running', 'ready']) },
+      { id, state: Any(['queued', 'running', 'ready']) },
       { state: 'failed', failure: failure.slice(0, 500), finishedAt: ctx.clock.now() },
     );
     return failed > 0;

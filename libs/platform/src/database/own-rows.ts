@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Ctx, DomainError, type PageAsk, type PageOf, pageOf } from '@reciproca/kernel';
 import {
+  Any,
   type DeepPartial,
   type FindManyOptions,
   type FindOptionsOrder,
   type FindOptionsSelect,
   type FindOptionsWhere,
-  In,
   type QueryDeepPartialEntity,
   type Repository,
 } from 'typeorm';
@@ -64,7 +64,7 @@ export class OwnRows<Row extends TenantRow> {
       .setFindOptions({ ...options, select: { id: true } as FindOptionsSelect<Row & { id: string }> })
       .getQueryAndParameters();
     const page = await listPage<{ row_id: string }, 'row_id'>(this.ctx, ordered, params, { after, limit }, 'row_id');
-    const ids = In(page.items.map(({ row_id: id }) => id));
+    const ids = Any(page.items.map(({ row_id: id }) => id));
     const items = await this.find({
       ...wanted,
       where: { id: ids } as Where<Row & { id: string }>,

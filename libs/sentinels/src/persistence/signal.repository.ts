@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, MoreThanOrEqual, Not, type Repository } from 'typeorm';
+import { Any, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
 import { SignalNoteEntity } from './signal-note.entity.js';
 import { SignalEntity } from './signal.entity.js';
@@ -30,7 +30,7 @@ export class SignalRepository {
   /** Open ones first: the urgent, then the longest waiting. Closed ones the newest first. */
   listByState(ctx: Ctx, states: readonly SignalState[], page: PageAsk): Promise<PageOf<Signal>> {
     const found = {
-      where: { state: In([...states]) },
+      where: { state: Any([...states]) },
       order: { closedAt: { direction: 'DESC', nulls: 'FIRST' }, urgent: 'DESC', createdAt: 'ASC', id: 'ASC' },
     } as const;
     return ownRows(ctx, this.signals).findPage(found, page);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, IsNull, MoreThan, type Repository } from 'typeorm';
+import { Any, IsNull, MoreThan, type Repository } from 'typeorm';
 import { type SpokenConsent, SPOKEN_WORDS } from '../domain/spoken-consent.js';
 import { SpokenConsentEntity } from './spoken-consent.entity.js';
 
@@ -50,7 +50,7 @@ export class ConsentRepository {
 
   /** Those of these proposals somebody was heard to say yes to. */
   async listHeard(ctx: Ctx, proposalIds: readonly string[]): Promise<string[]> {
-    const heard = await ownRows(ctx, this.consents).findBy({ proposalId: In([...proposalIds]) });
+    const heard = await ownRows(ctx, this.consents).findBy({ proposalId: Any([...proposalIds]) });
     return heard.flatMap(({ proposalId }) => proposalId ?? []);
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { repositoryOf } from '@reciproca/platform';
-import { In, IsNull, Not, type Repository } from 'typeorm';
+import { Any, IsNull, Not, type Repository } from 'typeorm';
 import type { MergedComune, NewComune } from '../domain/comune-merge.js';
 import type { MergeKept } from '../domain/comune-parting.js';
 import { ComuneEntity } from './comune.entity.js';
@@ -19,7 +19,7 @@ export class ComuneMergeRepository {
   /** Whoever merges one of them meanwhile waits; in one order. */
   lock(ctx: Ctx, codes: readonly string[]): Promise<ComuneEntity[]> {
     return repositoryOf(ctx, this.comuni).find({
-      where: { code: In([...codes]) },
+      where: { code: Any([...codes]) },
       order: { code: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
@@ -52,7 +52,7 @@ export class ComuneMergeRepository {
   /** As they were before they were merged. */
   async part(ctx: Ctx, from: ComuneEntity, into: ComuneEntity, kept: MergeKept): Promise<void> {
     const comuni = repositoryOf(ctx, this.comuni);
-    await comuni.update({ code: In([...kept.carried]), mergedInto: into.code }, { mergedInto: from.code });
+    await comuni.update({ code: Any([...kept.carried]), mergedInto: into.code }, { mergedInto: from.code });
     await comuni.update({ code: from.code }, { ...APART, formerNames: kept.formerNames });
     const formerNames = into.formerNames.filter((name) => !kept.addedNames.includes(name));
     await comuni.update({ code: into.code }, { formerNames });
@@ -68,7 +68,7 @@ export class ComuneMergeRepository {
   }
 
   listThese(ctx: Ctx, codes: readonly string[]): Promise<ComuneEntity[]> {
-    return repositoryOf(ctx, this.comuni).find({ where: { code: In([...codes]) }, order: { code: 'ASC' } });
+    return repositoryOf(ctx, this.comuni).find({ where: { code: Any([...codes]) }, order: { code: 'ASC' } });
   }
 
   listMerged(ctx: Ctx): Promise<ComuneEntity[]> {
@@ -82,7 +82,7 @@ export class ComuneMergeRepository {
       where: { mergedInto: Not(IsNull()) },
       order: { mergedOn: 'DESC', name: 'ASC' },
     });
-    const into = await comuni.findBy({ code: In(merged.map(({ mergedInto }) => mergedInto)) });
+    const into = await comuni.findBy({ code: Any(merged.flatMap(({ mergedInto }) => mergedInto ?? [])) });
     return merged.flatMap(({ code, name, mergedInto, mergedOn }) => {
       const found = into.find((one) => one.code === mergedInto);
       return found && mergedOn ? [{ code, name, intoCode: found.code, intoName: found.name, on: mergedOn }] : [];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, ownRows } from '@reciproca/platform';
-import { Between, In, IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { Any, Between, IsNull, LessThan, Not, type Repository } from 'typeorm';
 import { type InboundState, type InboundText, WAITING } from '../domain/inbound-text.js';
 import { SmsInboundEntity } from './sms-inbound.entity.js';
 
@@ -65,13 +65,13 @@ export class InboundRepository {
   /** Staff have dealt with it; false when somebody had already. */
   async setDone(ctx: Ctx, id: string): Promise<boolean> {
     const done = { state: 'done', doneBy: ctx.actor.personId } as const;
-    return (await ownRows(ctx, this.texts).update({ id, state: In(WAITING) }, done)) > 0;
+    return (await ownRows(ctx, this.texts).update({ id, state: Any(WAITING) }, done)) > 0;
   }
 
   /** Staff write to the person: what was not understood is answered, a cry for help is not. Whether there was any. */
   async setDoneOf(ctx: Ctx, personId: string): Promise<boolean> {
     const done = { state: 'done', doneBy: ctx.actor.personId } as const;
-    const waiting = In(WAITING.filter((state) => state !== 'alarm'));
+    const waiting = Any(WAITING.filter((state) => state !== 'alarm'));
     return (await ownRows(ctx, this.texts).update({ personId, state: waiting }, done)) > 0;
   }
 
@@ -96,7 +96,7 @@ export class InboundRepository {
   }
 
   countWaiting(ctx: Ctx): Promise<number> {
-    return ownRows(ctx, this.texts).countBy({ state: In(WAITING) });
+    return ownRows(ctx, this.texts).countBy({ state: Any(WAITING) });
   }
 
   /** Those that wait for a person of the staff: where somebody may be in danger first, then the newest. */
@@ -104,7 +104,7 @@ export class InboundRepository {
     const ordered = `SELECT id, seq FROM sms_inbound WHERE ente_id = $1 AND state = ANY($2) ORDER BY state <> 'alarm', seq DESC`;
     const { items, next } = await listPage<{ id: string }>(ctx, ordered, [ctx.enteId, WAITING], page);
     const ids = items.map(({ id }) => id);
-    const texts = await ownRows(ctx, this.texts).find({ select: SHOWN, where: { id: In(ids) } });
+    const texts = await ownRows(ctx, this.texts).find({ select: SHOWN, where: { id: Any(ids) } });
     return { items: texts.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), next };
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, IsNull, MoreThanOrEqual, Not, type Repository } from 'typeorm';
+import { Any, IsNull, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { DriverPapers, Paper } from '../domain/driver-papers.js';
 import { DriverPapersEntity } from './driver-papers.entity.js';
 
@@ -24,7 +24,7 @@ export class DriverPapersRepository {
 
   /** By person. */
   async listPapers(ctx: Ctx, personIds: readonly string[]): Promise<ReadonlyMap<string, DriverPapers>> {
-    const found = await ownRows(ctx, this.papers).findBy({ personId: In([...new Set(personIds)]) });
+    const found = await ownRows(ctx, this.papers).findBy({ personId: Any([...new Set(personIds)]) });
     return new Map(found.map((papers) => [papers.personId, papers]));
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { type Own, ownRows, repositoryOf } from '@reciproca/platform';
-import { And, In, LessThan, MoreThan, type Repository } from 'typeorm';
+import { And, Any, LessThan, MoreThan, type Repository } from 'typeorm';
 import type { KeptStop, Round, RoundState, RoundStop } from '../domain/round.js';
 import { RoundStopEntity } from './round-stop.entity.js';
 import { RoundEntity } from './round.entity.js';
@@ -43,7 +43,7 @@ export class RoundRepository {
 
   /** Those that begin or end there and are still to come. */
   async listAheadAt(ctx: Ctx, placeId: string): Promise<Round[]> {
-    const ahead = { leavesAt: MoreThan(ctx.clock.now()), state: In(['proposed', 'accepted']) };
+    const ahead = { leavesAt: MoreThan(ctx.clock.now()), state: Any<RoundState>(['proposed', 'accepted']) };
     const where = [
       { ...ahead, fromPlaceId: placeId },
       { ...ahead, toPlaceId: placeId },
@@ -60,7 +60,7 @@ export class RoundRepository {
     ] as const) {
       const found = await ownRows(ctx, this.rounds).findBy({ [column]: fromId });
       const ids = found.map(({ id }) => id).filter((id) => only === null || only.includes(`${end} ${id}`));
-      if (ids.length > 0) await ownRows(ctx, this.rounds).update({ id: In(ids) }, { [column]: toId });
+      if (ids.length > 0) await ownRows(ctx, this.rounds).update({ id: Any(ids) }, { [column]: toId });
       moved.push(...ids.map((id) => `${end} ${id}`));
     }
     return moved;
@@ -120,7 +120,7 @@ export class RoundRepository {
 
   /** Those of these drivers that wait for an answer, each under its lock. */
   async listWaitingIds(ctx: Ctx, driverIds: readonly string[]): Promise<string[]> {
-    const then = { driverId: In([...driverIds]), state: 'proposed' as const, leavesAt: MoreThan(ctx.clock.now()) };
+    const then = { driverId: Any([...driverIds]), state: 'proposed' as const, leavesAt: MoreThan(ctx.clock.now()) };
     return (await ownRows(ctx, this.rounds).find({ where: then, order: { id: 'ASC' } })).map(({ id }) => id);
   }
 

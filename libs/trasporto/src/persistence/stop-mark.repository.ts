@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { StopKind, StopMark } from '../domain/stop-mark.js';
 import { RideStopMarkEntity } from './ride-stop-mark.entity.js';
 
@@ -14,7 +14,7 @@ export class StopMarkRepository {
 
   async list(ctx: Ctx, agreementIds: readonly string[]): Promise<StopMark[]> {
     if (agreementIds.length === 0) return [];
-    const rows = await ownRows(ctx, this.marks).findBy({ agreementId: In([...agreementIds]) });
+    const rows = await ownRows(ctx, this.marks).findBy({ agreementId: Any([...agreementIds]) });
     return rows.map(({ agreementId, kind, at }) => ({ agreementId, kind: kind as StopKind, at }));
   }
 
