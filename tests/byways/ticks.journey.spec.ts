@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
+import { delegation } from '../builders/identity.js';
 import { agreedLately } from '../support/agreed-lately.js';
 import { Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -51,6 +52,38 @@ describe('a driver on the way', () => {
     await rider.check();
     await driver.close();
     await rider.close();
+  });
+
+  it('is followed on the open page of who sits in the car, and of who acts for them', async () => {
+    const { id, driver, lucia } = await ride(360);
+    const daughter = await stage.ente.person();
+    await stage.ente.add(delegation({ delegatorId: lucia.id, delegateId: daughter.id }));
+    const [rider, other] = await Promise.all(
+      [lucia, daughter].map(async ({ login }) => {
+        const visitor = await Visitor.open(stage.browser, stage.app.url, { width: 360 });
+        await visitor.signIn(login);
+        return visitor;
+      }),
+    );
+    await other!.goto('/me');
+    await Promise.all([
+      other!.page.waitForNavigation(),
+      other!.page.locator(`form[action="/act-for/${lucia.id}"] button`).click(),
+    ]);
+    for (const each of [rider!, other!]) {
+      await each.goto(`/agreements/${id}`);
+      await each.page.waitForSelector('body[data-live-state=connected]');
+    }
+    await driver.goto(`/agreements/${id}`);
+    await driver.press('È in auto');
+    for (const { page } of [rider!, other!]) await page.getByText('In viaggio: ore').waitFor({ timeout: 8_000 });
+    await driver.press('Siamo a destinazione');
+    // A second word within five seconds is made up for at their end.
+    for (const { page } of [rider!, other!]) await page.getByText('A destinazione: ore').waitFor({ timeout: 9_000 });
+    await driver.press('È un errore: togli');
+    for (const { page } of [rider!, other!])
+      await page.getByText('A destinazione: ore').waitFor({ state: 'detached', timeout: 9_000 });
+    await Promise.all([driver, rider!, other!].map((each) => each.close()));
   });
 
   it('ticks without a signal, and the server keeps it once without an hour', async () => {

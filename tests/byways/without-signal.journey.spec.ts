@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from '@jest/globals';
+import { personCard } from '../builders/paper.js';
 import { agreedLately } from '../support/agreed-lately.js';
 import { Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -99,6 +100,26 @@ describe('a telephone without a signal', () => {
       await one.close();
     },
   );
+
+  it.each([360, 1280])('shows one’s own card, which the calendar has brought along (%i px)', async (width) => {
+    const { one, anna } = await agreed(width);
+    const olga = await stage.ente.person({ roles: ['operator'] });
+    await one.goto('/me');
+    await one.press('La mia tessera');
+    expect(await one.text()).toContain('Non hai ancora una tessera');
+    await look(one, `card-none-${width}`);
+    await stage.ente.add(personCard({ personId: anna.id, madeBy: olga.id, code: `K7QM2XWP${width}`.padEnd(12, '9') }));
+    await one.page.evaluate(() => indexedDB.deleteDatabase('reciproca'));
+    await one.goto('/calendar');
+    await eventually(async () => (await keptPaths(one)).includes('/me/card'));
+    await loseSignal(one);
+    await one.goto('/me/card');
+    expect(await one.text()).toMatch(/Manca il segnale[^]*K7QM-2XWP/);
+    const picture = await one.page.locator('.paper-card svg').boundingBox();
+    expect(picture?.width).toBeGreaterThan(90);
+    await look(one, `card-no-signal-${width}`);
+    await one.close();
+  });
 
   it('keeps what was written where somebody else has said something meanwhile, and says what stands', async () => {
     const { id, one, bruno } = await agreed();

@@ -12,6 +12,7 @@ import { LetterheadPageController } from './pages/letterhead.page.controller.js'
 import { LetterheadPictureController } from './pages/letterhead-picture.controller.js';
 import { LettersPageController } from './pages/letters.page.controller.js';
 import { LetterTemplatesPageController } from './pages/letter-templates.page.controller.js';
+import { MyCardPageController } from './pages/my-card.page.controller.js';
 import { NoticeBoardPageController } from './pages/notice-board.page.controller.js';
 import { PaperPanel } from './pages/paper.panel.js';
 import { StatementPageController } from './pages/statement.page.controller.js';
@@ -23,6 +24,7 @@ import { PaperModule } from './paper.module.js';
     NoticeBoardPageController,
     CardLookupPageController,
     CardPageController,
+    MyCardPageController,
     StatementPageController,
     DrivePageController,
     AttendancePageController,

@@ -1138,6 +1138,7 @@ nrdgsmtpoc POST   /ask/:token/back
 nrdgsmtpoc GET    /paper/cards/:code
 --------oc POST   /paper/cards/printed
 --------oc POST   /paper/code
+-rdgs---oc GET    /me/card
 -rdgs---oc GET    /paper/drive
 -rdgs---oc GET    /paper/gardens/:id/attendance
 --------oc GET    /paper/gardens/:id/entry

@@ -132,6 +132,17 @@ describe('the live socket', () => {
     expect(clients.map(({ changes }) => changes)).toEqual([['around'], []]);
   });
 
+  it('tells those alone whose pages changed, where it is said whose', async () => {
+    const [rider, neighbour] = await Promise.all([stage.addPerson(), stage.addPerson()]);
+    const clients = [rider, neighbour].map(({ token }) => connect({ token }));
+    await Promise.all(clients.map((client) => client.ready()));
+    const changed: PagesChanged = { enteId: stage.enteId, topic: 'agreement', personIds: [rider.id] };
+    await stage.app.get(Bus).send(PAGES_CHANGED, changed);
+    await eventually(() => clients[0]!.changes.length > 0);
+    await pause(300);
+    expect(clients.map(({ changes }) => changes)).toEqual([['agreement'], []]);
+  });
+
   it('tells the staff of the ente that the board changed, not each time', async () => {
     const other = await stage.addEnte();
     const [operator, resident, elsewhere] = await Promise.all([

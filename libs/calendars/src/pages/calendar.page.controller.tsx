@@ -25,6 +25,8 @@ import { spanOf } from './shown-span.js';
 
 const AHEAD_MS = 3 * 86_400_000;
 const MOST_AHEAD = 12;
+/** Whom paper gave a card has it along without a signal. */
+const OWN_CARD = '/me/card';
 const FEEDS = '/calendar/feeds';
 
 @ApiExcludeController()
@@ -62,7 +64,11 @@ export class CalendarPageController {
     const isOwn = whose.personId === page.viewer.personId;
     const title = page.t(areas ? 'calendars:title.ente' : 'calendars:title');
     const props = { title, path: '/calendar', view: query.view, day, today, shown, ...calendar, areas, isOwn };
-    await page.html({ title, body: <CalendarPage {...props} />, kept: { ahead: pagesAhead(calendar) } });
+    await page.html({
+      title,
+      body: <CalendarPage {...props} />,
+      kept: { ahead: [...pagesAhead(calendar), ...(isOwn ? [OWN_CARD] : [])] },
+    });
   }
 
   @Get('people/:id/calendar')

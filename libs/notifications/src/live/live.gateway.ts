@@ -46,8 +46,9 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
     this.namespace?.local.to(`staff:${enteId}`).emit('changed', { topic: 'board' }),
   );
   private readonly pages = new Throttle(PAGES_EVERY_MS, (key) => {
-    const { enteId, topic } = JSON.parse(key) as PagesChanged;
-    this.namespace?.local.to(`ente:${enteId}`).emit('changed', { topic });
+    const { enteId, topic, personIds } = JSON.parse(key) as PagesChanged;
+    const rooms = personIds ? personIds.map((id) => `pages:${id}`) : `ente:${enteId}`;
+    this.namespace?.local.to(rooms).emit('changed', { topic });
   });
   private namespace: Namespace | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -110,7 +111,7 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
 
   private welcome(socket: Socket): void {
     const { principal } = socket.data as { principal: Principal };
-    const { personId, enteId, sessionId } = principal;
+    const { personId, enteId, sessionId, actingFor } = principal;
     const feed = new LiveFeed(
       this.reads.sourceFor(principal),
       {
@@ -123,6 +124,8 @@ export class LiveGateway implements OnModuleInit, OnGatewayInit<Namespace>, Befo
       },
     );
     void socket.join([`person:${personId}`, `session:${sessionId}`, `ente:${enteId}`]);
+    // What the page shows is of whom they act for: the next page comes with a new socket.
+    void socket.join(`pages:${actingFor?.personId ?? personId}`);
     if (principal.roles.some((role) => STAFF.includes(role))) void socket.join(`staff:${enteId}`);
     // Listed before it reads what was missed: what is made meanwhile waits in the feed's own queue.
     this.feeds.add(personId, feed);

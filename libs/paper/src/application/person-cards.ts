@@ -41,6 +41,12 @@ export class PersonCards {
     return { person, face: card && ((await this.facesOf(ctx, [card]))[0] ?? null) };
   }
 
+  /** One's own, to be shown from a screen; null for who has none. Nobody sees another's by it. */
+  async findMine(ctx: Ctx): Promise<CardFace | null> {
+    const card = await this.cards.findOfPerson(ctx, ctx.actor.personId as string);
+    return card && ((await this.facesOf(ctx, [card]))[0] ?? null);
+  }
+
   /** A new card; the one before stops working. */
   async make(ctx: Ctx, personId: string): Promise<PrintedCard> {
     ensureStaff(ctx);

@@ -102,7 +102,8 @@ export function CardsPage({ faces, newKey }: CardsPageProps) {
   );
 }
 
-function CardSheet({ faces }: { faces: readonly CardFace[] }) {
+/** Cards to cut out, eight on a sheet. */
+export function CardSheet({ faces }: { faces: readonly CardFace[] }) {
   const { t } = usePage();
   const sheets = Array.from({ length: Math.ceil(faces.length / CARDS_A_SHEET) }, (_, index) =>
     faces.slice(index * CARDS_A_SHEET, (index + 1) * CARDS_A_SHEET),

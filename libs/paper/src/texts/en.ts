@@ -48,6 +48,10 @@ export const en: Record<keyof typeof it, string> = {
   'board.qr': 'QR code that opens {{address}}',
   'board.online': 'Or scan here',
   'card.title': 'Card',
+  'card.mine': 'My card',
+  'card.mine.lead':
+    'Show it at the office, or wherever you are asked for it: with the code they find your record at once. It stays on this phone without a signal too.',
+  'card.mine.none': 'You have no card yet: the office makes it.',
   'card.of': 'Card of {{name}}',
   'card.lead': 'The card helps to find the record. It signs nobody in.',
   'card.none': 'This person has no card.',

@@ -9,6 +9,10 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'office.call': 'Téléphonez au {{phone}}',
   'office.none': 'Demandez le numéro au bureau',
   'card.title': 'Carte personnelle',
+  'card.mine': 'Ma carte',
+  'card.mine.lead':
+    'Montrez-la au bureau ou là où on vous la demande : avec le code, on trouve tout de suite votre dossier. Elle reste sur ce téléphone même sans réseau.',
+  'card.mine.none': 'Vous n’avez pas encore de carte : c’est le bureau qui la fait.',
   'card.of': 'Carte personnelle : {{name}}',
   'card.code': 'Code',
   'card.if_found': 'Carte trouvée ? Téléphonez au {{phone}}',

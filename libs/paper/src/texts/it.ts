@@ -46,6 +46,10 @@ export const it = {
   'board.qr': 'Codice QR che apre {{address}}',
   'board.online': 'Oppure inquadra qui',
   'card.title': 'Tessera',
+  'card.mine': 'La mia tessera',
+  'card.mine.lead':
+    'Mostrala in ufficio o dove te la chiedono: con il codice trovano subito la tua scheda. Resta su questo telefono anche senza segnale.',
+  'card.mine.none': 'Non hai ancora una tessera: la fa l’ufficio.',
   'card.of': 'Tessera di {{name}}',
   'card.lead': 'La tessera aiuta a trovare la scheda. Non apre nessun accesso.',
   'card.none': 'Questa persona non ha una tessera.',

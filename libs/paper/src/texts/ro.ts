@@ -9,6 +9,10 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'office.call': 'Sunați la {{phone}}',
   'office.none': 'Cereți numărul la birou',
   'card.title': 'Card',
+  'card.mine': 'Cardul meu',
+  'card.mine.lead':
+    'Arătați-l la birou sau acolo unde vi se cere: cu codul vă găsesc imediat fișa. Rămâne pe acest telefon și fără semnal.',
+  'card.mine.none': 'Nu aveți încă un card: îl face biroul.',
   'card.of': 'Cardul pentru {{name}}',
   'card.code': 'Cod',
   'card.if_found': 'L-ați găsit? Sunați la {{phone}}',

@@ -9,6 +9,10 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'office.call': 'Telefononi {{phone}}',
   'office.none': 'Numrin e merrni në zyrë',
   'card.title': 'Karta',
+  'card.mine': 'Karta ime',
+  'card.mine.lead':
+    'Tregojeni në zyrë ose aty ku jua kërkojnë: me kodin e gjejnë menjëherë skedën tuaj. Mbetet në këtë telefon edhe pa sinjal.',
+  'card.mine.none': 'Nuk keni ende një kartë: e bën zyra.',
   'card.of': 'Karta: {{name}}',
   'card.code': 'Kodi',
   'card.if_found': 'E gjetët? Telefononi {{phone}}',

@@ -121,6 +121,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /inbox', because: 'the viewer’s own things' },
   { route: 'GET /inbox/:id', because: 'the viewer’s own things' },
   { route: 'GET /minutes', because: 'the viewer’s own things' },
+  { route: 'GET /me/card', because: 'the viewer’s own things' },
   { route: 'GET /paper', because: 'holds nothing about people' },
   { route: 'GET /paper/notice-board', because: 'holds codes, categories and times, and nobody’s name' },
   { route: 'GET /paper/minutes', because: 'the viewer’s own things' },

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Agreement, Agreements, Listings, MayAct } from '@reciproca/exchange';
 import { actsAsStaff, type Ctx, DomainError, notFound } from '@reciproca/kernel';
-import { emit } from '@reciproca/platform';
+import { Bus, emit, PAGES_CHANGED, type PagesChanged } from '@reciproca/platform';
 import { ensureMarkable, type StopKind, type StopMark } from '../domain/stop-mark.js';
 import { StopMarkRepository } from '../persistence/stop-mark.repository.js';
 import { TRASPORTO } from '../trasporto.service.js';
@@ -18,6 +18,7 @@ export class MarkStops {
     private readonly listings: Listings,
     private readonly mayAct: MayAct,
     private readonly marks: StopMarkRepository,
+    private readonly bus: Bus,
   ) {}
 
   list(ctx: Ctx, agreementIds: readonly string[]): Promise<StopMark[]> {
@@ -34,6 +35,7 @@ export class MarkStops {
     const agreement = await this.open(ctx, agreementId);
     ensureMarkable(agreement, ctx.clock.now());
     const isNew = await this.marks.put(ctx, { agreementId, kind, at: saidLater ? null : ctx.clock.now() });
+    if (isNew) this.showAgain(ctx, agreement);
     if (isNew && kind === 'pick_up') await this.tell(ctx, agreement);
     return agreement;
   }
@@ -46,6 +48,7 @@ export class MarkStops {
     if (kind === 'pick_up' && marks.some((mark) => mark.kind === 'drop'))
       throw new DomainError('departure.stop_goes_on', 'conflict');
     await this.marks.remove(ctx, { agreementId, kind });
+    this.showAgain(ctx, agreement);
     return agreement;
   }
 
@@ -55,6 +58,12 @@ export class MarkStops {
     if (agreement.service !== TRASPORTO || !maySpeak) throw notFound('departure');
     await this.mayAct.ensure(ctx, { kind: 'agreement', id: agreementId }, TRASPORTO);
     return agreement;
+  }
+
+  /** Whoever looks at the ride reads it there at once, though nobody is told of an arrival. */
+  private showAgain(ctx: Ctx, { giverId, receiverId }: Agreement): void {
+    const changed: PagesChanged = { enteId: ctx.enteId, topic: 'agreement', personIds: [giverId, receiverId] };
+    this.bus.sendAfterCommit(ctx, PAGES_CHANGED, changed);
   }
 
   private async tell(ctx: Ctx, { id, giverId, receiverId, requestId }: Agreement): Promise<void> {
