@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Draft, fixedClock, newId } from '@reciproca/kernel';
 import { Notify } from '@reciproca/notifications';
 import { UnitOfWork } from '@reciproca/platform';
+import { smsConsent } from '../../builders/identity.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { PageClient } from '../../support/page-client.js';
 import { PushService, pushSettings } from '../../support/push-service.js';
@@ -16,6 +17,7 @@ const service = new PushService();
 let app: TestApp;
 let ente: TestEnte;
 let personId: string;
+let number = 10;
 
 beforeAll(async () => {
   await service.open();
@@ -40,6 +42,16 @@ beforeEach(async () => {
 const reachBy = (channels: string): Promise<unknown> =>
   ente.query(`UPDATE people SET channels = $2, email = 'anna@example.org' WHERE id = $1`, [personId, channels]);
 
+async function reachByText(language: string): Promise<void> {
+  number += 1;
+  await ente.query(`UPDATE people SET channels = '{sms}', phone = $2, ui_language = $3 WHERE id = $1`, [
+    personId,
+    `+3933300000${number}`,
+    language,
+  ]);
+  await ente.add(smsConsent({ personId }));
+}
+
 async function tell(change: Partial<Draft> = {}, at = NOON): Promise<string> {
   const eventKey = newId();
   const draft = {
@@ -62,9 +74,11 @@ async function tell(change: Partial<Draft> = {}, at = NOON): Promise<string> {
   await app.settle(fixedClock(at));
   return eventKey;
 }
-const times = async (count: number): Promise<string[]> => {
+/** Called off by the office: a simple phone is texted at once, and there is nothing to answer. */
+const TEXTED: Partial<Draft> = { type: 'round_withdrawn', link: '/rounds/1' };
+const times = async (count: number, change: Partial<Draft> = {}): Promise<string[]> => {
   const keys: string[] = [];
-  for (let nth = 0; nth < count; nth += 1) keys.push(await tell());
+  for (let nth = 0; nth < count; nth += 1) keys.push(await tell(change));
   return keys;
 };
 async function written(channel = 'email'): Promise<string[]> {
@@ -132,6 +146,39 @@ describe('more news in a day than somebody is to get', () => {
       body: 'Ci sono 3 novità per te.',
       link: '/inbox',
     });
+  });
+
+  it.each([
+    ['it', /^3 novità: .*Per saperne di più chiama 0173 123456\.$/],
+    ['ro', /^3 noutati: .*Pentru mai multe, sunati la 0173 123456\.$/],
+    ['ar', /3.*0173 123456/],
+  ])('is one text that says how many, what, and whom to call, in %s', async (language, words) => {
+    await ente.query(`UPDATE enti SET settings = settings || '{"officePhone": "0173 123456"}' WHERE id = $1`, [ente.id]);
+    await reachByText(language);
+    await times(5, TEXTED);
+    expect(await written('sms')).toHaveLength(2);
+    await app.reach(EVENING);
+    await app.reach(new Date(EVENING.getTime() + 3_600_000));
+    const all = await written('sms');
+    expect(all).toHaveLength(3);
+    expect(all[2]).toMatch(words);
+  });
+
+  it('is a text that stays within two, however much there is to tell, and says how much it leaves out', async () => {
+    await reachByText('it');
+    await times(14, TEXTED);
+    await app.reach(EVENING);
+    const last = (await written('sms')).at(-1) ?? '';
+    expect(last).toMatch(/^12 novità: .* E altre \d+\. Per saperne di più chiama 0173 123456\.$/);
+    expect(last.length).toBeLessThanOrEqual(306);
+  });
+
+  it('is not texted to who wants no texts any more', async () => {
+    await reachByText('it');
+    await times(4, TEXTED);
+    await ente.add(smsConsent({ personId, given: false }));
+    await app.reach(EVENING);
+    expect(await written('sms')).toHaveLength(2);
   });
 
   it('waits while its ente is suspended', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type PersonCard, SmsConsents } from '@reciproca/identity';
+import { Enti, type PersonCard, SmsConsents } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { translator } from '@reciproca/ui';
 import type { MessageChannel } from '../domain/digest.rules.js';
@@ -28,6 +28,7 @@ export class SendDigest {
     private readonly writeInApp: WriteInApp,
     private readonly sendText: SendText,
     private readonly consents: SmsConsents,
+    private readonly enti: Enti,
     private readonly titles: Titles,
   ) {}
 
@@ -52,7 +53,12 @@ export class SendDigest {
     if (!number) return;
     const t = translator(person.uiLanguage);
     const { items, left } = cutList(this.titlesOf(told, person), LONGEST_LIST);
-    const rest = left > 0 ? [t('notifications:digest.left', { count: left })] : [];
+    const { officePhone } = (await this.enti.getEnte(ctx)).settings;
+    const rest = [
+      ...(left > 0 ? [t('notifications:digest.left', { count: left })] : []),
+      // Who reads texts alone has no page that says the rest.
+      ...(officePhone ? [t('notifications:digest.call', { phone: officePhone })] : []),
+    ];
     await this.sendText.execute(ctx, {
       personId: person.id,
       notificationId: null,

@@ -36,6 +36,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'digest.left_few': 'و{{count}} أخبار أخرى.',
   'digest.left_many': 'و{{count}} خبرًا آخر.',
   'digest.left_other': 'و{{count}} خبر آخر.',
+  'digest.call': 'لمعرفة المزيد اتصلوا بالرقم {{phone}}.',
   'digest.push_zero': 'لا أخبار لكم.',
   'digest.push_one': 'لكم خبر جديد.',
   'digest.push_two': 'لكم خبران جديدان.',

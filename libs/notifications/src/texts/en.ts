@@ -80,6 +80,7 @@ export const en: TextsOf<typeof it> = {
   'digest.sms_other': '{{count}} pieces of news: {{list}}',
   'digest.left_one': 'And one more.',
   'digest.left_other': 'And {{count}} more.',
+  'digest.call': 'To know more call {{phone}}.',
   'digest.push_one': 'There is one piece of news for you.',
   'digest.push_other': 'There are {{count}} pieces of news for you.',
   'panel.held': 'Waiting to leave together',

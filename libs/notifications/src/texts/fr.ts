@@ -24,6 +24,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'digest.sms_other': '{{count}} nouvelles : {{list}}',
   'digest.left_one': 'Et une autre.',
   'digest.left_other': 'Et {{count}} autres.',
+  'digest.call': 'Pour en savoir plus, appelez le {{phone}}.',
   'digest.push_one': 'Il y a une nouvelle pour vous.',
   'digest.push_other': 'Il y a {{count}} nouvelles pour vous.',
   'email.subject': 'Reciproca : il y a du nouveau pour vous',

@@ -77,6 +77,7 @@ export const it = {
   'digest.sms_other': '{{count}} novità: {{list}}',
   'digest.left_one': 'E un’altra.',
   'digest.left_other': 'E altre {{count}}.',
+  'digest.call': 'Per saperne di più chiama {{phone}}.',
   'digest.push_one': 'C’è una novità per te.',
   'digest.push_other': 'Ci sono {{count}} novità per te.',
   'panel.held': 'Aspettano di partire insieme',

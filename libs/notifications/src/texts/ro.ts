@@ -27,6 +27,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'digest.left_one': 'Și încă una.',
   'digest.left_few': 'Și încă {{count}}.',
   'digest.left_other': 'Și încă {{count}}.',
+  'digest.call': 'Pentru mai multe, sunați la {{phone}}.',
   'digest.push_one': 'Aveți o noutate.',
   'digest.push_few': 'Aveți {{count}} noutăți.',
   'digest.push_other': 'Aveți {{count}} de noutăți.',

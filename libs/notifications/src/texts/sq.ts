@@ -24,6 +24,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'digest.sms_other': '{{count}} të reja: {{list}}',
   'digest.left_one': 'Dhe një tjetër.',
   'digest.left_other': 'Dhe {{count}} të tjera.',
+  'digest.call': 'Për më shumë, telefononi {{phone}}.',
   'digest.push_one': 'Ka një të re për ju.',
   'digest.push_other': 'Ka {{count}} të reja për ju.',
   'email.subject': 'Reciproca: ka diçka të re për ju',
