@@ -153,7 +153,9 @@ describe('more news in a day than somebody is to get', () => {
     ['ro', /^3 noutati: .*Pentru mai multe, sunati la 0173 123456\.$/],
     ['ar', /3.*0173 123456/],
   ])('is one text that says how many, what, and whom to call, in %s', async (language, words) => {
-    await ente.query(`UPDATE enti SET settings = settings || '{"officePhone": "0173 123456"}' WHERE id = $1`, [ente.id]);
+    await ente.query(`UPDATE enti SET settings = settings || '{"officePhone": "0173 123456"}' WHERE id = $1`, [
+      ente.id,
+    ]);
     await reachByText(language);
     await times(5, TEXTED);
     expect(await written('sms')).toHaveLength(2);
