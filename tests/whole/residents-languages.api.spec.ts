@@ -18,9 +18,9 @@ const ROUTES = ACCESS_TABLE.filter(({ method, path }) => method === 'GET' && !NO
 
 /** Residents of every kind, with the roles they get besides their own. */
 const VIEWERS: readonly (readonly [string, readonly Role[]])[] = [
-  ['gardener', ['sentinel']],
+  ['gardener', ['sentinel', 'mediator']],
   ['receiver', []],
-  ['driver', []],
+  ['driver', ['tutor']],
 ];
 /** Least routes that somebody signed in comes to by links. */
 const MANY_ROUTES = 40;

@@ -51,6 +51,7 @@ export {
   type PageContext,
   type Viewer,
 } from './page/page-context.js';
+export { InBoth } from './page/in-both.js';
 export { InLanguage } from './page/in-language.js';
 export { LanguageChoice } from './page/language-choice.js';
 export { renderFragment, renderPage, type PageOptions } from './page/render-page.js';

@@ -190,6 +190,12 @@ describe('a civic return', () => {
     await attend(operator, id, 60, -2);
     const visitor = await PageClient.open(app.url, ente, operatorIn.id);
     const { text } = await visitor.get(`/civic/${id}/certificates/${certificate.id}`);
+    await ente.query("UPDATE people SET ui_language = 'sq' WHERE id = $1", [personIn.id]);
+    const twice = await visitor.get(`/civic/${id}/certificates/${certificate.id}`);
+    expect(twice.text).toContain('Përkthim: vërtetimi i nënshkruar është ai në italisht.');
+    expect(twice.text.match(/Firma per l’ente/g)).toHaveLength(1);
+    expect(twice.html.match(/class="paper[ "]/g)).toHaveLength(2);
+    await ente.query("UPDATE people SET ui_language = 'it' WHERE id = $1", [personIn.id]);
     const { rows } = await ente.query('SELECT birth_date::text AS born FROM people WHERE id = $1', [personIn.id]);
     const dated = (written: string): string => formatDate(written, 'it');
     for (const words of [

@@ -134,4 +134,5 @@ export const en: TextsOf<typeof it> = {
   'news.hours_rejected': 'Your attendance has not been confirmed. See why.',
   'news.commitment_made': 'What you agreed to has been recorded. See the hours.',
   'news.commitment_closed': 'What you agreed to is over. See how it went.',
+  'certificate.translation': 'Translation: the signed certificate is the Italian one.',
 };

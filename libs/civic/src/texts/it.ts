@@ -133,4 +133,5 @@ export const it = {
   'news.hours_rejected': 'Una tua presenza non è confermata. Guarda perché.',
   'news.commitment_made': 'Il tuo impegno è scritto. Guarda le ore.',
   'news.commitment_closed': 'Il tuo impegno è finito. Guarda com’è andata.',
+  'certificate.translation': 'Traduzione: l’attestato firmato è quello in italiano.',
 };

@@ -37,4 +37,9 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'news.suspension_upheld': 'وصل الجواب على طلبكم للمراجعة.',
   'news.suspension_ended': 'انتهى الإيقاف.',
   'news.announcement': 'هناك خبر لكم من المؤسسة.',
+  letter: 'تعليق',
+  'letter.subject': 'تعليق',
+  'letter.no_end': 'عندما يقرر المكتب',
+  'letter.body':
+    'تحية طيبة {nome}،\n\nمنذ {dal} لا يمكنكم طلب المساعدة ولا تقديمها. يستمر التعليق حتى: {fino a}.\n\nالسبب: {motivo}\n\nإذا لم توافقوا فيمكنكم طلب مراجعة القرار. ينظر فيه شخص آخر. يكفي الاتصال بالرقم {telefono} أو كتابة ذلك بخط اليد وإحضاره إلى المكتب.\n\n{ente}',
 };

@@ -37,4 +37,9 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'news.suspension_upheld': 'Il y a une réponse à votre réclamation.',
   'news.suspension_ended': 'La suspension est finie.',
   'news.announcement': 'Il y a une information de l’organisme pour vous.',
+  letter: 'Suspension',
+  'letter.subject': 'Suspension',
+  'letter.no_end': 'quand le bureau le décide',
+  'letter.body':
+    'Bonjour {nome},\n\ndepuis le {dal} vous ne pouvez ni demander ni donner de l’aide. La suspension dure jusqu’au : {fino a}.\n\nLe motif : {motivo}\n\nSi vous n’êtes pas d’accord, vous pouvez demander de revoir la décision. Une autre personne la regarde. Il suffit de téléphoner au {telefono}, ou de l’écrire à la main et de l’apporter au bureau.\n\n{ente}',
 };

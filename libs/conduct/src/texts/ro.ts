@@ -38,4 +38,9 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'news.suspension_upheld': 'A venit răspunsul la contestația dumneavoastră.',
   'news.suspension_ended': 'Suspendarea s-a încheiat.',
   'news.announcement': 'Aveți o știre de la serviciile sociale.',
+  letter: 'Suspendare',
+  'letter.subject': 'Suspendare',
+  'letter.no_end': 'când hotărăște biroul',
+  'letter.body':
+    'Bună ziua, {nome},\n\ndin {dal} nu puteți nici cere, nici da ajutor. Suspendarea durează până la: {fino a}.\n\nMotivul: {motivo}\n\nDacă nu sunteți de acord, puteți cere ca hotărârea să fie revăzută. O verifică o altă persoană. Este de ajuns să sunați la {telefono} sau să scrieți de mână și să aduceți hârtia la birou.\n\n{ente}',
 };

@@ -37,4 +37,9 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'news.suspension_upheld': 'Ka një përgjigje për ankesën tuaj.',
   'news.suspension_ended': 'Pezullimi mbaroi.',
   'news.announcement': 'Ka një lajm nga institucioni për ju.',
+  letter: 'Pezullim',
+  'letter.subject': 'Pezullim',
+  'letter.no_end': 'kur e vendos zyra',
+  'letter.body':
+    'I/e nderuar {nome},\n\nnga {dal} nuk mund të kërkoni as të jepni ndihmë. Pezullimi zgjat deri më: {fino a}.\n\nArsyeja: {motivo}\n\nNëse nuk jeni dakord, mund të kërkoni që vendimi të shihet përsëri. E sheh një person tjetër. Mjafton të telefononi {telefono} ose ta shkruani me dorë dhe ta sillni në zyrë.\n\n{ente}',
 };

@@ -37,6 +37,5 @@ export const staffKeys = [
   'errors.appeal.second_person_needed',
   'errors.announcement',
   'housing',
-  'letter',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

@@ -30,7 +30,7 @@ export class LetterTemplates {
     return this.kinds.list().map((kind) => {
       const written = own.find((one) => one.kind === kind.key);
       return {
-        ...(written ?? usualWords(kind)),
+        ...(written ?? usualWords(kind, 'it')),
         textKey: kind.textKey,
         isOwn: written !== undefined,
         words: wordsOf(kind),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Enti, People } from '@reciproca/identity';
-import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
+import { addDays, type Ctx, type Language, romeDay } from '@reciproca/kernel';
 import { Places, Residences } from '@reciproca/territory';
 import { formatDate, formatMinutes } from '@reciproca/ui';
 import { LetterKinds } from '@reciproca/web';
@@ -11,7 +11,7 @@ import { ShowPaperStatement } from './show-paper-statement.js';
 export const COMMON_WORDS = ['nome', 'nascita', 'indirizzo', 'ente', 'telefono', 'orario', 'oggi'] as const;
 const YEAR_DAYS = 365;
 
-/** What letters know of whom they are written to. Letters of an Italian body are in Italian, whoever reads the page. */
+/** What letters know of whom they are written to, as a language writes it, whoever reads the page. */
 @Injectable()
 export class LetterWords implements OnModuleInit {
   constructor(
@@ -40,7 +40,7 @@ export class LetterWords implements OnModuleInit {
       bodyKey: 'paper:letter.attestation.body',
       order: 40,
       words: ['dal', 'al', 'tempo dato'],
-      find: (ctx, personId) => this.lastYear(ctx, personId),
+      find: (ctx, personId, language) => this.lastYear(ctx, personId, language),
     });
     this.kinds.add({
       key: 'other',
@@ -53,17 +53,17 @@ export class LetterWords implements OnModuleInit {
     });
   }
 
-  async common(ctx: Ctx, personId: string): Promise<Record<(typeof COMMON_WORDS)[number], string>> {
+  async common(ctx: Ctx, personId: string, language: Language): Promise<Record<(typeof COMMON_WORDS)[number], string>> {
     const person = await this.people.getPerson(ctx, personId);
     const { name, settings } = await this.enti.getEnte(ctx);
     return {
       nome: person.fullName,
-      nascita: formatDate(person.birthDate, 'it'),
+      nascita: formatDate(person.birthDate, language),
       indirizzo: await this.addressOf(ctx, personId),
       ente: name,
       telefono: settings.officePhone,
       orario: settings.officeHours,
-      oggi: formatDate(romeDay(ctx.clock.now()), 'it'),
+      oggi: formatDate(romeDay(ctx.clock.now()), language),
     };
   }
 
@@ -76,11 +76,15 @@ export class LetterWords implements OnModuleInit {
   }
 
   /** Null for who has given nothing. */
-  private async lastYear(ctx: Ctx, personId: string): Promise<Record<string, string> | null> {
+  private async lastYear(ctx: Ctx, personId: string, language: Language): Promise<Record<string, string> | null> {
     const to = romeDay(ctx.clock.now());
     const from = addDays(to, -YEAR_DAYS);
     const { given } = await this.statement.ofPeriod(ctx, personId, { from, to });
     if (given <= 0) return null;
-    return { dal: formatDate(from, 'it'), al: formatDate(to, 'it'), 'tempo dato': formatMinutes(given, 'it') };
+    return {
+      dal: formatDate(from, language),
+      al: formatDate(to, language),
+      'tempo dato': formatMinutes(given, language),
+    };
   }
 }

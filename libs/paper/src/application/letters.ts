@@ -8,6 +8,7 @@ import {
   ensureWithinYears,
   forbidden,
   isStaff,
+  type Language,
   newId,
   notFound,
   type PageAsk,
@@ -28,10 +29,14 @@ export interface NewLetter {
   readonly protocolDay?: string | undefined;
 }
 
+type LetterText = Pick<LetterTemplate, 'subject' | 'body'>;
+
 export interface ShownLetter extends Letter {
   readonly personName: string;
   readonly address: string;
   readonly writtenByName: string;
+  /** Of whom it is written to. */
+  readonly language: Language;
 }
 
 /** The letters staff write to a person: begun from the ente's own words, kept as they were. */
@@ -50,12 +55,29 @@ export class Letters {
     ensureStaff(ctx);
     const kind = this.kindOf(key);
     await this.people.keepPerson(ctx, personId);
-    const own = await kind.find(ctx, personId);
-    if (!own) throw new DomainError('letter.not_for', 'conflict');
-    const template = (await this.letters.findTemplate(ctx, key)) ?? usualWords(kind);
-    const values = { ...(await this.words.common(ctx, personId)), ...own };
+    const { uiLanguage } = await this.people.getPerson(ctx, personId);
+    const own = await this.letters.findTemplate(ctx, key);
+    const italian = await this.fill(ctx, kind, personId, 'it', own ?? usualWords(kind, 'it'));
+    // The ente's own words stay as they are written.
+    const theirs =
+      own || uiLanguage === 'it'
+        ? null
+        : await this.fill(ctx, kind, personId, uiLanguage, usualWords(kind, uiLanguage));
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letter' } });
-    return { kind: key, subject: fillIn(template.subject, values), body: fillIn(template.body, values) };
+    return { kind: key, ...(theirs ? inTwo(theirs, italian, uiLanguage) : italian) };
+  }
+
+  private async fill(
+    ctx: Ctx,
+    kind: LetterKind,
+    personId: string,
+    language: Language,
+    template: LetterText,
+  ): Promise<LetterText> {
+    const own = await kind.find(ctx, personId, language);
+    if (!own) throw new DomainError('letter.not_for', 'conflict');
+    const values = { ...(await this.words.common(ctx, personId, language)), ...own };
+    return { subject: fillIn(template.subject, values), body: fillIn(template.body, values) };
   }
 
   /** Throws `letter.unknown_kind`, `letter.number_without_day`, `letter.day_without_number` or `period.too_far` for a day that is not here yet. */
@@ -96,6 +118,7 @@ export class Letters {
       ...letter,
       personName: named.get(personId)?.fullName ?? '',
       writtenByName: named.get(writtenBy)?.fullName ?? '',
+      language: named.get(personId)?.uiLanguage ?? 'it',
       address: await this.words.addressOf(ctx, personId),
     };
   }
@@ -109,7 +132,8 @@ export class Letters {
     ensureStaff(ctx);
     const { fullName: name, state } = await this.people.getPerson(ctx, personId);
     const kinds: LetterKind[] = [];
-    for (const kind of state === 'left' ? [] : this.kinds.list()) if (await kind.find(ctx, personId)) kinds.push(kind);
+    for (const kind of state === 'left' ? [] : this.kinds.list())
+      if (await kind.find(ctx, personId, 'it')) kinds.push(kind);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'letters' } });
     return { ...(await this.letters.listOf(ctx, personId, page)), name, kinds };
   }
@@ -122,9 +146,17 @@ export class Letters {
 }
 
 /** What a kind says where the ente has not written its own. */
-export function usualWords({ key, subjectKey, bodyKey }: LetterKind): LetterTemplate {
-  const t = translator('it');
+export function usualWords({ key, subjectKey, bodyKey }: LetterKind, language: Language): LetterTemplate {
+  const t = translator(language);
   return { kind: key, subject: t(subjectKey), body: t(bodyKey) };
+}
+
+/** First as it is read by whom it is for, then as whoever signs and files it reads it. */
+function inTwo(theirs: LetterText, italian: LetterText, language: Language): LetterText {
+  return {
+    subject: `${theirs.subject} / ${italian.subject}`,
+    body: `${theirs.body}\n\n${translator(language)('paper:letter.italian_counts')}\n\n———\n\n${italian.body}`,
+  };
 }
 
 function ensureStaff(ctx: Ctx): string {

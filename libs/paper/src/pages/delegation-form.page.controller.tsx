@@ -5,6 +5,7 @@ import { AccessLog, listDelegationScopes, Enti, People } from '@reciproca/identi
 import { Page, type PageDoor } from '@reciproca/web';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { DelegationFormPage } from './delegation-form.page.js';
+import { paperLanguage } from './paper-language.js';
 
 @ApiExcludeController()
 @Controller('paper/people/:id/delegation')
@@ -23,7 +24,14 @@ export class DelegationFormPageController {
       await this.accessLog.record(ctx, { action: 'read', personId: id, detail: { what: 'delegation_form' } });
       return { person: found, ente: await this.enti.getEnte(ctx) };
     }, page.asMyself);
-    const body = <DelegationFormPage person={person} ente={ente} scopes={listDelegationScopes()} />;
+    const body = (
+      <DelegationFormPage
+        person={person}
+        ente={ente}
+        scopes={listDelegationScopes()}
+        language={paperLanguage(page, person)}
+      />
+    );
     await page.html({ title: page.t('paper:form.open'), backHref: `/people/${id}`, body, live: false, onPaper: true });
   }
 }

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, LinkButton, PageHeading, PaperSheet, PersonLink, PrintButton, usePage } from '@reciproca/ui';
+import {
+  formatDate,
+  InBoth,
+  LinkButton,
+  PageHeading,
+  PaperSheet,
+  PersonLink,
+  PrintButton,
+  usePage,
+} from '@reciproca/ui';
 import type { ShownLetter } from '../application/letters.js';
 
-/** A letter as it leaves the printer. In the ente's language, whoever reads the page. */
+/** A letter as it leaves the printer: its words as they were written, and around them those of whom it is for, whoever reads the page. */
 export function LetterPage({ letter }: { letter: ShownLetter }) {
   const { t, language } = usePage();
-  const { protocol, protocolDay } = letter;
+  const { protocol, protocolDay, language: theirs } = letter;
   return (
     <div class="stack">
       <div class="no-print stack">
@@ -23,7 +32,7 @@ export function LetterPage({ letter }: { letter: ShownLetter }) {
         <PrintButton />
       </div>
       <PaperSheet label={letter.subject} numbered>
-        <div class="letter" lang="it">
+        <div class="letter">
           <p class="letter-to">
             {letter.personName}
             {letter.address && (
@@ -34,16 +43,26 @@ export function LetterPage({ letter }: { letter: ShownLetter }) {
             )}
           </p>
           <p>
-            {protocol
-              ? t('paper:letter.protocol_is', { protocol, day: formatDate(protocolDay ?? '', 'it') })
-              : t('paper:letter.protocol_empty')}
+            <InBoth language={theirs}>
+              {(say, read) =>
+                protocol
+                  ? say('paper:letter.protocol_is', { protocol, day: formatDate(protocolDay ?? '', read) })
+                  : say('paper:letter.protocol_empty')
+              }
+            </InBoth>
           </p>
-          <p>{formatDate(letter.writtenAt, 'it')}</p>
           <p>
-            <strong>{t('paper:letter.about', { subject: letter.subject })}</strong>
+            <InBoth language={theirs}>{(_say, read) => formatDate(letter.writtenAt, read)}</InBoth>
+          </p>
+          <p>
+            <strong>
+              <InBoth language={theirs}>{(say) => say('paper:letter.about', { subject: '' })}</InBoth> {letter.subject}
+            </strong>
           </p>
           <div class="letter-body">{letter.body}</div>
-          <p class="signature-line">{t('paper:letter.signature')}</p>
+          <p class="signature-line">
+            <InBoth language={theirs}>{(say) => say('paper:letter.signature')}</InBoth>
+          </p>
         </div>
       </PaperSheet>
     </div>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { usePage } from '@reciproca/ui';
+import { InBoth, type Language, usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 
 /** A code for cameras, drawn by us. */
@@ -8,17 +8,21 @@ export function Qr({ svg, label }: { svg: string; label: string }) {
 }
 
 export interface HeadProps {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly lines: readonly string[];
   readonly enteName: string;
   readonly officePhone: string;
   readonly officeHours?: string;
   readonly aside?: ComponentChildren;
+  /** Of who signs, where it is Italian as well. */
+  readonly language?: Language;
 }
 
 /** Title and office on top of every sheet. */
-export function SheetHead({ title, lines, enteName, officePhone, officeHours = '', aside }: HeadProps) {
+export function SheetHead({ title, lines, enteName, officePhone, officeHours = '', aside, language }: HeadProps) {
   const { t } = usePage();
+  const call = (say: typeof t) =>
+    officePhone ? say('paper:office.call', { phone: officePhone }) : say('paper:office.none');
   return (
     <div class="paper-head">
       <div>
@@ -26,12 +30,19 @@ export function SheetHead({ title, lines, enteName, officePhone, officeHours = '
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p class="paper-office">
-          {officePhone ? t('paper:office.call', { phone: officePhone }) : t('paper:office.none')}
-        </p>
+        <p class="paper-office">{language ? <InBoth language={language}>{call}</InBoth> : call(t)}</p>
         <p>{[enteName, officeHours].filter(Boolean).join(' · ')}</p>
       </div>
       {aside}
+    </div>
+  );
+}
+
+/** Words in whatever form with a line to write on. */
+export function BlankLine({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <span>{children}</span>
     </div>
   );
 }

@@ -247,4 +247,5 @@ export const en: Record<keyof typeof it, string> = {
   'errors.picture.not_found': 'This picture is no longer there.',
   'errors.letter.not_for': 'There is no such letter to write to this person: choose another.',
   'errors.letter.brace_alone': 'There is a brace on its own: words stand between two of them, like {nome}.',
+  'letter.italian_counts': 'The Italian text is the one that counts.',
 };

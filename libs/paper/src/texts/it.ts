@@ -245,4 +245,5 @@ export const it = {
   'errors.picture.not_found': 'Questa immagine non c’è più.',
   'errors.letter.not_for': 'Questa lettera non serve a questa persona: scegline un’altra.',
   'errors.letter.brace_alone': 'C’è una graffa sola: le parole stanno tra due graffe, come {nome}.',
+  'letter.italian_counts': 'Fa fede il testo italiano.',
 };

@@ -60,4 +60,8 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'news.document_rejected': 'Le papier que vous avez remis n’est pas accepté. Regardez pourquoi, ou appelez-nous.',
   'errors.cover.shortens':
     'Personnes qui perdent des jours : {{count}}. Aujourd’hui, elles sont assurées jusqu’au {{day, date}} au plus. Si c’est juste, cochez la case ci-dessous et enregistrez de nouveau.',
+  letter: 'Documents à renouveler',
+  'letter.subject': 'Documents à renouveler',
+  'letter.body':
+    'Bonjour {nome},\n\npour continuer à aider, il faut des documents en règle. Ceux-ci expirent bientôt ou ont déjà expiré :\n\n{elenco dei documenti}\n\nVous pouvez les apporter au bureau ou envoyer une photo. Pour toute question : {telefono}.\n\nMerci de votre aide,\n{ente}',
 };

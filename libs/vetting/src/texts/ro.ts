@@ -60,4 +60,8 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'news.document_rejected': 'Actul pe care l-ați predat nu este bun. Vedeți de ce sau sunați-ne.',
   'errors.cover.shortens':
     'Persoane care pierd zile: {{count}}. Astăzi sunt asigurate chiar până la {{day, date}}. Dacă e bine așa, spuneți mai jos și salvați din nou.',
+  letter: 'Acte de reînnoit',
+  'letter.subject': 'Acte de reînnoit',
+  'letter.body':
+    'Bună ziua, {nome},\n\nca să puteți ajuta în continuare, actele trebuie să fie în regulă. Acestea expiră curând sau au expirat deja:\n\n{elenco dei documenti}\n\nLe puteți aduce la birou sau puteți trimite o fotografie. Pentru orice întrebare: {telefono}.\n\nVă mulțumim pentru ajutor,\n{ente}',
 };

@@ -58,4 +58,8 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'news.document_rejected': 'Dokumenti që dorëzuat nuk është në rregull. Shihni pse ose na telefononi.',
   'errors.cover.shortens':
     'Njerëz që humbin ditë: {{count}}. Sot janë të siguruar edhe deri më {{day, date}}. Nëse është në rregull, shënojeni poshtë dhe ruajeni përsëri.',
+  letter: 'Dokumente për t’u rinovuar',
+  'letter.subject': 'Dokumente për t’u rinovuar',
+  'letter.body':
+    'I/e nderuar {nome},\n\npër të vazhduar të ndihmoni duhen dokumente në rregull. Këto mbarojnë së shpejti ose kanë mbaruar tashmë:\n\n{elenco dei documenti}\n\nMund t’i sillni në zyrë ose të dërgoni një fotografi. Për çdo pyetje: {telefono}.\n\nFaleminderit për ndihmën,\n{ente}',
 };

@@ -9,7 +9,6 @@ export const staffKeys = [
   'left',
   'panel',
   'list',
-  'letter',
   'look',
   'approve',
   'approved',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
-import type { TextKey } from '@reciproca/ui';
+import type { Language, TextKey } from '@reciproca/ui';
 
 /** A letter the ente writes again and again, and what of it is known of a person. */
 export interface LetterKind {
@@ -15,8 +15,8 @@ export interface LetterKind {
   readonly order: number;
   /** The words in braces it may hold beside those every letter may, by what they are called. */
   readonly words: readonly string[];
-  /** What these stand for in a letter to this person; null where there is no such letter to write to them. */
-  find(ctx: Ctx, personId: string): Promise<Readonly<Record<string, string>> | null>;
+  /** What these stand for in a letter to this person, as that language writes it; null where there is no such letter to write to them. */
+  find(ctx: Ctx, personId: string, language: Language): Promise<Readonly<Record<string, string>> | null>;
 }
 
 /** Filled by each lib when its module starts. */
