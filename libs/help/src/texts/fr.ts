@@ -130,4 +130,12 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'new.3.title': 'Aller et retour, chaque semaine, une autre heure',
   'new.3.text':
     'Un trajet aller et retour est une seule chose. Une demande revient comme il vous faut. On peut demander une autre heure.',
+  'guide.hear.title': 'Écouter des personnes qui ne sont pas d’accord',
+  'guide.hear.lead': 'Quand une aide ne s’est pas bien passée.',
+  'guide.hear.step1.title': 'Lisez',
+  'guide.hear.step1.text': 'Vous trouvez ce que disent les deux personnes et ce qui était convenu.',
+  'guide.hear.step2.title': 'Écoutez les deux',
+  'guide.hear.step2.text': 'En personne ou au téléphone. Écrivez ce qu’elles disent.',
+  'guide.hear.step3.title': 'Proposez',
+  'guide.hear.step3.text': 'Écrivez combien de minutes comptent, ou aucune. Les opérateurs décident.',
 };

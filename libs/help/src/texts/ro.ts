@@ -124,4 +124,12 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'new.3.title': 'Dus și întors, săptămâni, altă oră',
   'new.3.text':
     'Un drum dus și întors este un singur lucru. O cerere se repetă cum aveți nevoie. Se poate cere altă oră.',
+  'guide.hear.title': 'Ascultați oameni care nu sunt de acord',
+  'guide.hear.lead': 'Când un ajutor nu a mers bine.',
+  'guide.hear.step1.title': 'Citiți',
+  'guide.hear.step1.text': 'Găsiți ce spun amândoi și ce se convenise.',
+  'guide.hear.step2.title': 'Ascultați-i pe amândoi',
+  'guide.hear.step2.text': 'Față în față sau la telefon. Scrieți ce spun.',
+  'guide.hear.step3.title': 'Propuneți',
+  'guide.hear.step3.text': 'Scrieți câte minute contează, sau niciunul. Operatorii hotărăsc.',
 };

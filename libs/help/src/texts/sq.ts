@@ -125,4 +125,12 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'new.3.title': 'Vajtje dhe kthim, çdo javë, një orë tjetër',
   'new.3.text':
     'Një udhëtim vajtje dhe kthim është një gjë e vetme. Një kërkesë përsëritet sipas nevojës. Mund të kërkohet një orë tjetër.',
+  'guide.hear.title': 'Të dëgjosh kush nuk është dakord',
+  'guide.hear.lead': 'Kur një ndihmë nuk shkoi mirë.',
+  'guide.hear.step1.title': 'Lexoni',
+  'guide.hear.step1.text': 'Gjeni çfarë thonë të dy dhe për çfarë ishin marrë vesh.',
+  'guide.hear.step2.title': 'Dëgjojini të dy',
+  'guide.hear.step2.text': 'Ballë për ballë ose me telefon. Shkruani çfarë thonë.',
+  'guide.hear.step3.title': 'Propozoni',
+  'guide.hear.step3.text': 'Shkruani sa minuta vlejnë, ose asnjë. Vendosin operatorët.',
 };

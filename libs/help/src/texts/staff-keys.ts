@@ -7,7 +7,6 @@ export const staffKeys = [
   'guide.desk',
   'guide.fund',
   'guide.open',
-  'guide.hear',
   'guide.cases',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];

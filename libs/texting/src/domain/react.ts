@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { weekdayOf } from './calendar.js';
+import { inRulesWords } from './abroad/ride-in-italian.js';
 import { aside, byName } from './asides.js';
 import { CALL, CHOOSE, completeRide } from './complete-ride.js';
 import {
@@ -40,7 +41,8 @@ const NOTHING: RidePieces = {
 };
 
 /** What one text changes: a pure function of where the talk stands. An act comes only from a yes to what was spelt out. */
-export function react(talk: Talk, text: string, facts: Facts): Reaction {
+export function react(talk: Talk, written: string, facts: Facts): Reaction {
+  const text = inRulesWords(written, namesIn(facts));
   const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
   const said = aside(talk, read, facts);
   if (said) return said;
@@ -57,6 +59,12 @@ export function react(talk: Talk, text: string, facts: Facts): Reaction {
   return reaction.reply
     ? { ...reaction, reply: { ...reaction.reply, ...(kept.length > 0 && { kept }), isWorried: read.isWorrying } }
     : reaction;
+}
+
+/** Where somebody may want to go, and whom they may name: these are the same in every language. */
+function namesIn({ places, home, riding = [], ahead, proposals }: Facts): string[] {
+  const people = [...riding.map(({ what }) => what), ...ahead, ...proposals].flatMap(({ name }) => name ?? []);
+  return [...places.flatMap(({ name, comune }) => [name, comune]), ...(home ? [home.comune] : []), ...people];
 }
 
 function goOn(talk: Talk, read: ReadText, facts: Facts): Reaction {

@@ -6,7 +6,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.echo': 'Ride {{ride}}. Reply SI to confirm, NO to start again.',
   'say.askPlace': 'Where do you want to go? Write the place and the town.',
   'say.askPlaceBetter': 'There are several such places. Write which one, with the town.',
-  'say.askDay': 'On which day? Write for example: giovedì, or 26/11.',
+  'say.askDay': 'On which day? Write for example: Thursday, or 26/11.',
   'say.askTime': 'At what time do you want to be there? Write for example: 9:30.',
   'say.askReturn': 'At what time do you want to go back? Write for example: 17:00.',
   'say.choosePlace': 'Which {{place}} do you mean? {{list}}. Reply with the number.',
@@ -58,7 +58,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',
   'say.help':
-    'Write for example: passaggio mercato giovedì 9. Other words: AGENDA, ANNULLA, STOP. Office: {{phone}}. Emergencies: 112.',
+    'Write for example: ride market Thursday 9. Other words: AGENDA, ANNULLA, STOP. Office: {{phone}}. Emergencies: 112.',
   'say.alarm': 'If anybody is in danger call 112 NOW. We have alerted the office{{duty}}.',
   'say.alarmDuty': ' and you can call {{phone}}',
   'say.noneOff': 'Nothing was called off.',

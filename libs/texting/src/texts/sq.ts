@@ -8,7 +8,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'say.echo': 'Udhëtim {{ride}}. Përgjigjuni PO për ta konfirmuar, JO për ta bërë përsëri.',
   'say.askPlace': 'Ku doni të shkoni? Shkruani vendin dhe qytetin ose fshatin.',
   'say.askPlaceBetter': 'Ka disa vende të tilla. Shkruani më mirë cilin, me qytetin ose fshatin.',
-  'say.askDay': 'Për cilën ditë? Shkruani p.sh. 26/11, ose italisht: giovedì.',
+  'say.askDay': 'Për cilën ditë? Shkruani p.sh. të enjten, ose 26/11.',
   'say.askTime': 'Në ç’orë doni të jeni atje? Shkruani p.sh. 9:30.',
   'say.askReturn': 'Në ç’orë doni të ktheheni? Shkruani p.sh. 17:00.',
   'say.choosePlace': 'Cilin {{place}}? {{list}}. Përgjigjuni me numrin.',
@@ -60,7 +60,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'say.ahead': 'Në agjendë: {{plain}}.',
   'say.nothingAhead': 'Në agjendë nuk ka asgjë. Për një udhëtim shkruani ku, ditën dhe orën.',
   'say.help':
-    'Shkruani italisht, p.sh. passaggio mercato giovedì 9. Fjalë të tjera: AGJENDA, ANULO, STOP. Zyra: {{phone}}. Urgjenca: 112.',
+    'Shkruani p.sh. udhëtim treg të enjten 9. Fjalë të tjera: AGJENDA, ANULO, STOP. Zyra: {{phone}}. Urgjenca: 112.',
   'say.alarm': 'Nëse dikush është në rrezik, telefononi MENJËHERË 112. E njoftuam institucionin{{duty}}.',
   'say.alarmDuty': ' dhe mund të telefononi {{phone}}',
   'say.noneOff': 'Nuk anulova asgjë.',
