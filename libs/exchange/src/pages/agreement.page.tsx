@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   type Face,
   FaceCard,
+  FormBeside,
   formatMinutes,
   formatWhen,
   LinkButton,
@@ -66,7 +67,7 @@ export function AgreementPage(props: AgreementPageProps) {
   const { t, language } = usePage();
   const { agreement, errors } = props;
   return (
-    <div class="stack measure">
+    <div class="stack">
       {props.general && <Alert tone="danger">{props.general}</Alert>}
       <ErrorSummary
         errors={errors}
@@ -95,24 +96,12 @@ export function AgreementPage(props: AgreementPageProps) {
           </Alert>
         ))}
         <CircleNote inCircle={props.inCircle} isAsked={false} />
-        <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
-        <OtherTimeNotice
-          otherTime={agreement.otherTime}
-          path={`/agreements/${agreement.id}`}
-          now={agreement}
-          {...askedOf(agreement)}
-          isParty={agreement.side !== null}
-          isAgreed
-          newKey={props.newKey}
-        />
-        {props.face && <FaceCard face={props.face} />}
-        <Facts {...props} />
-        <AgreementWay agreement={agreement} />
-        <AgreementLinks agreement={agreement} isFavourite={props.isFavourite} newKey={props.newKey} />
-        <Progress {...props} />
-        <DoneWithoutSignal agreement={agreement} newKey={props.newKey} />
-        {props.panels}
-        <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
+        <FormBeside beside={<WhatToDo {...props} />}>
+          <Legs legs={agreement.legs} kind="request" traveller={agreement.receiver} />
+          {props.face && <FaceCard face={props.face} />}
+          <Facts {...props} />
+          <AgreementWay agreement={agreement} />
+        </FormBeside>
         {props.remarks.length === 0 &&
           (agreement.state === 'disputed' || (agreement.state === 'settled' && agreement.side)) && (
             <LinkButton
@@ -124,10 +113,33 @@ export function AgreementPage(props: AgreementPageProps) {
             />
           )}
       </LiveRegion>
-      <LiveRegion name="agreement" class="stack">
+      <LiveRegion name="agreement" class="stack measure">
         <SettleTroubles {...props} />
       </LiveRegion>
     </div>
+  );
+}
+
+/** Beside what was agreed, or below it: what one answers, says and writes, and what came before. */
+function WhatToDo(props: AgreementPageProps) {
+  const { agreement, newKey } = props;
+  return (
+    <>
+      <OtherTimeNotice
+        otherTime={agreement.otherTime}
+        path={`/agreements/${agreement.id}`}
+        now={agreement}
+        {...askedOf(agreement)}
+        isParty={agreement.side !== null}
+        isAgreed
+        newKey={newKey}
+      />
+      <Progress {...props} />
+      <AgreementLinks agreement={agreement} isFavourite={props.isFavourite} newKey={newKey} />
+      <DoneWithoutSignal agreement={agreement} newKey={newKey} />
+      {props.panels}
+      <History acts={props.history} parties={partiesOf(agreement.giver, agreement.receiver, agreement.child)} />
+    </>
   );
 }
 

@@ -42,12 +42,15 @@ export function GuidePage({ guide, hasPicture }: { guide: Guide; hasPicture: (na
             <h2>{t('help:step', { step, title })}</h2>
             <p>{text(`step${step}.text`)}</p>
             {guide.pictures.includes(step) && hasPicture(name) && (
-              <img
-                class="guide-picture"
-                src={`/help/pictures/${name}`}
-                alt={t('help:picture', { title })}
-                loading="lazy"
-              />
+              <figure>
+                <img
+                  class="guide-picture"
+                  src={`/help/pictures/${name}`}
+                  alt={t('help:picture', { title })}
+                  loading="lazy"
+                />
+                {staffLanguage(language) !== language && <figcaption>{t('help:picture.in_italian')}</figcaption>}
+              </figure>
             )}
           </section>
         );

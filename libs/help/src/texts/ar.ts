@@ -124,4 +124,5 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'guide.hear.step2.text': 'وجهًا لوجه أو بالهاتف. اكتبوا ما يقولانه.',
   'guide.hear.step3.title': 'اقترحوا',
   'guide.hear.step3.text': 'اكتبوا كم دقيقة تُحسب، أو لا شيء. الموظفون يقررون.',
+  'picture.in_italian': 'الصورة بالإيطالية.',
 };

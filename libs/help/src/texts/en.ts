@@ -194,4 +194,5 @@ export const en: Record<keyof typeof it, string> = {
   'new.2.text': 'A list leads a new organisation to its first exchange. Colleagues are invited by e-mail.',
   'new.3.title': 'There and back, every week, another time',
   'new.3.text': 'A ride there and back is one thing. A request repeats as you need it. You can ask for another time.',
+  'picture.in_italian': 'The picture is in Italian.',
 };

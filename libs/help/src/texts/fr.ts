@@ -138,4 +138,5 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'guide.hear.step2.text': 'En personne ou au téléphone. Écrivez ce qu’elles disent.',
   'guide.hear.step3.title': 'Proposez',
   'guide.hear.step3.text': 'Écrivez combien de minutes comptent, ou aucune. Les opérateurs décident.',
+  'picture.in_italian': 'L’image est en italien.',
 };

@@ -191,4 +191,5 @@ export const it = {
   'new.3.title': 'Andata e ritorno, settimane, un’altra ora',
   'new.3.text':
     'Un viaggio di andata e ritorno è una cosa sola. Una richiesta si ripete come serve. Si può chiedere un’altra ora.',
+  'picture.in_italian': 'L’immagine è in italiano.',
 };

@@ -132,4 +132,5 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'guide.hear.step2.text': 'Față în față sau la telefon. Scrieți ce spun.',
   'guide.hear.step3.title': 'Propuneți',
   'guide.hear.step3.text': 'Scrieți câte minute contează, sau niciunul. Operatorii hotărăsc.',
+  'picture.in_italian': 'Imaginea este în italiană.',
 };

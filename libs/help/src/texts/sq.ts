@@ -133,4 +133,5 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'guide.hear.step2.text': 'Ballë për ballë ose me telefon. Shkruani çfarë thonë.',
   'guide.hear.step3.title': 'Propozoni',
   'guide.hear.step3.text': 'Shkruani sa minuta vlejnë, ose asnjë. Vendosin operatorët.',
+  'picture.in_italian': 'Pamja është në italisht.',
 };

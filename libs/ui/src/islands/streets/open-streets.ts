@@ -37,7 +37,8 @@ export function openStreets(element: HTMLElement, frame: HTMLElement, stage: HTM
   showOnceThereAreAny(view, tiles, closest, (isThere) => {
     frame.classList.toggle('is-shown', isThere);
     if (isThere) view.invalidateSize({ pan: false }).fitBounds(bounds);
-    else end();
+    // Not while the library still counts its squares: it would look for the map it has just lost.
+    else setTimeout(end);
   });
   function end(): void {
     for (const one of ends.splice(0)) one();
