@@ -274,6 +274,7 @@ describe('what is swept', () => {
       'sweep-intakes',
       'end-unused-practice',
       'privacy.forget_joinings',
+      'tell-left-seats',
     ];
     const oneStatement = [
       'sweep-runs',

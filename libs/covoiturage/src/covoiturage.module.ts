@@ -23,10 +23,12 @@ import { SearchPlatforms } from './application/search-platforms.js';
 import { EndSeats } from './application/end-seats.js';
 import { SendSeat } from './application/send-seat.js';
 import { SharedRides } from './application/shared-rides.js';
+import { TellLeftSeats } from './application/tell-left-seats.js';
 import { TryPlatform } from './application/try-platform.js';
 import { AskedSeatRepository } from './persistence/asked-seat.repository.js';
 import './persistence/covoiturage.personal-data.js';
 import { covoiturageTables } from './persistence/covoiturage.tables.js';
+import { LeftSeatRepository } from './persistence/left-seat.repository.js';
 import { OutsideBookingRepository } from './persistence/outside-booking.repository.js';
 import { OutsideMessageRepository } from './persistence/outside-message.repository.js';
 import { RidePartnerRepository } from './persistence/ride-partner.repository.js';
@@ -62,9 +64,11 @@ const facades = [
     OutsideMessageRepository,
     RideSourceRepository,
     AskedSeatRepository,
+    LeftSeatRepository,
     PlatformClient,
     SendSeat,
     EndSeats,
+    TellLeftSeats,
     HearOfSeat,
     SharedRides,
     OutsideBoard,

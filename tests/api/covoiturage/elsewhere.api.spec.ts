@@ -324,4 +324,49 @@ describe('a seat in a ride of another platform', () => {
     expect((await stage.ente.query('SELECT count(*) FROM ride_sources')).rows[0]?.['count']).toBe('0');
     expect((await passenger.get(path)).text).toContain('non si può cercare altrove');
   });
+
+  it.each([
+    [
+      'whose request is taken back',
+      async (at: string) => void (await passenger.post(at.replace('/elsewhere', '/withdraw'), {})),
+    ],
+    ['of somebody who is erased', () => erase()],
+  ])('%s is told to a platform that was silent, until it has heard, and once', async (_whose, leave) => {
+    await stage.ente.query('UPDATE ride_partners SET ended_at = NULL WHERE id = $1', [partnerId]);
+    await writeDown();
+    const one = journey();
+    const at = await found(one);
+    await ask(at, one);
+    const id = String((await seats()).at(-1)?.['id']);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    there.instead = { status: 503, body: 'later' };
+    await leave(at);
+    await turn();
+    expect(there.calls.some(({ path: called }) => called === `bookings/${id}`)).toBe(true);
+    expect((await stage.ente.query('SELECT * FROM left_seats WHERE id = $1', [id])).rows).toHaveLength(1);
+    there.instead = null;
+    there.calls.splice(0);
+    await turn();
+    await turn();
+    const told = there.calls.filter(({ path: called }) => called === `bookings/${id}`);
+    expect(told.map(({ method, query }) => [method, query.get('status')])).toEqual([['PATCH', 'CANCELLED']]);
+    expect((await stage.ente.query('SELECT * FROM left_seats')).rows).toEqual([]);
+    expect((await seats()).filter((seat) => seat['id'] === id && seat['status'] !== 'CANCELLED')).toEqual([]);
+  });
+
+  /** The next turn of every job, and what follows from it. */
+  async function turn(): Promise<void> {
+    await stage.app.settle();
+    await stage.ente.query('DELETE FROM job_turns');
+    await stage.app.reach(new Date());
+  }
+
+  async function erase(): Promise<void> {
+    const asking = await passenger.post('/me/data/erasure', { reason: 'Cambio casa' });
+    expect(asking.status).toBe(303);
+    const { rows } = await stage.ente.query("SELECT id FROM erasure_requests WHERE state = 'asked'");
+    const done = await coordinator.post(`/erasures/${String(rows[0]?.['id'])}/erase`, { balanceGoes: 'fund' });
+    expect([done.status, done.text]).toEqual([303, expect.anything()]);
+    expect(await seats()).toEqual([]);
+  }
 });

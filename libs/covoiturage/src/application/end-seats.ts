@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type CtxSeed, type Finish, Subscriptions, UnitOfWork } from '@reciproca/platform';
 import { isLive } from '../domain/asked-seat.js';
 import { AskedSeatRepository } from '../persistence/asked-seat.repository.js';
+import { LeftSeatRepository } from '../persistence/left-seat.repository.js';
 import { RideSources } from './ride-sources.js';
 import { SendSeat } from './send-seat.js';
 
-/** Who takes their request back needs no seat elsewhere either: it is called off here, and there as far as they hear of it. */
+/** Who takes their request back needs no seat elsewhere either: it is called off here, and there as soon as they hear of it. */
 @Injectable()
 export class EndSeats implements OnModuleInit {
-  private readonly logger = new Logger('EndSeats');
-
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly unitOfWork: UnitOfWork,
     private readonly seats: AskedSeatRepository,
     private readonly sources: RideSources,
     private readonly send: SendSeat,
+    private readonly left: LeftSeatRepository,
   ) {}
 
   onModuleInit(): void {
@@ -32,13 +32,16 @@ export class EndSeats implements OnModuleInit {
       return { live, sources: live.length > 0 ? await this.sources.listAskable(ctx) : [] };
     });
     if (live.length === 0) return;
+    const unheard = new Set<string>();
     for (const seat of live) {
       const source = sources.find(({ partnerId }) => partnerId === seat.partnerId);
-      if (!source || !(await this.send.cancel(source, seat)))
-        this.logger.warn({ seatId: seat.id }, 'A seat is called off, and its platform does not know');
+      if (!source || !(await this.send.cancel(source, seat))) unheard.add(seat.id);
     }
     await finish(async (ctx) => {
-      for (const seat of live) await this.seats.move(ctx, seat, 'CANCELLED');
+      for (const seat of live) {
+        await this.seats.move(ctx, seat, 'CANCELLED');
+        if (unheard.has(seat.id)) await this.left.add(ctx, seat);
+      }
     });
   }
 }

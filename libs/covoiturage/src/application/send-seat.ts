@@ -42,7 +42,7 @@ export class SendSeat {
   }
 
   /** Whether they know: that it is gone there already is as good. */
-  async cancel(asked: Asked, { id }: AskedSeat): Promise<boolean> {
+  async cancel(asked: Asked, { id }: Pick<AskedSeat, 'id'>): Promise<boolean> {
     const said = await this.client.patch(asked, `bookings/${id}`, { status: 'CANCELLED' });
     return said.outcome === 'answered' || said.status === 404 || said.status === 409;
   }

@@ -24,9 +24,20 @@ export interface SeatAnswered {
   readonly startsAt: string;
 }
 
+/** A seat of ours on another platform is wanted no more. */
+export const SEAT_LEFT = 'covoiturage.seat_left';
+
+export interface SeatLeft {
+  readonly seatId: string;
+  readonly partnerId: string;
+  /** ISO 8601 */
+  readonly pickUpAt: string;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     [SEAT_ASKED]: SeatAsked;
     [SEAT_ANSWERED]: SeatAnswered;
+    [SEAT_LEFT]: SeatLeft;
   }
 }

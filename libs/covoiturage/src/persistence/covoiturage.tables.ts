@@ -3,6 +3,8 @@ import { ownTables } from '@reciproca/platform';
 import { AskedSeatEntity } from './asked-seat.entity.js';
 import { AskedSeats1798300000002 } from './asked-seats.migration.js';
 import { Covoiturage1797700000001 } from './covoiturage.migration.js';
+import { LeftSeatEntity } from './left-seat.entity.js';
+import { LeftSeats1798800000501 } from './left-seats.migration.js';
 import { OutsideBookingEntity } from './outside-booking.entity.js';
 import { OutsideBookings1797700000002 } from './outside-bookings.migration.js';
 import { OutsideMessageEntity } from './outside-message.entity.js';
@@ -19,11 +21,13 @@ export const covoiturageTables = ownTables({
     OutsideBookingEntity,
     OutsideMessageEntity,
     AskedSeatEntity,
+    LeftSeatEntity,
   ],
   migrations: [
     Covoiturage1797700000001,
     OutsideBookings1797700000002,
     RideSources1798300000001,
     AskedSeats1798300000002,
+    LeftSeats1798800000501,
   ],
 });

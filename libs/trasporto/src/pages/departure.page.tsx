@@ -4,6 +4,7 @@ import {
   Button,
   ErrorSummary,
   Form,
+  FormBeside,
   formatMinutes,
   formatTime,
   LinkButton,
@@ -15,7 +16,6 @@ import {
   Section,
   usePage,
 } from '@reciproca/ui';
-import { Fragment } from 'preact';
 import type { FormState } from '@reciproca/web';
 import type { Departure } from '../domain/departure.js';
 import type { DriverTrip, DriverTripStop } from '../domain/driver-trip.js';
@@ -50,7 +50,7 @@ export function DeparturePage(props: DeparturePageProps) {
   const { t, language } = usePage();
   const waiting = trips.reduce((sum, { riders, parcels }) => sum + riders + parcels, 0);
   return (
-    <div class="stack measure">
+    <div class="stack">
       <PageHeading
         eyebrow={driver && <PersonLink {...driver} />}
         title={title}
@@ -58,52 +58,62 @@ export function DeparturePage(props: DeparturePageProps) {
       />
       {general && <Alert tone="danger">{general}</Alert>}
       <ErrorSummary errors={errors} labels={{ minutes: t('trasporto:departure.minutes') }} />
-      {trips.length > 0 && (
-        <Section title={t('trasporto:trips.title')}>
-          {trips.map((trip) => (
-            <Fragment key={trip.slotId}>
-              <TripCard trip={trip} belowStop={(stop) => <Tick stop={stop} trip={trip} now={now} newKey={newKey} />} />
-              {trip.stops.length > 0 && <TripMap trip={trip} />}
-            </Fragment>
-          ))}
-        </Section>
-      )}
-      {waiting > 0 && (
-        <Section title={t('trasporto:departure.late')}>
-          {lateMinutes > 0 && (
-            <>
-              <p>{t('trasporto:departure.is_late', { duration: formatMinutes(lateMinutes, language) })}</p>
-              <PostButton
-                action={`${path}/late`}
-                text={t('trasporto:departure.on_time')}
-                kind="outline"
-                fields={{ minutes: 0 }}
-                confirm={t('trasporto:departure.on_time.question')}
-                idempotencyKey={newKey()}
-                waits={title}
-              />
-            </>
-          )}
-          <Form action={`${path}/late`} idempotencyKey={newKey()} waits={title}>
-            <NumberField
-              name="minutes"
-              label={t('trasporto:departure.minutes')}
-              hint={t('trasporto:departure.minutes.hint')}
-              value={typed['minutes'] ?? (lateMinutes || undefined)}
-              error={errors['minutes']}
-              required
-            />
-            <Button text={t('trasporto:departure.late.yes')} kind="outline" />
-          </Form>
-        </Section>
-      )}
-      {calledOff.length > 0 && <CalledOff departures={calledOff} path={path} newKey={newKey} />}
-      {trips.length > 0 && (
-        <Section title={t('trasporto:departure.call_off')}>
-          <p>{t('trasporto:departure.call_off.lead')}</p>
-          <LinkButton href={`${path}/call-off`} text={t('trasporto:departure.call_off')} kind="danger" />
-        </Section>
-      )}
+      <FormBeside
+        beside={
+          <>
+            {waiting > 0 && (
+              <Section title={t('trasporto:departure.late')}>
+                {lateMinutes > 0 && (
+                  <>
+                    <p>{t('trasporto:departure.is_late', { duration: formatMinutes(lateMinutes, language) })}</p>
+                    <PostButton
+                      action={`${path}/late`}
+                      text={t('trasporto:departure.on_time')}
+                      kind="outline"
+                      fields={{ minutes: 0 }}
+                      confirm={t('trasporto:departure.on_time.question')}
+                      idempotencyKey={newKey()}
+                      waits={title}
+                    />
+                  </>
+                )}
+                <Form action={`${path}/late`} idempotencyKey={newKey()} waits={title}>
+                  <NumberField
+                    name="minutes"
+                    label={t('trasporto:departure.minutes')}
+                    hint={t('trasporto:departure.minutes.hint')}
+                    value={typed['minutes'] ?? (lateMinutes || undefined)}
+                    error={errors['minutes']}
+                    required
+                  />
+                  <Button text={t('trasporto:departure.late.yes')} kind="outline" />
+                </Form>
+              </Section>
+            )}
+            {calledOff.length > 0 && <CalledOff departures={calledOff} path={path} newKey={newKey} />}
+            {trips.length > 0 && (
+              <Section title={t('trasporto:departure.call_off')}>
+                <p>{t('trasporto:departure.call_off.lead')}</p>
+                <LinkButton href={`${path}/call-off`} text={t('trasporto:departure.call_off')} kind="danger" />
+              </Section>
+            )}
+          </>
+        }
+      >
+        {trips.length > 0 && (
+          <Section title={t('trasporto:trips.title')}>
+            {trips.map((trip) => (
+              <div key={trip.slotId} class="stack">
+                <TripCard
+                  trip={trip}
+                  belowStop={(stop) => <Tick stop={stop} trip={trip} now={now} newKey={newKey} />}
+                />
+                {trip.stops.length > 0 && <TripMap trip={trip} />}
+              </div>
+            ))}
+          </Section>
+        )}
+      </FormBeside>
     </div>
   );
 }
