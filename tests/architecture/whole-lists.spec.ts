@@ -71,6 +71,9 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/supervision/src/application/find-caller.ts: .slice(0, MOST_SHOWN)': 'a search, which says that there are more',
   'libs/supervision/src/application/show-board.ts: .slice(0, MOST_PRESSING)':
     'what presses most; all cards stand in their lists below',
+  'libs/faces/src/application/write-thanks.ts: limit: MOST_DUE':
+    'whoever has so many behind them is understood where they name whom they mean',
+  'libs/texting/src/application/do-act.ts: .slice(0, MOST_THANKS_LETTERS)': 'as many letters as thanks may have',
   'libs/texting/src/application/waiting-texts.ts: listFromSameNumber(ctx, text.id, MOST_LINES)':
     'the end of a conversation, for reading one text',
   'libs/texting/src/application/waiting-texts.ts: listTo(ctx, phone, MOST_LINES)':

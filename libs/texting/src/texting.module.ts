@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import './persistence/texting.personal-data.js';
 import { ConversationsModule } from '@reciproca/conversations';
 import { ExchangeModule } from '@reciproca/exchange';
+import { FacesModule } from '@reciproca/faces';
 import { IdentityModule } from '@reciproca/identity';
 import { LedgerModule } from '@reciproca/ledger';
 import { NotificationsModule, TEXT_WORDS } from '@reciproca/notifications';
@@ -58,6 +59,7 @@ const useCases = [
 @Module({
   imports: [
     textingTables,
+    FacesModule,
     IdentityModule,
     TerritoryModule,
     ConversationsModule,

@@ -100,5 +100,11 @@ describe('the photo somebody shows', () => {
     await put(paolo);
     const copy = await (await look(paolo.id, '/me/data/export')).text();
     expect(copy).toContain(await pathOf(paolo));
+    const [, picture = ''] = /"picture": "data:image\/jpeg;base64,([^"]+)"/.exec(copy) ?? [];
+    const served = Buffer.from(await (await look(paolo.id, (await pathOf(paolo)) ?? '')).arrayBuffer());
+    expect(Buffer.from(picture, 'base64').equals(served)).toBe(true);
+    expect(served.length).toBeGreaterThan(100);
+    const page = await PageClient.open(app.url, ente, paolo.id);
+    expect((await page.get('/me/data/full')).html).not.toContain('data:image/jpeg');
   });
 });

@@ -415,6 +415,8 @@ describe('whatever anybody writes', () => {
         else if (act.kind === 'late')
           expect(before).toMatchObject({ step: 'delaying', what: act.what, minutes: act.minutes });
         else if (act.kind === 'mark') expect(before).toMatchObject({ step: 'marking', what: act.what, stop: act.stop });
+        // Thanks agree to nothing, and are asked nothing.
+        else if (act.kind === 'thank') expect(before).toEqual({ step: 'idle' });
         else if (act.kind === 'move') expect(before).toMatchObject({ step: 'moving', to: act.to });
         else if (act.kind === 'signal') expect(before).toMatchObject({ step: 'signalling', signal: act.signal });
         else expect(before.step === 'answering' && before.proposals).toContainEqual(act.proposal);

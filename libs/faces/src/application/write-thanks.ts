@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { ViewAgreements } from '@reciproca/exchange';
+import { type AgreementResponse, ViewAgreements } from '@reciproca/exchange';
 import { KeptApart, People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError, newId, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { ensureNoReach } from '../domain/reach.rules.js';
-import { isTimeToThank } from '../domain/thanks.js';
+import { DONE_STATES, isTimeToThank } from '../domain/thanks.js';
 import { THANKS_WRITTEN } from '../domain/thanks.events.js';
 import { ThanksRepository } from '../persistence/thanks.repository.js';
+
+/** Whoever has more than that behind them says whom they mean. */
+const MOST_DUE = 10;
 
 /** Whom one would thank, and whether it is time to. */
 export interface ThanksDue {
@@ -48,6 +51,20 @@ export class WriteThanks {
       isOpen: isTime && !(await this.keptApart.isApart(ctx, personId, recipientId)),
       isWritten: await this.thanks.hasThanked(ctx, agreementId, personId),
     };
+  }
+
+  /** What one of the two has behind them and may still thank the other for, the newest first. */
+  async listDue(ctx: Ctx): Promise<AgreementResponse[]> {
+    const due: AgreementResponse[] = [];
+    for (const state of DONE_STATES) {
+      const { items } = await this.agreements.list(ctx, { state, limit: MOST_DUE });
+      for (const one of items) {
+        if (!isTimeToThank({ state, endsAt: new Date(one.endsAt) }, ctx.clock.now())) continue;
+        const found = await this.find(ctx, one.id);
+        if (found?.isOpen && !found.isWritten) due.push(one);
+      }
+    }
+    return due;
   }
 
   /**

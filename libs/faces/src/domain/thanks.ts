@@ -5,7 +5,7 @@ export const MOST_THANKS_LETTERS = 200;
 /** So long after an act there is something to thank for. */
 const DAYS_TO_THANK = 30;
 const DAY_MS = 86_400_000;
-const DONE_STATES: readonly AgreementState[] = ['done', 'confirmed', 'settled'];
+export const DONE_STATES: readonly AgreementState[] = ['done', 'confirmed', 'settled'];
 
 /** What staff found of words that were reported: they went off the page, or they stay. */
 export const THANKS_OUTCOMES = ['hidden', 'left'] as const;

@@ -21,8 +21,10 @@ registerPersonalData({
     {
       table: 'face_photos',
       columns: ['person_id'],
-      // The picture itself is saved from there; as text it would fill pages of the copy.
+      // As text it would fill pages of what is shown; the file has it, as any browser opens it.
       read: `SELECT at, '/faces/photos/' || id AS link FROM face_photos WHERE person_id = $1`,
+      readFile: `SELECT at, '/faces/photos/' || id AS link,
+        'data:image/jpeg;base64,' || translate(encode(content, 'base64'), chr(10), '') AS picture FROM face_photos WHERE person_id = $1`,
       fate: 'removed',
       erase: ['DELETE FROM face_photos WHERE person_id = $1'],
       join: joined('face_photos'),

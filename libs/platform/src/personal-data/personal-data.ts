@@ -12,6 +12,8 @@ export interface PersonalTable {
    * noted, is handed out by staff once they have looked whom it would harm (GDPR, article 15(4)).
    */
   readonly readAlone?: string;
+  /** What they take along of it as a file, where that is more than a page can show, such as pictures: a SELECT like `read`. */
+  readonly readFile?: string;
   /** What erasing the person does to their rows. */
   readonly fate: 'removed' | 'blanked' | 'kept';
   /** Why rows are kept or only blanked, in English; the page's words are `privacy:fate.<table>`. */

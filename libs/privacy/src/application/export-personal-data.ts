@@ -30,14 +30,19 @@ export class ExportPersonalData {
     private readonly words: HeldWords,
   ) {}
 
+  /** As {@link execute}, with what no page shows: pictures as they are. */
+  file(ctx: Ctx, personId: string): Promise<PersonalExport> {
+    return this.execute(ctx, personId, true);
+  }
+
   /** Throws `person.not_found`, or `access.forbidden` for anybody but the person and staff. */
-  async execute(ctx: Ctx, personId: string): Promise<PersonalExport> {
+  async execute(ctx: Ctx, personId: string, isFile = false): Promise<PersonalExport> {
     if (personId !== ctx.actor.personId && !isStaff(ctx)) throw forbidden();
     const person = await this.people.getPerson(ctx, personId);
     await this.accessLog.record(ctx, { action: 'read', personId, detail: { what: 'export' } });
     const tables: ExportedTable[] = [];
     for (const held of listTables()) {
-      const rows = await listHeld(ctx, held, person.id);
+      const rows = await listHeld(ctx, held, person.id, isFile);
       const coded = this.words.find(held.table);
       tables.push({
         lib: held.lib,

@@ -93,7 +93,7 @@ export class DataPageController {
   }
 
   private async send(page: PageDoor, personId: string): Promise<void> {
-    const data = await page.query((ctx) => this.exportData.execute(ctx, personId), page.asMyself);
+    const data = await page.query((ctx) => this.exportData.file(ctx, personId), page.asMyself);
     void page.reply
       .type('application/json; charset=utf-8')
       .header('content-disposition', 'attachment; filename="dati.json"')

@@ -17,10 +17,12 @@ export function listTables(): HeldTable[] {
  */
 export async function listHeld(
   ctx: Ctx,
-  { read, readAlone }: PersonalTable,
+  { read, readAlone, readFile }: PersonalTable,
   personId: string,
+  isFile = false,
 ): Promise<Readonly<Record<string, unknown>>[]> {
-  const asked = personId === ctx.actor.personId ? (readAlone ?? read) : read;
+  const shown = personId === ctx.actor.personId ? (readAlone ?? read) : read;
+  const asked = isFile ? (readFile ?? shown) : shown;
   const rows = await ctx.tx.query<{ held: Readonly<Record<string, unknown>> }>(
     `SELECT row_to_json(held) AS held FROM (${asked}) held`,
     [personId],

@@ -165,7 +165,7 @@ export class Converse implements OnModuleInit {
     }
     // A yes in the night is none to what is told in the morning.
     const isUnasked = from.talk.step === 'answering' && (await this.outgoing.hasUnsentNews(ctx, person.id));
-    const reaction = react(isUnasked ? IDLE : from.talk, body, await this.facts.execute(ctx));
+    const reaction = react(isUnasked ? IDLE : from.talk, body, await this.facts.execute(ctx, body));
     let { reply } = reaction;
     let isCall = reaction.act?.kind === 'call';
     if (reaction.act && reaction.act.kind !== 'call' && reaction.act.kind !== 'alarm') {

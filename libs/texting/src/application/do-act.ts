@@ -17,6 +17,7 @@ import {
   WithdrawListing,
   withDates,
 } from '@reciproca/exchange';
+import { MOST_THANKS_LETTERS, WriteThanks } from '@reciproca/faces';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, DomainError } from '@reciproca/kernel';
 import { PostSignal } from '@reciproca/sentinels';
@@ -48,6 +49,7 @@ export class DoAct {
     private readonly agreements: ViewAgreements,
     private readonly departures: DepartureTroubles,
     private readonly marks: MarkStops,
+    private readonly thanks: WriteThanks,
   ) {}
 
   /** Null where a notification says it, to both sides alike. */
@@ -85,6 +87,8 @@ export class DoAct {
       case 'mark':
         await this.marks.mark(ctx, act.what.id, act.stop);
         return { say: 'marked', waiting: [act.what] };
+      case 'thank':
+        return this.thankOnce(ctx, act);
       case 'move': {
         const { id, day, minutes } = act.to;
         const became = await this.askOtherTime.execute(ctx, id, { startsAt: instantOf(day, minutes) });
@@ -97,6 +101,13 @@ export class DoAct {
         await this.postSignal.execute(ctx, { ...act.signal, consent: act.consent, danger: false });
         return { say: 'signalled' };
     }
+  }
+
+  /** Where they cannot be passed on nothing is said of it, as to any thanks. */
+  private async thankOnce(ctx: Ctx, { what, words }: Extract<Act, { kind: 'thank' }>): Promise<Reply | null> {
+    const said = words.slice(0, MOST_THANKS_LETTERS);
+    const { done } = await attempt(ctx, () => this.thanks.execute(ctx, what.id, said));
+    return done ? { say: 'thanked', waiting: [what] } : null;
   }
 
   /** What is gone by now leaves the others as they are, unless it was all there was. */

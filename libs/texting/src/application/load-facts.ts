@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type AgreementResponse, RestoreAgreement, ViewAgreements, ViewProposals } from '@reciproca/exchange';
+import { WriteThanks } from '@reciproca/faces';
 import { People } from '@reciproca/identity';
 import { beneficiaryOf, type Ctx, endOfRomeDay, hasRole, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
@@ -10,6 +11,7 @@ import { DepartureTroubles, MarkStops, nextStop, TRASPORTO } from '@reciproca/tr
 import { translator } from '@reciproca/ui';
 import { romeNow } from '../domain/calendar.js';
 import type { Facts, PlaceRef, Riding, Waiting } from '../domain/conversation.js';
+import { holdsThanks } from '../domain/thanking.js';
 import { placesToKnow } from './known-places.js';
 import { listOpenRides } from '../persistence/open-rides.read-model.js';
 
@@ -36,9 +38,11 @@ export class LoadFacts {
     private readonly marks: MarkStops,
     private readonly ledger: Ledger,
     private readonly circles: ViewCircles,
+    private readonly thanks: WriteThanks,
   ) {}
 
-  async execute(ctx: Ctx): Promise<Facts> {
+  /** For reading that text. */
+  async execute(ctx: Ctx, text: string): Promise<Facts> {
     const { day: today, minutes } = romeNow(ctx.clock.now());
     return {
       today,
@@ -49,6 +53,7 @@ export class LoadFacts {
       proposals: await this.listProposals(ctx),
       ...(await this.listAhead(ctx)),
       riding: await this.listRiding(ctx),
+      thankable: holdsThanks(text) ? await this.named(ctx, await this.thanks.listDue(ctx)) : [],
       calledOff: await this.listCalledOff(ctx),
       isSentinel: hasRole(ctx, 'sentinel'),
     };

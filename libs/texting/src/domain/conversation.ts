@@ -113,6 +113,8 @@ export interface Facts {
   readonly driving?: readonly Waiting[];
   /** Rides of today they drive, with the stop that is next to be said. */
   readonly riding?: readonly Riding[];
+  /** What is behind, and whose other side they may still thank. */
+  readonly thankable?: readonly Waiting[];
   /** What they called off a moment ago and may still take back, the last first. */
   readonly calledOff?: readonly Waiting[];
   /** Whether they may tell us about somebody else. */
@@ -128,6 +130,7 @@ export type Act =
   | { readonly kind: 'late'; readonly what: Waiting; readonly minutes: number }
   | { readonly kind: 'mark'; readonly what: Waiting; readonly stop: 'pick_up' | 'drop' }
   | { readonly kind: 'move'; readonly to: Waiting }
+  | { readonly kind: 'thank'; readonly what: Waiting; readonly words: string }
   | { readonly kind: 'reopen'; readonly requestId: string }
   | { readonly kind: 'signal'; readonly signal: ReadSignal; readonly consent: 'agrees' | 'not_asked' | 'cannot_ask' }
   | { readonly kind: 'call' }
@@ -176,6 +179,7 @@ export type Say =
   | 'pickedEcho'
   | 'droppedEcho'
   | 'marked'
+  | 'thanked'
   | 'toldOther'
   | 'moveEcho'
   | 'moveAsked'

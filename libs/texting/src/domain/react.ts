@@ -21,6 +21,7 @@ import { type ReadText, readText, type RidePieces } from './read-ride.js';
 import { whileRestoring } from './restoring.js';
 import { readSignal } from './read-signal.js';
 import { askConsent, whileSignalling } from './signalling.js';
+import { thank } from './thanking.js';
 
 const IDLE: Talk = { step: 'idle' };
 const NOTHING: RidePieces = {
@@ -44,7 +45,7 @@ const NOTHING: RidePieces = {
 export function react(talk: Talk, written: string, facts: Facts): Reaction {
   const text = inRulesWords(written, namesIn(facts));
   const read = readText(text, facts, talk.step === 'asking' ? talk.asked : null);
-  const said = aside(talk, read, facts);
+  const said = thank(talk, written, read.intent, facts) ?? aside(talk, read, facts);
   if (said) return said;
   if (talk.step === 'signalling') return whileSignalling(talk, read);
   const signal = facts.isSentinel ? readSignal(text) : null;

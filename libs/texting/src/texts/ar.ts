@@ -55,6 +55,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'say.lateTold': 'تم: أخبرنا من ينتظركم.',
   'say.pickedEcho': 'نسجّل أن {{name}} معكم في السيارة. أجيبوا: نعم للتأكيد، لا للترك.',
   'say.droppedEcho': 'نسجّل أنكم وصلتم: {{name}}. أجيبوا: نعم للتأكيد، لا للترك.',
+  'say.thanked': 'وصل شكركم إلى {{name}}.',
   'say.marked': 'سُجّل. شكرًا.',
   'say.ahead': 'مواعيدكم: {{plain}}.',
   'say.nothingAhead': 'لا مواعيد عندكم. لطلب توصيلة اكتبوا المكان واليوم والساعة.',

@@ -54,6 +54,7 @@ export const en: Record<keyof typeof it, string> = {
   'say.lateTold': 'Done: whoever waits for you has been told.',
   'say.pickedEcho': 'We note that {{name}} is in the car with you. Answer SI to confirm, NO to leave it.',
   'say.droppedEcho': 'We note that you have arrived: {{name}}. Answer SI to confirm, NO to leave it.',
+  'say.thanked': 'Your thanks have reached {{name}}.',
   'say.marked': 'Noted. Thank you.',
   'say.ahead': 'Ahead: {{plain}}.',
   'say.nothingAhead': 'There is nothing ahead. For a ride write where, day and time.',

@@ -57,6 +57,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'say.pickedEcho': 'Nous notons que {{name}} est dans votre voiture. Répondez OUI pour confirmer, NON pour laisser.',
   'say.droppedEcho':
     'Nous notons que vous êtes à destination : {{name}}. Répondez OUI pour confirmer, NON pour laisser.',
+  'say.thanked': 'Votre merci est arrivé : {{name}}.',
   'say.marked': 'C’est noté. Merci.',
   'say.ahead': 'À venir : {{plain}}.',
   'say.nothingAhead': 'Il n’y a rien à venir. Pour un trajet, écrivez le lieu, le jour et l’heure.',

@@ -52,6 +52,7 @@ export const it = {
   'say.lateTold': 'Fatto: lo abbiamo detto a chi ti aspetta.',
   'say.pickedEcho': 'Segno che {{name}} è in auto con te. Rispondi SI per confermare, NO per lasciare.',
   'say.droppedEcho': 'Segno che siete a destinazione: {{name}}. Rispondi SI per confermare, NO per lasciare.',
+  'say.thanked': 'Il tuo grazie è arrivato a {{name}}.',
   'say.marked': 'Segnato. Grazie.',
   'say.ahead': 'In agenda: {{plain}}.',
   'say.nothingAhead': 'In agenda non c’è niente. Per un passaggio scrivi dove, giorno e ora.',

@@ -57,6 +57,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'say.pickedEcho':
     'Notăm că {{name}} este în mașină cu dumneavoastră. Răspundeți DA ca să confirmați, NU ca să lăsăm.',
   'say.droppedEcho': 'Notăm că ați ajuns: {{name}}. Răspundeți DA ca să confirmați, NU ca să lăsăm.',
+  'say.thanked': 'Mulțumirea a ajuns la {{name}}.',
   'say.marked': 'Notat. Mulțumim.',
   'say.ahead': 'Urmează: {{plain}}.',
   'say.nothingAhead': 'Nu urmează nimic. Pentru un drum scrieți unde, ziua și ora.',

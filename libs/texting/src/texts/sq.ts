@@ -56,6 +56,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'say.lateTold': 'U bë: ua thamë atyre që ju presin.',
   'say.pickedEcho': 'Shënojmë që {{name}} është në makinë me ju. Përgjigjuni PO për ta konfirmuar, JO për ta lënë.',
   'say.droppedEcho': 'Shënojmë që keni mbërritur: {{name}}. Përgjigjuni PO për ta konfirmuar, JO për ta lënë.',
+  'say.thanked': 'Falënderimi i arriti: {{name}}.',
   'say.marked': 'U shënua. Faleminderit.',
   'say.ahead': 'Në agjendë: {{plain}}.',
   'say.nothingAhead': 'Në agjendë nuk ka asgjë. Për një udhëtim shkruani ku, ditën dhe orën.',
