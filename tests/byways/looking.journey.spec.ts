@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Visitor } from '../support/browser.js';
 import { setStage, untilSettled } from '../support/journey.js';
@@ -86,6 +87,40 @@ describe('whoever looks before reading', () => {
     await look(operator, `map-${width}`);
     expect(await operator.page.locator('svg.map-picture').count()).toBe(1);
   });
+
+  it('leads from the map of staff to the list behind a number by keys alone', async () => {
+    const { login } = await stage.ente.person({ roles: ['operator'] });
+    const operator = await enter(login, {});
+    await operator.goto('/map');
+    const first = operator.page.locator('main table a, main ul a').first();
+    const href = await first.getAttribute('href');
+    for (let n = 0; n < 60 && !(await first.evaluate((one) => one === document.activeElement)); n += 1)
+      await operator.page.keyboard.press('Tab');
+    await Promise.all([operator.page.waitForNavigation(), operator.page.keyboard.press('Enter')]);
+    expect(new URL(operator.page.url()).pathname + new URL(operator.page.url()).search).toBe(href);
+  });
+
+  it.each(['/', '/calendar', '/calendar?view=month', '/around?view=map', '/agreements', '/me', '/me/card'])(
+    'weighs no more than a slow telephone can carry: %s',
+    async (path) => {
+      const { login } = await stage.ente.person();
+      const visitor = await enter(login, {});
+      const html = await visitor.page.request.get(stage.app.url + path);
+      expect(html.status()).toBe(200);
+      const text = await html.text();
+      const weightOf = async (pattern: RegExp): Promise<number> => {
+        const urls = new Set([...text.matchAll(pattern)].map(([, url = '']) => url));
+        expect(urls.size).toBeGreaterThan(0);
+        const bodies = await Promise.all(
+          [...urls].map(async (url) => (await visitor.page.request.get(stage.app.url + url)).body()),
+        );
+        return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+      };
+      expect(await weightOf(/<link[^>]*href="([^"]+\.css)"/g)).toBeLessThanOrEqual(60_000);
+      expect(await weightOf(/<script[^>]*src="([^"]+\.js)"/g)).toBeLessThanOrEqual(30_000);
+      expect(gzipSync(text).length).toBeLessThanOrEqual(30_000);
+    },
+  );
 
   it('finds a helper near home with three presses at most, and writes to them from the agreement with two', async () => {
     const { ente, app } = stage;
