@@ -54,7 +54,7 @@ export function MePage(props: MeProps) {
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={personLabels(t)} />
       {props.links.length > 0 && (
-        <ul class="plain-list cluster">
+        <ul class="plain-list cluster link-grid">
           {props.links.map(({ href, textKey, icon }) => (
             <li key={href}>
               <LinkButton href={href} text={t(textKey)} icon={icon} kind="outline" />
