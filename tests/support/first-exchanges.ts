@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { Secret, TOTP } from 'otpauth';
 import type { Visitor } from './browser.js';
 import { eventually } from './eventually.js';
+import type { FormTally } from './form-tally.js';
 import { PASSWORD } from './world.js';
 
 const ROME = 'Europe/Rome';
@@ -23,7 +24,12 @@ export interface NewNeighbour {
  * telephone. What is agreed begins within the half hour before which nothing may be said to be done.
  */
 export class FirstExchanges {
-  constructor(private readonly visitor: Visitor) {}
+  private readonly names = new Map<string, { familyName: string; givenName: string }>();
+
+  constructor(
+    private readonly visitor: Visitor,
+    private readonly tally: FormTally,
+  ) {}
 
   private get page() {
     return this.visitor.page;
@@ -33,6 +39,7 @@ export class FirstExchanges {
   async open(printed: string): Promise<void> {
     await this.visitor.goto(printed);
     const secret = (await this.page.locator('main code').innerText()).replaceAll(' ', '');
+    this.tally.typedElsewhere(secret);
     const totp = new TOTP({ secret: Secret.fromBase32(secret) });
     await this.fill({ name: 'Ada Viglione', login: 'ada', password: PASSWORD, code: totp.generate() });
     await this.visitor.press('Fatto');
@@ -53,29 +60,30 @@ export class FirstExchanges {
     await this.visitor.press('Fatto');
     await this.fill({ login: 'pia.basso', password: PASSWORD });
     await this.visitor.press('Entra');
-    await this.visitor.goto('/settings/comuni');
+    await this.follow('/settings', '/settings/comuni');
     await this.fill({ names: COMUNE });
     await this.visitor.press('Aggiungi');
   }
 
   /** Who they are and where they live; returns the id. */
   async register({ address, ...person }: NewNeighbour): Promise<string> {
-    await this.visitor.goto('/people/new');
+    await this.follow('/people', '/people/new');
     await this.fill(person);
     await this.submit('form[action="/people/new"]');
     const id = /people\/([\w-]{36})/.exec(this.page.url())?.[1] ?? '';
-    await this.visitor.goto(`/people/${id}/residence`);
+    await this.follow(`/people/${id}/residence`);
     await this.page.locator('[name=comuneCode]').selectOption({ label: COMUNE });
     await this.fill({ address });
     await this.submit(`form[action="/people/${id}/residence"]`);
+    this.names.set(id, { familyName: person.familyName, givenName: person.givenName });
     return id;
   }
 
   /** What somebody offers, written down for them. */
   async offer(personId: string, service: string, fields: Readonly<Record<string, string>>): Promise<void> {
-    await this.visitor.goto(`/people/${personId}`);
+    await this.find(personId);
     await this.submit(`form[action="/act-for/${personId}"]`);
-    await this.visitor.goto(`/offers/new/${service}`);
+    await this.follow('/offers/new', `/offers/new/${service}`);
     for (const button of ['Avanti', 'Avanti', 'Pubblica l’offerta']) {
       for (const [name, value] of Object.entries(fields)) await this.put(name, value);
       await this.visitor.press(button);
@@ -84,7 +92,7 @@ export class FirstExchanges {
   }
 
   async addPlace(name: string, kind: string, address: string): Promise<void> {
-    await this.visitor.goto('/places/new');
+    await this.follow('/places', '/places/new');
     await this.put('name', name);
     await this.put('kind', kind);
     await this.put('comune', COMUNE);
@@ -93,7 +101,7 @@ export class FirstExchanges {
   }
 
   async giveRole(personId: string, role: string): Promise<void> {
-    await this.visitor.goto(`/people/${personId}`);
+    await this.find(personId);
     const form = `form[action="/people/${personId}/roles/grant"]`;
     await this.page.locator(`${form} [name=role]`).selectOption(role);
     await this.submit(form);
@@ -101,7 +109,7 @@ export class FirstExchanges {
 
   /** Looked at and written down, all of them good for a year. */
   async writePapers(personId: string): Promise<void> {
-    await this.visitor.goto(`/people/${personId}/papers`);
+    await this.follow(`/people/${personId}/papers`);
     const until = romeDay(new Date(Date.now() + 365 * 24 * 60 * MINUTE_MS));
     for (const name of ['licenceUntil', 'insuranceUntil', 'inspectionUntil', 'coverUntil']) await this.put(name, until);
     for (const [name, value] of Object.entries({
@@ -115,7 +123,7 @@ export class FirstExchanges {
   }
 
   async addGarden(name: string, placeName: string): Promise<void> {
-    await this.visitor.goto('/gardens/new');
+    await this.follow('/gardens', '/gardens/new');
     await this.put('name', name);
     for (const [field, words] of [
       ['placeId', placeName],
@@ -134,7 +142,8 @@ export class FirstExchanges {
 
   /** A request on the telephone, both yeses; returns the path of the agreement. */
   async askByPhone(personId: string, fields: Readonly<Record<string, string>>, helper: string): Promise<string> {
-    await this.visitor.goto(`/calls/with/${personId}?new=1`);
+    await this.find(personId);
+    await this.follow(`/calls/with/${personId}`, `/calls/with/${personId}?new=1#new-request`);
     for (const [name, value] of Object.entries(fields)) await this.put(name, value);
     await this.visitor.press('Pubblica e cerca chi può');
     await this.pressLike(/ dice sì a chi può$/);
@@ -145,7 +154,7 @@ export class FirstExchanges {
 
   /** Done, and confirmed by staff who have spoken to both. */
   async settle(path: string): Promise<void> {
-    await this.visitor.goto(path);
+    await this.follow(path);
     await this.visitor.press('È fatto');
     await this.visitor.press('Sì, è fatto');
     await this.visitor.press('Confermo: è andata così');
@@ -169,6 +178,27 @@ export class FirstExchanges {
       const byValue = await field.locator(`option[value="${value}"]`).count();
       await field.selectOption(byValue ? value : ((await named.getAttribute('value')) ?? ''));
     } else await field.fill(value);
+  }
+
+  /** Whose page is not open yet is looked for by both names, as the search asks. */
+  private async find(personId: string): Promise<void> {
+    const path = `/people/${personId}`;
+    if (new URL(this.page.url()).pathname === path) return;
+    await this.follow('/people');
+    await this.fill(this.names.get(personId) ?? {});
+    await this.submit('main form[action="/people"]');
+    await this.follow(path);
+  }
+
+  /** From link to link, as who knows no address; what the page itself does not lead to stands in the menu. */
+  async follow(...paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      const shown = this.page.locator(`a[href="${path}"]`).filter({ visible: true });
+      for (const menu of ['.nav-small > summary', '.nav-small .nav-more summary'])
+        if ((await shown.count()) === 0) await this.page.locator(menu).click();
+      await Promise.all([this.page.waitForNavigation(), shown.first().click({ timeout: 5_000 })]);
+      await this.visitor.check();
+    }
   }
 
   async pressLike(name: RegExp): Promise<void> {
