@@ -85,7 +85,7 @@ function Takes({ kind: { columns } }: { readonly kind: IntakeView['kind'] }) {
         const named = columns.filter((column) => (column.isRequired ?? false) === isNeeded);
         return (
           named.length > 0 && (
-            <div key={String(isNeeded)}>
+            <div class="stack" key={String(isNeeded)}>
               <h3 class="h6">{t(isNeeded ? 'intake:columns.takes.needed' : 'intake:columns.takes.other')}</h3>
               <ul>
                 {named.map(({ key, textKey }) => (
