@@ -47,7 +47,7 @@ describe('people who are there already', () => {
     );
     expect(await imports.states(id)).toEqual(['differs', 'differs']);
     const page = await imports.pages.get(`/imports/${id}`);
-    expect(page.text).toContain('Telefono: c’è +390173441123, il foglio dice +393331234567');
+    expect(page.text).toContain('Telefono: c’è +39 0173 441123, il foglio dice +39 333 123 4567');
     expect((await imports.press(id, 'take')).status).toBe(409);
     expect(await phoneOf('Conti')).toBe('+390173441123');
     const [ada, eva] = await imports.rows(id);

@@ -73,8 +73,11 @@ export class People {
 
   /** For whoever writes down something new about somebody, suspended or not. Throws `person.not_found`, `person.left`. */
   async keepPerson(ctx: Ctx, id: string): Promise<PersonCard> {
-    if ((await this.people.keep(ctx, [id])).get(id) === 'left') throw new DomainError('person.left', 'conflict');
-    return this.getPerson(ctx, id);
+    // Asked together and answered in this order: the card is read once nobody can take them away any more.
+    const [states, person] = await Promise.all([this.people.keep(ctx, [id]), this.findPerson(ctx, id)]);
+    if (states.get(id) === 'left') throw new DomainError('person.left', 'conflict');
+    if (!person) throw notFound('person');
+    return person;
   }
 
   /** For whoever suspends, lets go or erases them: what others make with them at the same moment is there by then, or refused. */

@@ -61,9 +61,11 @@ export class RegisterPerson {
     await this.ensureGuardian(ctx, input);
     if (!options.evenIfSame) await this.ensureNew(ctx, { ...input, phone: person.phone }, options);
     await this.repository.insert(ctx, person);
-    await this.roles.grant(ctx, person.id, 'resident');
-    await this.consents.follow(ctx, { id: person.id, channels: [], phone: null }, person);
-    await this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'registered' } });
+    await Promise.all([
+      this.roles.grant(ctx, person.id, 'resident'),
+      this.consents.follow(ctx, { id: person.id, channels: [], phone: null }, person),
+      this.accessLog.record(ctx, { action: 'write', personId: person.id, detail: { what: 'registered' } }),
+    ]);
     return this.people.getPerson(ctx, person.id);
   }
 

@@ -38,7 +38,7 @@ export function DiffersForm({
           <label class="choice-label" for={`tick-${row.id}`}>
             {row.subject?.name ?? rowTitle(row, kind)}
           </label>
-          <div class="choice-hint" id={`changes-${row.id}`}>
+          <div class="choice-note" id={`changes-${row.id}`}>
             {(row.finding?.changes ?? []).map(({ column, before, after }) => (
               <p key={column}>
                 {t('intake:change', { name: nameOf(column), before: before || t('intake:change.empty'), after })}

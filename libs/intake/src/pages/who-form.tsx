@@ -10,9 +10,9 @@ export function WhoForm({ view, row, newKey }: RowCardProps) {
   return (
     <div class="stack">
       <p>{t('intake:who')}</p>
-      <ul>
+      <ul class="plain-list">
         {row.candidates.map(({ id, name, href }) => (
-          <li key={id}>
+          <li class="cluster" key={id}>
             <a href={href}>{name}</a>
             <PostButton
               action={action}

@@ -84,7 +84,8 @@ export class Places {
       isPublic,
     };
     const there = await this.places.findSame(ctx, place);
-    if (there && isBetterKnown(place, there)) await this.move(ctx, there, place);
+    if (there && !isBetterKnown(place, there)) return this.followJoins(ctx, there);
+    if (there) await this.move(ctx, there, place);
     const id = there?.id ?? (await this.places.ensure(ctx, place));
     const { hours = null, phone = null, driverNote = null } = input;
     // What is there already keeps what is known of it.

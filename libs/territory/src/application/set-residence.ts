@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, romeDay } from '@reciproca/kernel';
 import { AccessLog, People, PersonChanges, type PersonCard } from '@reciproca/identity';
+import type { Place } from '../domain/place.js';
 import { goesAlong } from '../domain/goes-along.js';
 import type { TieChoices } from '../domain/home-tie.js';
 import { ensureNear } from '../domain/pin.js';
@@ -68,8 +69,10 @@ export class SetResidence {
   ) {}
 
   async execute(ctx: Ctx, input: ResidenceInput): Promise<Residence> {
-    const person = await this.people.keepPerson(ctx, input.personId);
-    const before = await this.read.findResidence(ctx, person.id);
+    const [person, before] = await Promise.all([
+      this.people.keepPerson(ctx, input.personId),
+      this.read.findResidence(ctx, input.personId),
+    ]);
     const where = await this.findWhere(ctx, input);
     const movers = [person.id, ...(await this.listCompanions(ctx, input, before))];
     if (before && before.placeId !== where.placeId && !input.wardsStay)
@@ -83,9 +86,13 @@ export class SetResidence {
       await this.residences.put(ctx, { ...where, personId, householdId });
       if (old && old.placeId !== where.placeId) await this.residences.forgetDoorbell(ctx, personId);
       await this.keepMove(ctx, personId, old?.placeId ?? null, where.placeId);
-      await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'residence' } });
     }
-    for (const id of left) await this.households.countMembers(ctx, id);
+    await Promise.all([
+      ...movers.map((personId) =>
+        this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'residence' } }),
+      ),
+      ...[...left].map((id) => this.households.countMembers(ctx, id)),
+    ]);
     if (before && before.placeId !== where.placeId)
       for (const personId of movers)
         await this.homeTies.carryOut(
@@ -93,7 +100,7 @@ export class SetResidence {
           { personId, fromPlaceId: before.placeId, toPlaceId: where.placeId },
           input.ties ?? {},
         );
-    return (await this.read.findResidence(ctx, person.id)) as Residence;
+    return { ...where, personId: person.id, householdId };
   }
 
   /** Those of the household who are said to move too. */
@@ -144,12 +151,12 @@ export class SetResidence {
     await this.changes.keep(ctx, personId, { residence: await said(from) }, { residence: await said(to) }, null);
   }
 
-  private async findWhere(ctx: Ctx, input: ResidenceInput): Promise<Omit<NewResidence, 'personId' | 'householdId'>> {
+  private async findWhere(ctx: Ctx, input: ResidenceInput): Promise<Omit<Residence, 'personId' | 'householdId'>> {
     if (input.dwellingId) {
       await this.buildings.keepDwelling(ctx, input.dwellingId);
       const { id, address, comuneCode, lat, lon, precision, staircaseId, blockId, areaId } =
         await this.buildings.getDwelling(ctx, input.dwellingId);
-      const { id: placeId } = await this.places.ensurePlace(ctx, {
+      const place = await this.places.ensurePlace(ctx, {
         kind: 'home',
         name: address,
         comuneCode,
@@ -158,14 +165,14 @@ export class SetResidence {
         lon,
         precision,
       });
-      return { placeId, dwellingId: id, staircaseId, blockId, areaId };
+      return { ...placed(place), dwellingId: id, staircaseId, blockId, areaId };
     }
     if (!input.home) throw new DomainError('residence.where_needed', 'invalid', { field: 'home.address' });
     const { positionIsRight, ...home } = input.home;
     const { lat, lon, comuneCode } = home;
     if (lat !== undefined && lon !== undefined && !positionIsRight) ensureNear({ lat, lon }, comuneCode, 'home.lat');
-    const { id: placeId } = await this.places.ensurePlace(ctx, { kind: 'home', name: home.address, ...home });
-    return { placeId, dwellingId: null, staircaseId: null, blockId: null, areaId: null };
+    const place = await this.places.ensurePlace(ctx, { kind: 'home', name: home.address, ...home });
+    return { ...placed(place), dwellingId: null, staircaseId: null, blockId: null, areaId: null };
   }
 
   private async findHousehold(ctx: Ctx, input: ResidenceInput, home: NewHome): Promise<string> {
@@ -184,3 +191,5 @@ export class SetResidence {
     return this.households.insert(ctx, familyName);
   }
 }
+
+const placed = ({ id, lat, lon, comuneCode, precision }: Place) => ({ placeId: id, lat, lon, comuneCode, precision });

@@ -7,6 +7,7 @@ import {
   type PersonCard,
   People,
   type PersonInput,
+  readablePhone,
   RegisterPerson,
 } from '@reciproca/identity';
 import type { GivenRow, Made, Outcome, RowChange, RowChoice, Taker } from '@reciproca/intake';
@@ -145,6 +146,7 @@ class PeopleTaker implements Taker {
 
 const said = (fields: Partial<PersonFields>, key: string): string => {
   const value = fields[key as keyof PersonFields];
+  if (key === 'phone' && typeof value === 'string') return readablePhone(value);
   return Array.isArray(value) ? value.join(' ') : String((value as string | null | undefined) ?? '');
 };
 

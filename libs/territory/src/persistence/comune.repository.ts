@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Ctx } from '@reciproca/kernel';
-import { repositoryOf } from '@reciproca/platform';
+import { readOnce, repositoryOf } from '@reciproca/platform';
 import type { Repository } from 'typeorm';
 import { AmbitoEntity } from './ambito.entity.js';
 import { ComuneEntity } from './comune.entity.js';
@@ -27,7 +27,7 @@ export class ComuneRepository {
   ) {}
 
   find(ctx: Ctx, code: string): Promise<ComuneRow | null> {
-    return repositoryOf(ctx, this.comuni).findOneBy({ code });
+    return readOnce(ctx, `comune ${code}`, () => repositoryOf(ctx, this.comuni).findOneBy({ code }));
   }
 
   /** Comuni of Piedmont whose name, or one of before, begins with the text, those of the ente first where one asks. */
