@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { delegation } from '../../builders/identity.js';
 import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
+import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -12,6 +14,9 @@ interface Signal {
   sentinelId: string;
   channel: string;
   personName?: string | null;
+  personId?: string | null;
+  outcome?: string | null;
+  about?: string;
 }
 
 const NEW = { about: 'La signora Rosa, scala B', need: 'Non ritira più la posta', consent: 'not_asked' };
@@ -145,6 +150,58 @@ describe('a signal', () => {
     });
     expect(status).toBe(422);
     expect(body.errors.map((error) => error.field)).toEqual([field]);
+  });
+});
+
+describe('what a sentinel reads', () => {
+  const close = async (id: string): Promise<void> => {
+    const about = await ente.person();
+    await operator.post(`/signals/${id}/take`);
+    expect((await operator.post(`/signals/${id}/link`, { personId: about.id })).status).toBe(201);
+    const end = { outcome: 'refused', feedback: 'L’abbiamo chiamata, grazie.' };
+    expect((await operator.post(`/signals/${id}/close`, end)).status).toBe(201);
+  };
+  const seenBy = async (who: ApiClient, id: string): Promise<Signal & { about: string }> =>
+    (await who.get<{ signal: Signal & { about: string } }>(`/signals/${id}`)).body.signal;
+  const listed = async (): Promise<string> => JSON.stringify((await sentinel.get('/signals')).body);
+
+  it('is the answer that was written for them, not whose record it is nor what became of the person', async () => {
+    const id = await signal();
+    await close(id);
+    const told = { feedback: 'L’abbiamo chiamata, grazie.', about: NEW.about };
+    expect(await seenBy(sentinel, id)).toMatchObject({ ...told, personId: null, assignedTo: null, outcome: null });
+    expect(await seenBy(operator, id)).toMatchObject({ ...told, personId: expect.any(String), outcome: 'refused' });
+    expect(await listed()).not.toContain('refused');
+  });
+
+  it('ends a month after it is closed; an open one stays', async () => {
+    const [old, open] = [await signal(), await signal()];
+    await close(old);
+    await ente.query(`UPDATE signals SET created_at = now() - interval '90 days' WHERE id = ANY($1)`, [[old, open]]);
+    await ente.query(`UPDATE signals SET closed_at = now() - interval '29 days' WHERE id = $1`, [old]);
+    expect(await seenBy(sentinel, old)).toMatchObject({ about: NEW.about });
+    expect(await listed()).toContain(old);
+    await ente.query(`UPDATE signals SET closed_at = now() - interval '31 days' WHERE id = $1`, [old]);
+    expect(await seenBy(sentinel, old)).toMatchObject({ state: 'closed', about: '', need: '', feedback: null });
+    expect(await listed()).not.toContain(old);
+    expect(await listed()).toContain(open);
+    expect(await seenBy(operator, old)).toMatchObject({ about: NEW.about, outcome: 'refused' });
+    const page = await PageClient.open(app.url, ente, sentinelPerson.id);
+    const { html } = await page.get(`/signals/${old}`);
+    expect(html).toContain('ora lo legge solo l’ente');
+    expect(html).not.toContain(NEW.about);
+  });
+
+  it('is never what another sentinel said, acting for them or not', async () => {
+    const id = await signal();
+    const friend = await ente.person({ roles: ['resident', 'sentinel'] });
+    await ente.add(delegation({ delegatorId: sentinelPerson.id, delegateId: friend.id, scope: 'all' }));
+    const asFriend = await app.signIn(friend.login);
+    const forThem = `onBehalfOf=${sentinelPerson.id}`;
+    expect((await asFriend.get(`/signals/${id}?${forThem}`)).status).toBe(404);
+    expect((await asFriend.get<{ items: unknown[] }>(`/signals?${forThem}`)).body.items).toEqual([]);
+    const own = await asFriend.post<Signal>('/signals', { ...NEW, onBehalfOf: sentinelPerson.id });
+    expect(own.body).toMatchObject({ sentinelId: friend.id });
   });
 });
 

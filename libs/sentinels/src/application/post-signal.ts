@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, DomainError, newId, romeDay, startOfRomeDay } from '@reciproca/kernel';
+import { type Ctx, DomainError, newId, romeDay, startOfRomeDay } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import type { Consent, Signal } from '../domain/signal.js';
 import { SIGNAL_POSTED, type SignalPosted } from '../domain/signal.events.js';
 import { soundsDangerous } from '../domain/read-danger.js';
-import { ensureMaySignal } from '../domain/signal.policy.js';
+import { ensureMaySignal, signallerOf } from '../domain/signal.policy.js';
 import { SignalRepository } from '../persistence/signal.repository.js';
 
 export interface NewSignal {
@@ -34,7 +34,7 @@ export class PostSignal {
   /** Throws `signal.too_many_open` for a sentinel with fifty open ones, `signal.too_many_today` after twenty. */
   async execute(ctx: Ctx, { about, need, consent, danger }: NewSignal): Promise<Signal> {
     ensureMaySignal(ctx);
-    const sentinelId = beneficiaryOf(ctx);
+    const sentinelId = signallerOf(ctx);
     const { open, lately } = await this.signals.countOf(ctx, sentinelId, startOfRomeDay(romeDay(ctx.clock.now())));
     if (open >= MOST_OPEN) throw new DomainError('signal.too_many_open', 'conflict');
     if (lately >= MOST_A_DAY) throw new DomainError('signal.too_many_today', 'too_many', { most: MOST_A_DAY });

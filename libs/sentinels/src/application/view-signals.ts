@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog, People } from '@reciproca/identity';
-import { beneficiaryOf, type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
+import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { Signal, SignalNote, SignalState } from '../domain/signal.js';
-import { ensureOperator, mayRead } from '../domain/signal.policy.js';
+import { ensureOperator, mayRead, signallerOf } from '../domain/signal.policy.js';
+import { fadedBefore, hasFaded, toldToSentinel } from '../domain/told-to-sentinel.js';
 import { SignalRepository } from '../persistence/signal.repository.js';
 
 export interface NamedSignal extends Signal {
@@ -12,6 +13,8 @@ export interface NamedSignal extends Signal {
   readonly sentinelPhone: string | null;
   readonly assignedName: string | null;
   readonly personName: string | null;
+  /** Its sentinel is told that it is over, and nothing else any more. */
+  readonly hasFaded: boolean;
 }
 
 /** Signals as their sentinel and staff see them. */
@@ -30,9 +33,10 @@ export class ViewSignals {
     return { items: await this.named(ctx, items), next };
   }
 
-  /** A sentinel's own, newest first. */
+  /** A sentinel's own, newest first, until some time after they are closed. */
   async listOwn(ctx: Ctx, page: PageAsk): Promise<PageOf<NamedSignal>> {
-    const { items, next } = await this.signals.listOfSentinel(ctx, beneficiaryOf(ctx), page);
+    const since = fadedBefore(ctx.clock.now());
+    const { items, next } = await this.signals.listOfSentinel(ctx, signallerOf(ctx), since, page);
     return { items: await this.named(ctx, items), next };
   }
 
@@ -58,12 +62,14 @@ export class ViewSignals {
   }
 
   private async named(ctx: Ctx, signals: readonly Signal[]): Promise<NamedSignal[]> {
+    const now = ctx.clock.now();
     const ids = signals
       .flatMap(({ sentinelId, assignedTo, personId }) => [sentinelId, assignedTo, personId])
       .filter((id) => id !== null);
     const people = await this.people.listPeopleByIds(ctx, ids);
     return signals.map((signal) => ({
-      ...signal,
+      ...(isStaff(ctx) ? signal : toldToSentinel(signal, now)),
+      hasFaded: !isStaff(ctx) && hasFaded(signal, now),
       sentinelName: people.get(signal.sentinelId)?.fullName ?? '',
       sentinelPhone: isStaff(ctx) ? (people.get(signal.sentinelId)?.phone ?? null) : null,
       assignedName: (signal.assignedTo && people.get(signal.assignedTo)?.fullName) ?? null,

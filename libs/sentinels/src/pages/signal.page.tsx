@@ -33,10 +33,11 @@ export function SignalPage(props: SignalPageProps) {
   };
   return (
     <div class="stack measure">
-      <PageHeading eyebrow={t('sentinels:one')} title={signal.about} />
+      <PageHeading eyebrow={t('sentinels:one')} title={signal.hasFaded ? t('sentinels:faded') : signal.about} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />
       <LiveRegion name="board" class="stack">
+        {signal.hasFaded && <p>{t('sentinels:faded.why')}</p>}
         <Facts signal={signal} isStaff={isStaff} />
       </LiveRegion>
       {isStaff && signal.consent !== 'agrees' && signal.state !== 'closed' && (
@@ -57,7 +58,7 @@ function Facts({ signal, isStaff }: { signal: NamedSignal; isStaff: boolean }) {
       </p>
       <DefinitionList
         items={[
-          { term: t('sentinels:need'), value: signal.need },
+          ...(signal.hasFaded ? [] : [{ term: t('sentinels:need'), value: signal.need }]),
           { term: t('sentinels:consent'), value: t(`sentinels:consent.${signal.consent}`) },
           { term: t('sentinels:when'), value: formatDateTime(signal.createdAt, language) },
           ...(isStaff

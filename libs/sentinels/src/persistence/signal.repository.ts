@@ -36,8 +36,13 @@ export class SignalRepository {
     return ownRows(ctx, this.signals).findPage(found, page);
   }
 
-  listOfSentinel(ctx: Ctx, sentinelId: string, page: PageAsk): Promise<PageOf<Signal>> {
-    return ownRows(ctx, this.signals).findPage({ where: { sentinelId }, order: NEWEST_FIRST }, page);
+  /** Those that are open, or were closed since then. */
+  listOfSentinel(ctx: Ctx, sentinelId: string, closedSince: Date, page: PageAsk): Promise<PageOf<Signal>> {
+    const where = [
+      { sentinelId, state: Not('closed' as const) },
+      { sentinelId, closedAt: MoreThanOrEqual(closedSince) },
+    ];
+    return ownRows(ctx, this.signals).findPage({ where, order: NEWEST_FIRST }, page);
   }
 
   /** All of them: what neighbours said of one person is never much. */

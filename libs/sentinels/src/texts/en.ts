@@ -84,6 +84,8 @@ export const en: TextsOf<typeof it> = {
   closed: 'The signal is closed, and the person who sent it has been told.',
   reopen: 'Open again',
   reopened: 'The signal is open again.',
+  faded: 'Closed signal',
+  'faded.why': 'It was closed more than a month ago. Only the organisation reads what it said now.',
   outcome: 'How it went',
   'outcome.helped': 'They got help',
   'outcome.request_posted': 'There is a request for them',

@@ -83,6 +83,8 @@ export const it = {
   closed: 'La segnalazione è chiusa e chi l’ha mandata lo sa.',
   reopen: 'Riapri',
   reopened: 'La segnalazione è di nuovo aperta.',
+  faded: 'Segnalazione chiusa',
+  'faded.why': 'È passato un mese da quando è chiusa. Quello che c’era scritto ora lo legge solo l’ente.',
   outcome: 'Com’è andata',
   'outcome.helped': 'Ha avuto un aiuto',
   'outcome.request_posted': 'C’è una richiesta per lei',

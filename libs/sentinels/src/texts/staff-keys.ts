@@ -31,6 +31,7 @@ export const staffKeys = [
   'closed',
   'reopen',
   'reopened',
+  'outcome',
   'feedback',
   'who',
   'signals',
