@@ -142,7 +142,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'volunteer-entries corrections': { reason: 'prova' },
   'volunteers correct': { reason: 'prova' },
   'volunteers trainings': { title: 'Corso', day: '2026-11-01', hours: 2, givenBy: 'Ente' },
-  'volunteers training': { title: 'Corso', day: '2026-11-01', hours: 2, givenBy: 'Ente' },
+  'volunteers training': { title: 'Corso', trainingDay: '2026-11-01', hours: 2, givenBy: 'Ente' },
   availability: { purposes: 'Passaggi', weekdays: [1] },
   refunds: { day: '2026-11-01', kind: 'receipt', what: 'Parcheggio', receipt: '1', amount: 2 },
   'volunteers refuse': { reason: 'prova' },

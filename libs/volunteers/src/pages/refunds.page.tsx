@@ -26,7 +26,7 @@ export function RefundsPage(props: RefundsPageProps) {
       <PageHeading
         eyebrow={<PersonLink id={person.id} name={person.fullName} />}
         title={t('volunteers:refunds')}
-        lead={t('volunteers:refunds.lead')}
+        lead={t(isStaff ? 'volunteers:refunds.of_other' : 'volunteers:refunds.lead')}
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labels} />

@@ -16,6 +16,7 @@ import {
   TextField,
   usePage,
 } from '@reciproca/ui';
+import { TRAINING_FIELDS } from './training-form.js';
 import type { VolunteerPageProps } from './volunteer.props.js';
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -53,10 +54,10 @@ export function TrainingPart({ person, trainings, mayWrite, form, newKey }: Volu
         ))}
       </ul>
       {mayWrite && (
-        <Details summary={t('volunteers:training.add')} open={'title' in form.errors || 'givenBy' in form.errors}>
+        <Details summary={t('volunteers:training.add')} open={TRAINING_FIELDS.some((name) => name in form.errors)}>
           <Form action={`/volunteers/${person.id}/training`} idempotencyKey={newKey()}>
             <TextField {...field('title')} label={t('volunteers:training.title')} required />
-            <DateField {...field('day')} label={t('volunteers:day')} required />
+            <DateField {...field('trainingDay')} label={t('volunteers:training.day')} required />
             <NumberField {...field('hours')} label={t('volunteers:training.hours')} decimal required />
             <DateField {...field('validUntil')} label={t('volunteers:training.valid_until')} />
             <TextField {...field('givenBy')} label={t('volunteers:training.given_by')} required />

@@ -9,11 +9,12 @@ import { KeepStanding } from '../application/keep-standing.js';
 import { LoadVolunteer } from '../application/load-volunteer.js';
 import { PrintBadge } from '../application/print-badge.js';
 import { correctionShape, entryShape, exitShape } from '../application/register.input.js';
-import { availabilityShape, trainingShape } from '../application/standing.input.js';
+import { availabilityShape } from '../application/standing.input.js';
 import { ViewRegister } from '../application/view-register.js';
 import { BadgePage } from './badge.page.js';
 import { CorrectionPage } from './correction.page.js';
 import { RegisterPaperPage } from './register-paper.page.js';
+import { ofTraining, trainingFormShape } from './training-form.js';
 import { VolunteerPage } from './volunteer.page.js';
 import { VolunteersPage } from './volunteers.page.js';
 
@@ -114,8 +115,9 @@ export class VolunteersPageController {
 
   @Post(':id/training')
   train(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
-    return page.change(this.at(page, id), trainingShape, 'volunteers:training.saved', (ctx, input) =>
-      this.standing.addTraining(ctx, id, input),
+    const at = ofTraining(this.at(page, id));
+    return page.change(at, trainingFormShape, 'volunteers:training.saved', (ctx, { trainingDay, ...input }) =>
+      this.standing.addTraining(ctx, id, { ...input, day: trainingDay }),
     );
   }
 

@@ -40,6 +40,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'training.none': 'لا دورات حتى الآن.',
   'training.line': '{{day}}، {{time}}، مع {{who}}',
   'training.title': 'الدورة',
+  'training.day': 'يوم الدورة',
   'training.hours': 'الساعات',
   'training.valid_until': 'صالحة حتى',
   'training.given_by': 'من قدّمها',

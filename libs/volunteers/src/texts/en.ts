@@ -85,6 +85,7 @@ export const en: TextsOf<typeof it> = {
   'training.line': '{{day}}, {{time}}, with {{who}}',
   'training.add': 'Add training',
   'training.title': 'Training',
+  'training.day': 'Day of the course',
   'training.hours': 'Hours',
   'training.valid_until': 'Valid until',
   'training.given_by': 'Who gave it',
@@ -117,6 +118,8 @@ export const en: TextsOf<typeof it> = {
   'badge.number': 'Number in the register',
   'badge.valid_until': 'Valid until',
   refunds: 'Expenses',
+  'refunds.of_other':
+    'Here you write down the kilometres and expenses this person had while helping. No money moves here, and whoever is helped is never asked for anything.',
   'refunds.lead':
     'Write down the kilometres and expenses you had while helping. No money moves here, and nothing is ever asked of the person you help.',
   'refunds.none': 'No expenses yet.',

@@ -40,6 +40,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'training.none': 'Il n’y a encore aucune formation.',
   'training.line': '{{day}}, {{time}}, avec {{who}}',
   'training.title': 'Formation',
+  'training.day': 'Jour de la formation',
   'training.hours': 'Heures',
   'training.valid_until': 'Valable jusqu’au',
   'training.given_by': 'Qui l’a donnée',

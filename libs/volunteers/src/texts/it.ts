@@ -84,6 +84,7 @@ export const it = {
   'training.line': '{{day}}, {{time}}, con {{who}}',
   'training.add': 'Aggiungi un corso',
   'training.title': 'Corso',
+  'training.day': 'Giorno del corso',
   'training.hours': 'Ore',
   'training.valid_until': 'Vale fino al',
   'training.given_by': 'Chi l’ha tenuto',
@@ -116,6 +117,8 @@ export const it = {
   'badge.number': 'Numero del registro',
   'badge.valid_until': 'Vale fino al',
   refunds: 'Rimborsi spese',
+  'refunds.of_other':
+    'Qui scrivi i chilometri e le spese che questa persona ha avuto aiutando. Il denaro non passa di qui, e a chi è aiutato non si chiede mai niente.',
   'refunds.lead':
     'Qui scrivi i chilometri e le spese che hai avuto aiutando. Il denaro non passa di qui, e a chi è aiutato non si chiede mai niente.',
   'refunds.none': 'Non c’è ancora nessuna spesa.',

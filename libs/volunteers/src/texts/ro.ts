@@ -40,6 +40,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'training.none': 'Încă nu este niciun curs.',
   'training.line': '{{day}}, {{time}}, cu {{who}}',
   'training.title': 'Cursul',
+  'training.day': 'Ziua cursului',
   'training.hours': 'Ore',
   'training.valid_until': 'Valabil până la',
   'training.given_by': 'Cine l-a ținut',

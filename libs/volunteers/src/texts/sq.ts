@@ -40,6 +40,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'training.none': 'Nuk ka ende asnjë kurs.',
   'training.line': '{{day}}, {{time}}, me {{who}}',
   'training.title': 'Kursi',
+  'training.day': 'Dita e kursit',
   'training.hours': 'Orë',
   'training.valid_until': 'Vlen deri më',
   'training.given_by': 'Kush e mbajti',

@@ -37,6 +37,7 @@ export const staffKeys = [
   'training.removed',
   'papers.over',
   'badge',
+  'refunds.of_other',
   'refund.approve',
   'refund.approved',
   'refund.refuse',
