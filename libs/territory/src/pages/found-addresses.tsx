@@ -11,6 +11,7 @@ export function FoundAddresses({ found, form }: { readonly found: readonly Found
   return (
     <RadioCards
       name="found"
+      required
       label={t('territory:places.which_address')}
       value={form.typed['found']}
       error={form.errors['found']}

@@ -72,7 +72,10 @@ export class ResidencePageController {
         await this.setResidence.execute(ctx, { personId: id, withPeople, wardsStay, ties, apart, ...where });
         return { path: `/people/${id}`, flash: { key: 'territory:residence.saved' } };
       },
-      (errors, typed, general) => this.render(page, id, { errors, typed, general }, found),
+      (errors, typed, general) => {
+        const where = isElsewhere(typed) ? 'elsewhere' : typed['where'];
+        return this.render(page, id, { errors, typed: { ...typed, where }, general }, found);
+      },
       page.asMyself,
     );
   }
@@ -91,8 +94,9 @@ export class ResidencePageController {
   }
 
   /** Before the transaction begins: whoever waits for a map holds nothing up. In practice no map is asked. */
-  private find({ where, comuneCode, address, position }: ResidenceForm): Promise<readonly FoundAddress[]> {
-    const isAsked = where === 'elsewhere' && comuneCode !== undefined && !position?.trim();
+  private find(form: ResidenceForm): Promise<readonly FoundAddress[]> {
+    const { comuneCode, address, position } = form;
+    const isAsked = isElsewhere(form) && comuneCode !== undefined && !position?.trim();
     return isAsked ? this.findAddress.execute({ code: comuneCode }, address) : Promise.resolve([]);
   }
 
@@ -101,7 +105,7 @@ export class ResidencePageController {
     form: ResidenceForm,
     found: readonly FoundAddress[],
   ): Promise<Omit<ResidenceInput, 'personId'>> {
-    if (form.where === 'elsewhere') {
+    if (isElsewhere(form)) {
       const comuneCode = needed(form.comuneCode, 'comuneCode');
       const at = readPin(form, comuneCode) ?? positionOf(chosenAddress(found, form.found));
       // What was pressed or written is asked about at its own field.
@@ -157,4 +161,10 @@ export class ResidencePageController {
 function needed(value: string | undefined, field: string): string {
   if (!value) throw new DomainError('input.required', 'invalid', { field });
   return value;
+}
+
+/** Where there is public housing it is chosen beforehand: whoever wrote an address and nothing of a flat means the address. */
+function isElsewhere({ where, staircaseId, number, address }: Readonly<Record<string, unknown>>): boolean {
+  const isSaid = (field: unknown): boolean => typeof field === 'string' && field.trim() !== '';
+  return where === 'elsewhere' || (isSaid(address) && !isSaid(staircaseId) && !isSaid(number));
 }
