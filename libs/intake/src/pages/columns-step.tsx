@@ -81,21 +81,23 @@ function Takes({ kind: { columns } }: { readonly kind: IntakeView['kind'] }) {
   const { t } = usePage();
   return (
     <Section title={t('intake:columns.takes')}>
-      {([true, false] as const).map((isNeeded) => {
-        const named = columns.filter((column) => (column.isRequired ?? false) === isNeeded);
-        return (
-          named.length > 0 && (
-            <div class="stack" key={String(isNeeded)}>
-              <h3 class="h6">{t(isNeeded ? 'intake:columns.takes.needed' : 'intake:columns.takes.other')}</h3>
-              <ul>
-                {named.map(({ key, textKey }) => (
-                  <li key={key}>{t(textKey)}</li>
-                ))}
-              </ul>
-            </div>
-          )
-        );
-      })}
+      <div class="stack">
+        {([true, false] as const).map((isNeeded) => {
+          const named = columns.filter((column) => (column.isRequired ?? false) === isNeeded);
+          return (
+            named.length > 0 && (
+              <div key={String(isNeeded)}>
+                <h3 class="h6">{t(isNeeded ? 'intake:columns.takes.needed' : 'intake:columns.takes.other')}</h3>
+                <ul>
+                  {named.map(({ key, textKey }) => (
+                    <li key={key}>{t(textKey)}</li>
+                  ))}
+                </ul>
+              </div>
+            )
+          );
+        })}
+      </div>
     </Section>
   );
 }
