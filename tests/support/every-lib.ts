@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // With the texts of every lib.
 import '@reciproca/activities/http';
+import '@reciproca/plots/http';
 import '@reciproca/calendars/http';
 import '@reciproca/civic/http';
 import '@reciproca/condominio';

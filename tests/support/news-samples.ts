@@ -171,6 +171,30 @@ export const NEWS_SAMPLES: Samples = {
     { ...civic, state: 'confirmed' },
     { ...civic, state: 'rejected' },
   ],
+  'plots.told': (
+    [
+      'assigned',
+      'warned',
+      'warning_lifted',
+      'taken_back',
+      'ended',
+      'ends_soon',
+      'asked',
+      'given_back',
+      'tidied',
+      'warning_over',
+      'free_again',
+    ] as const
+  ).map((what) => ({
+    ...{
+      gardenId: 'g',
+      personId: 'ada',
+      actorId: 'olga',
+      what,
+      at: what.startsWith('w') || what === 'ends_soon' ? at : null,
+    },
+    changeId: 'c',
+  })),
   'activities.enrolment_changed': (['enrolled', 'waiting', 'offered', 'lapsed', 'withdrawn'] as const).map((state) => ({
     ...{ activityId: 'a', kind: 'course' as const, enrolmentId: 'e', personId: 'ada', actorId: 'olga', state, at },
   })),

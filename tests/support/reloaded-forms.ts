@@ -2,6 +2,14 @@
 
 /** Where refused forms stand: asked for again, each says nothing and goes on to the page it is a part of. */
 export const RELOADED_FORMS: readonly string[] = [
+  '/gardens/:id/plots/lay-out',
+  '/gardens/:id/plots/rules',
+  '/gardens/:id/plots/ask',
+  '/plots/:id/change',
+  '/plots/:id/assign',
+  '/plots/tenures/:id/warn',
+  '/plots/tenures/:id/take-back',
+  '/people/:id/plots',
   '/activities/:id/enrol',
   '/activities/:id/state',
   '/activities/:id/meetings',

@@ -41,6 +41,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   civic: 'civic',
   'civic-returns': 'civic',
   volunteers: 'receiver',
+  plots: 'plot',
   activities: 'activity',
   'activity-meetings': 'meeting',
   with: 'receiver',

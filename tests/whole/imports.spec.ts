@@ -34,6 +34,7 @@ const LIBS = [
   'projects',
   'listening',
   'activities',
+  'plots',
   'texting',
   'paper',
   'practice',

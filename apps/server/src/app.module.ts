@@ -24,6 +24,7 @@ import type { Environment } from '@reciproca/platform';
 import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
+import { PlotsHttpModule } from '@reciproca/plots/http';
 import { ProjectsHttpModule } from '@reciproca/projects/http';
 import { CalendarsHttpModule } from '@reciproca/calendars/http';
 import { PracticeHttpModule } from '@reciproca/practice/http';
@@ -78,6 +79,7 @@ export class AppModule {
         ReportingHttpModule,
         ProjectsHttpModule,
         ActivitiesHttpModule,
+        PlotsHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,

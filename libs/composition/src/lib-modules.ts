@@ -22,6 +22,7 @@ import { OpenIdModule } from '@reciproca/openid';
 import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
+import { PlotsModule } from '@reciproca/plots';
 import { PracticeModule } from '@reciproca/practice';
 import { PrivacyModule } from '@reciproca/privacy';
 import { ProjectsModule } from '@reciproca/projects';
@@ -66,6 +67,7 @@ export const libModules: readonly Type[] = [
   ReportingModule,
   ProjectsModule,
   ActivitiesModule,
+  PlotsModule,
   TextingModule,
   PrivacyModule,
   PaperModule,

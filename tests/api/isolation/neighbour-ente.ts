@@ -369,6 +369,7 @@ export class NeighbourEnte {
     Object.assign(ids, { signal: signal.id, target: target.id });
     await this.enrol();
     await this.gatherPeople();
+    await this.layOutPlots();
     ids['text'] = await ente.add(inboundText());
     ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
     const file = intake({ startedBy: this.idOf('coordinator') });
@@ -396,6 +397,24 @@ export class NeighbourEnte {
     });
     await this.ente.query("UPDATE people SET covered_until = '2040-01-01' WHERE id = $1", [personId]);
     Object.assign(ids, { volunteerEntry: entry.id, volunteerTraining: training.id, refund: refund.id });
+  }
+
+  /** A garden with two plots: one has a holder who was warned, and somebody waits for another. */
+  private async layOutPlots(): Promise<void> {
+    const garden = `/gardens/${this.ids['garden'] ?? ''}`;
+    const { items } = (await this.post('gardener', `${garden}/plots`, {
+      first: 1,
+      last: 2,
+      squareMetres: 40,
+    })) as unknown as {
+      items: { id: string }[];
+    };
+    const [plot] = items;
+    const first = await this.post('receiver', `${garden}/plot-requests`, {});
+    const tenure = await this.post('gardener', `/plots/${plot?.id ?? ''}/assign`, { requestId: first.id });
+    await this.post('gardener', `/plot-tenures/${tenure.id}/warn`, { warning: 'Le erbacce vanno tolte' });
+    const request = await this.post('driver', `${garden}/plot-requests`, {});
+    Object.assign(this.ids, { plot: plot?.id, tenure: tenure.id, plotRequest: request.id });
   }
 
   /** A course with one meeting, somebody in it, and who waits. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
-import { type Ctx, isStaff, newId, type PageAsk } from '@reciproca/kernel';
+import { type Ctx, newId, type PageAsk } from '@reciproca/kernel';
 import { Places } from '@reciproca/territory';
 import type { Crate, Garden, GardenWork, Harvest } from '../domain/garden.js';
+import { answersFor } from '../domain/garden.policy.js';
 import { type HarvestPart, type PartSums, sumParts } from '../domain/harvest-part.js';
 import { type HarvestStock, stockOf } from '../domain/harvest-stock.js';
 import { listParts } from '../persistence/harvest-parts.read-model.js';
@@ -64,6 +65,11 @@ export class ManageGardens {
     return { ...change, id };
   }
 
+  /** There are so many at least: they have been counted one by one. */
+  ensurePlots(ctx: Ctx, id: string, least: number): Promise<void> {
+    return this.gardens.raisePlots(ctx, id, least);
+  }
+
   get(ctx: Ctx, id: string): Promise<Garden> {
     return this.gardens.getGarden(ctx, id);
   }
@@ -111,8 +117,4 @@ export class ManageGardens {
       answersForIt: seesAll,
     };
   }
-}
-
-function answersFor(ctx: Ctx, { referentId }: Garden): boolean {
-  return isStaff(ctx) || referentId === ctx.beneficiaryId;
 }

@@ -8,8 +8,13 @@ export function ensureMayHarvest(ctx: Ctx, garden: Garden): void {
   throw forbidden('garden.gardeners_only');
 }
 
-/** Who answers for the garden: confirms work, gives crates as thanks. */
+/** Staff, and the garden’s referent. */
+export function answersFor(ctx: Ctx, { referentId }: Pick<Garden, 'referentId'>): boolean {
+  return isStaff(ctx) || referentId === ctx.beneficiaryId;
+}
+
+/** Who answers for the garden: confirms work, gives crates as thanks. Throws `garden.referent_only`. */
 export function ensureMayAnswerFor(ctx: Ctx, garden: Garden): void {
-  if (isStaff(ctx) || garden.referentId === ctx.beneficiaryId) return;
+  if (answersFor(ctx, garden)) return;
   throw forbidden('garden.referent_only');
 }

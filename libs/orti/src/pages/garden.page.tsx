@@ -48,6 +48,7 @@ export function GardenPage(props: GardenPageProps) {
             {props.mayHarvest && (
               <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />
             )}
+            <LinkButton href={`/gardens/${garden.id}/plots`} text={t('plots:open')} icon="list" kind="outline" />
             {overview.answersForIt && (
               <LinkButton
                 href={`/gardens/${garden.id}/calendar`}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, type Own, ownRows } from '@reciproca/platform';
-import { Any, IsNull, Not, type Repository } from 'typeorm';
+import { Any, IsNull, LessThan, Not, type Repository } from 'typeorm';
 import type { Crate, CrateState, Garden, GardenWork, Harvest, WorkState } from '../domain/garden.js';
 import { CrateEntity } from './crate.entity.js';
 import { GardenWorkEntity } from './garden-work.entity.js';
@@ -47,6 +47,10 @@ export class GardenRepository {
 
   async changeGarden(ctx: Ctx, id: string, change: Omit<Garden, 'id'>): Promise<void> {
     await ownRows(ctx, this.gardens).update({ id }, change);
+  }
+
+  async raisePlots(ctx: Ctx, id: string, least: number): Promise<void> {
+    await ownRows(ctx, this.gardens).update({ id, plots: LessThan(least) }, { plots: least });
   }
 
   /** One for each offer: the first stays. */

@@ -8,6 +8,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /activities/new', because: 'holds nothing about people' },
   { route: 'GET /activities/:id/edit', because: 'holds nothing about people' },
   { route: 'GET /me/activities', because: 'the viewer’s own things' },
+  { route: 'GET /me/plots', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/ente/refund-rules', because: 'holds nothing about people' },
   { route: 'GET /api/v1/ente/volunteer-policies', because: 'holds nothing about people' },
   { route: 'GET /settings/refunds', because: 'holds nothing about people' },

@@ -2,6 +2,8 @@
 import { registerDesk, registerTexts } from '@reciproca/ui';
 import { auditIt } from './audit.it.js';
 import { desk } from './desk.js';
+import { plotsEn } from './plots.en.js';
+import { plotsIt } from './plots.it.js';
 import { activitiesEn } from './activities.en.js';
 import { activitiesIt } from './activities.it.js';
 import { auditEn } from './audit.en.js';
@@ -64,7 +66,8 @@ declare module '@reciproca/ui' {
       | keyof typeof retentionIt
       | keyof typeof volunteersIt
       | keyof typeof listeningIt
-      | keyof typeof activitiesIt;
+      | keyof typeof activitiesIt
+      | keyof typeof plotsIt;
   }
   interface OpenTextKeys {
     'privacy:channel.': never;
@@ -102,6 +105,7 @@ registerTexts(
       ...volunteersIt,
       ...listeningIt,
       ...activitiesIt,
+      ...plotsIt,
     },
     en: {
       ...auditEn,
@@ -126,6 +130,7 @@ registerTexts(
       ...volunteersEn,
       ...listeningEn,
       ...activitiesEn,
+      ...plotsEn,
     },
   },
   translations,

@@ -17,12 +17,16 @@ import { rideAuditFr } from './audit-rides.fr.js';
 import { rideAuditRo } from './audit-rides.ro.js';
 import { rideAuditSq } from './audit-rides.sq.js';
 import { activitiesAr } from './activities.ar.js';
+import { plotsAr } from './plots.ar.js';
 import { auditAr } from './audit.ar.js';
 import { activitiesFr } from './activities.fr.js';
+import { plotsFr } from './plots.fr.js';
 import { auditFr } from './audit.fr.js';
 import { activitiesRo } from './activities.ro.js';
+import { plotsRo } from './plots.ro.js';
 import { auditRo } from './audit.ro.js';
 import { activitiesSq } from './activities.sq.js';
+import { plotsSq } from './plots.sq.js';
 import { auditSq } from './audit.sq.js';
 import { calendarColumnsAr } from './columns-calendars.ar.js';
 import { calendarColumnsFr } from './columns-calendars.fr.js';
@@ -110,6 +114,7 @@ export const translations: Translations = {
     ...volunteersRo,
     ...listeningRo,
     ...activitiesRo,
+    ...plotsRo,
   },
   sq: {
     ...auditSq,
@@ -133,6 +138,7 @@ export const translations: Translations = {
     ...volunteersSq,
     ...listeningSq,
     ...activitiesSq,
+    ...plotsSq,
   },
   ar: {
     ...auditAr,
@@ -156,6 +162,7 @@ export const translations: Translations = {
     ...volunteersAr,
     ...listeningAr,
     ...activitiesAr,
+    ...plotsAr,
   },
   fr: {
     ...auditFr,
@@ -179,5 +186,6 @@ export const translations: Translations = {
     ...volunteersFr,
     ...listeningFr,
     ...activitiesFr,
+    ...plotsFr,
   },
 };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Ctx } from '@reciproca/kernel';
+import { AskForPlot, AssignPlot, ManagePlots, WarnHolder } from '@reciproca/plots';
+
+/** Of twelve plots one rests, one is wild and two are free; the others have somebody. */
+const PLOTS = 12;
+const RESTING = 9;
+const WILD = 10;
+const FREE = 2;
+const WARNED = 3;
+
+/** Alba's first garden with its plots: who has them, who waits, one school, and one that was warned about. */
+export async function loadPlots(ctx: Ctx, app: INestApplicationContext): Promise<void> {
+  const [garden] = await ctx.tx.query<{ id: string; enteId: string; operatorId: string }>(
+    `SELECT g.id, g.ente_id AS "enteId", o.person_id AS "operatorId" FROM gardens g
+     JOIN credentials c ON c.person_id = g.referent_id AND c.login = 'teresa'
+     JOIN credentials o ON o.login = 'olga' ORDER BY g.name LIMIT 1`,
+  );
+  if (!garden) return;
+  const actor = { personId: garden.operatorId, roles: ['operator'] as const, sessionId: null };
+  const own: Ctx = { ...ctx, enteId: garden.enteId, actor, beneficiaryId: garden.operatorId, channel: 'phone' };
+  const [manage, ask, assign] = [app.get(ManagePlots), app.get(AskForPlot), app.get(AssignPlot)];
+  const plots = await manage.layOut(own, garden.id, { first: 1, last: PLOTS, squareMetres: 40 });
+  await manage.setRules(own, garden.id, { turnOrder: 'none_yet', warningDays: 21 });
+  const people = await listPeople(own, PLOTS);
+  for (const [nth, plot] of plots.entries()) {
+    if (nth === RESTING || nth === WILD) {
+      const state = nth === WILD ? 'wild' : 'resting';
+      await manage.change(own, plot.id, { squareMetres: 35, state, note: nth === WILD ? 'In fondo' : undefined });
+      continue;
+    }
+    const person = people[nth];
+    if (nth < FREE || !person) continue;
+    const forPerson = { ...own, beneficiaryId: person.id };
+    const wish =
+      nth % 3 === 0
+        ? { kind: 'household' as const, holderName: `Famiglia ${person.familyName}` }
+        : { kind: 'person' as const };
+    const { id: requestId } = await ask.execute(forPerson, garden.id, wish);
+    const given =
+      nth === PLOTS - 1
+        ? {
+            kind: 'school' as const,
+            holderName: 'Scuola primaria del quartiere',
+            outOfTurn: 'La classe semina in primavera',
+          }
+        : { requestId };
+    const tenure = await assign.execute(own, plot.id, given);
+    if (nth === WARNED)
+      await app.get(WarnHolder).warn(own, tenure.id, { warning: 'Le erbacce passano nei vicini. Vanno tolte.' });
+  }
+  for (const { id } of people.slice(0, FREE)) {
+    await ask.execute({ ...own, beneficiaryId: id }, garden.id, { kind: 'person', wish: 'Vicino all’acqua' });
+  }
+}
+
+async function listPeople(own: Ctx, most: number): Promise<{ id: string; familyName: string }[]> {
+  return own.tx.query<{ id: string; familyName: string }>(
+    `SELECT p.id, p.family_name AS "familyName" FROM people p WHERE p.ente_id = $1 AND p.state = 'active'
+       AND p.birth_date < now() - interval '30 years' AND p.guardian_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM credentials c WHERE c.person_id = p.id)
+     ORDER BY p.id DESC LIMIT $2`,
+    [own.enteId, most],
+  );
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { formatDate, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import type { ComponentChildren } from 'preact';
+import type { GardenPlots } from '../application/view-plots.js';
+import { factsOf } from './plot-line.js';
+
+const EMPTY_LINES = 10;
+
+interface SheetProps {
+  readonly view: GardenPlots;
+  readonly enteName: string;
+}
+
+/** To hang up at the gate: who would like a plot writes their name. Who has one is nobody else’s business. */
+export function PlotsSheetPage({ view, enteName }: SheetProps) {
+  const { t } = usePage();
+  return (
+    <Sheet
+      title={t('plots:sheet')}
+      view={view}
+      enteName={enteName}
+      lead={t('plots:sheet.lead', { waiting: view.waiting })}
+    >
+      <Table
+        headers={[t('plots:number'), t('plots:size'), t('plots:state')]}
+        rows={view.plots.map(({ number, squareMetres, state }) => [
+          String(number),
+          t('plots:square_metres', { size: squareMetres }),
+          t(`plots:state.${state}`),
+        ])}
+      />
+      <h2>{t('plots:sheet.ask')}</h2>
+      <Table
+        headers={[t('plots:sheet.name'), t('plots:sheet.phone'), t('plots:for_whom')]}
+        rows={Array.from({ length: EMPTY_LINES }, () => [t('plots:sheet.line'), '', ''])}
+        isToWrite
+      />
+    </Sheet>
+  );
+}
+
+/** For who answers for the garden: whose plots they are, until when, and who waits. */
+export function PlotsRegisterPage({ view, enteName }: SheetProps) {
+  const { t, language } = usePage();
+  return (
+    <Sheet title={t('plots:register')} view={view} enteName={enteName} lead={t('plots:register.lead')}>
+      <Table
+        headers={[t('plots:number'), t('plots:size'), t('plots:state'), t('plots:holder'), t('plots:held_since')]}
+        rows={view.plots.map(({ number, squareMetres, state, tenure, note }) => [
+          String(number),
+          t('plots:square_metres', { size: squareMetres }),
+          [
+            t(`plots:state.${state}`),
+            tenure?.warnedUntil && t('plots:warned_until', { day: formatDate(tenure.warnedUntil, language) }),
+            note,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          [tenure?.name, tenure?.phone].filter(Boolean).join(' · '),
+          tenure ? formatDate(tenure.startsOn, language) : '',
+        ])}
+      />
+      <h2>{t('plots:line')}</h2>
+      <ol>
+        {(view.line ?? []).map((one) => (
+          <li key={one.id}>{[one.name, ...factsOf(one, t, language)].join(' · ')}</li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+function Sheet({
+  title,
+  view,
+  enteName,
+  lead,
+  children,
+}: SheetProps & { readonly title: string; readonly lead: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="stack">
+      <div class="no-print">
+        <PrintButton />
+      </div>
+      <PaperSheet label={title} numbered>
+        <PageHeading eyebrow={`${enteName} · ${view.garden.name}`} title={title} lead={lead} />
+        {children}
+      </PaperSheet>
+    </div>
+  );
+}
+
+interface TableProps {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Its first column says in words what the line is for, and shows nothing. */
+  readonly isToWrite?: boolean;
+}
+
+function Table({ headers, rows, isToWrite = false }: TableProps) {
+  return (
+    <table class="paper-write">
+      <thead>
+        <tr>
+          {headers.map((header) => (
+            <th key={header} scope="col">
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, nth) => (
+          <tr key={nth}>
+            {cells.map((cell, at) => (
+              <td key={at}>{isToWrite && cell ? <span class="visually-hidden">{cell}</span> : cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
