@@ -5,6 +5,7 @@ export const RELOADED_FORMS: readonly string[] = [
   '/gardens/:id/plots/lay-out',
   '/gardens/:id/plots/rules',
   '/gardens/:id/plots/ask',
+  '/plantings/:id/state',
   '/plots/:id/change',
   '/plots/:id/assign',
   '/plots/tenures/:id/warn',

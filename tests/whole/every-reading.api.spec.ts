@@ -42,6 +42,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   'civic-returns': 'civic',
   volunteers: 'receiver',
   plots: 'plot',
+  plantings: 'planting',
   activities: 'activity',
   'activity-meetings': 'meeting',
   with: 'receiver',

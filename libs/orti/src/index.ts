@@ -9,7 +9,7 @@ export { RecordGardenWork } from './application/record-garden-work.js';
 export { ThankDriver } from './application/thank-driver.js';
 export { harvestShape, produceRequestShape, cratesOf, gramsOf } from './domain/produce.details.js';
 export type { HarvestDetails, ProduceRequest } from './domain/produce.details.js';
-export { answersFor, ensureMayAnswerFor } from './domain/garden.policy.js';
+export { answersFor, ensureMayAnswerFor, ensureMayHarvest, mayHarvest } from './domain/garden.policy.js';
 export { fitProduce } from './domain/produce.fit.js';
 export type { Garden, Harvest, Crate, GardenWork } from './domain/garden.js';
 export { ORTI } from './orti.service.js';

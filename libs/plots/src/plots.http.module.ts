@@ -3,11 +3,13 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@reciproca/identity';
 import { OrtiModule } from '@reciproca/orti';
 import { GardenPlotsController } from './api/garden-plots.controller.js';
+import { SeasonController } from './api/season.controller.js';
 import { PlotsController } from './api/plots.controller.js';
 import { GardenPlotsPageController } from './pages/garden-plots.page.controller.js';
 import { OwnPlotsPageController } from './pages/own-plots.page.controller.js';
 import { PlotPageController } from './pages/plot.page.controller.js';
 import { PlotsPanel } from './pages/plots.panel.js';
+import { SeasonPageController } from './pages/season.page.controller.js';
 import { PlotsModule } from './plots.module.js';
 
 @Module({
@@ -15,6 +17,8 @@ import { PlotsModule } from './plots.module.js';
   controllers: [
     GardenPlotsController,
     PlotsController,
+    SeasonController,
+    SeasonPageController,
     GardenPlotsPageController,
     OwnPlotsPageController,
     PlotPageController,

@@ -9,16 +9,19 @@ import { AssignPlot } from './application/assign-plot.js';
 import { EndTenure } from './application/end-tenure.js';
 import { ManagePlots } from './application/manage-plots.js';
 import { PlotLine } from './application/plot-line.js';
+import { PlanSeason } from './application/plan-season.js';
 import { PlotsJobs } from './application/plots-jobs.js';
 import { PlotsNewsWords } from './application/plots-news-words.js';
 import { TellOfPlots } from './application/tell-of-plots.js';
 import { ViewOwnPlots } from './application/view-own-plots.js';
 import { ViewPlots } from './application/view-plots.js';
+import { ViewSeason } from './application/view-season.js';
 import { WarnHolder } from './application/warn-holder.js';
 import { PlotRequestRepository } from './persistence/plot-request.repository.js';
 import { PlotRepository } from './persistence/plot.repository.js';
 import './persistence/plots.personal-data.js';
 import { plotsTables } from './persistence/plots.tables.js';
+import { SeasonRepository } from './persistence/season.repository.js';
 import { TenureRepository } from './persistence/tenure.repository.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
@@ -32,7 +35,17 @@ declare module '@reciproca/ui' {
 
 registerTexts('plots', { it, en }, translations);
 
-const facades = [ManagePlots, AskForPlot, AssignPlot, EndTenure, WarnHolder, ViewPlots, ViewOwnPlots];
+const facades = [
+  ManagePlots,
+  AskForPlot,
+  AssignPlot,
+  EndTenure,
+  WarnHolder,
+  ViewPlots,
+  ViewOwnPlots,
+  PlanSeason,
+  ViewSeason,
+];
 
 @Module({
   imports: [plotsTables, IdentityModule, TerritoryModule, OrtiModule],
@@ -44,6 +57,7 @@ const facades = [ManagePlots, AskForPlot, AssignPlot, EndTenure, WarnHolder, Vie
     TellOfPlots,
     PlotRepository,
     PlotRequestRepository,
+    SeasonRepository,
     TenureRepository,
   ],
   exports: facades,

@@ -401,6 +401,11 @@ nrdgsmtpoc POST   /api/v1/sessions
 -rdgs---oc POST   /api/v1/gardens/:id/plot-requests
 -rdgs---oc POST   /api/v1/plot-requests/:id/withdraw
 -rdgs---oc GET    /api/v1/people/:id/plots
+-rdgs---oc GET    /api/v1/gardens/:id/season
+-rdgs---oc POST   /api/v1/gardens/:id/plantings
+-rdgs---oc POST   /api/v1/plantings/:id/state
+-rdgs---oc GET    /api/v1/crops
+--------oc PUT    /api/v1/crops
 -rdgs---oc GET    /api/v1/plots/:id
 -rdgs---oc PUT    /api/v1/plots/:id
 -rdgs---oc POST   /api/v1/plots/:id/assign
@@ -964,6 +969,12 @@ nrdgsmtpoc POST   /sign-out
 -rdgs---oc POST   /gardens/:id/plots/lay-out
 --------oc POST   /gardens/:id/plots/rules
 -rdgs---oc POST   /gardens/:id/plots/ask
+-rdgs---oc GET    /gardens/:id/season
+-rdgs---oc POST   /gardens/:id/season
+-rdgs---oc GET    /plantings/:id/state
+-rdgs---oc POST   /plantings/:id/state
+-rdgs---oc GET    /gardens/crops
+--------oc POST   /gardens/crops
 -rdgs---oc GET    /plots/:id
 -rdgs---oc GET    /plots/:id/change
 -rdgs---oc GET    /plots/:id/assign

@@ -55,6 +55,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   civic: ['civic', 'attendance'],
   plots: ['plot', 'tenure', 'plotRequest'],
   'plot-tenures': ['tenure'],
+  plantings: ['planting'],
   'plot-requests': ['plotRequest'],
   activities: ['activity', 'enrolment', 'meeting'],
   'activity-enrolments': ['enrolment'],

@@ -414,7 +414,12 @@ export class NeighbourEnte {
     const tenure = await this.post('gardener', `/plots/${plot?.id ?? ''}/assign`, { requestId: first.id });
     await this.post('gardener', `/plot-tenures/${tenure.id}/warn`, { warning: 'Le erbacce vanno tolte' });
     const request = await this.post('driver', `${garden}/plot-requests`, {});
-    Object.assign(this.ids, { plot: plot?.id, tenure: tenure.id, plotRequest: request.id });
+    const planting = await this.post('gardener', `${garden}/plantings`, {
+      crop: 'tomatoes',
+      bed: 'Serra',
+      sowOn: '2027-04-20',
+    });
+    Object.assign(this.ids, { planting: planting.id, plot: plot?.id, tenure: tenure.id, plotRequest: request.id });
   }
 
   /** A course with one meeting, somebody in it, and who waits. */

@@ -3,8 +3,13 @@ import { type Ctx, forbidden, hasRole, isStaff } from '@reciproca/kernel';
 import type { Garden } from './garden.js';
 
 /** Who may record what the garden gave. */
+export function mayHarvest(ctx: Ctx, garden: Garden): boolean {
+  return answersFor(ctx, garden) || hasRole(ctx, 'gardener');
+}
+
+/** Throws `garden.gardeners_only`. */
 export function ensureMayHarvest(ctx: Ctx, garden: Garden): void {
-  if (isStaff(ctx) || garden.referentId === ctx.beneficiaryId || hasRole(ctx, 'gardener')) return;
+  if (mayHarvest(ctx, garden)) return;
   throw forbidden('garden.gardeners_only');
 }
 

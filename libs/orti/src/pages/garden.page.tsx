@@ -48,7 +48,6 @@ export function GardenPage(props: GardenPageProps) {
             {props.mayHarvest && (
               <LinkButton href={`/gardens/${garden.id}/harvest`} text={t('orti:harvest.new')} icon="plus" />
             )}
-            <LinkButton href={`/gardens/${garden.id}/plots`} text={t('plots:open')} icon="list" kind="outline" />
             {overview.answersForIt && (
               <LinkButton
                 href={`/gardens/${garden.id}/calendar`}
@@ -85,6 +84,10 @@ export function GardenPage(props: GardenPageProps) {
           </>
         }
       />
+      <p class="cluster">
+        <LinkButton href={`/gardens/${garden.id}/plots`} text={t('plots:open')} icon="list" kind="outline" />
+        <LinkButton href={`/gardens/${garden.id}/season`} text={t('plots:season')} icon="leaf" kind="outline" />
+      </p>
       {general && <Alert tone="danger">{general}</Alert>}
       <ErrorSummary
         errors={{ ...workForm.errors, ...thanksForm.errors }}

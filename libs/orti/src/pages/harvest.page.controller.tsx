@@ -4,7 +4,16 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { ManageCategories, type Posting, postingFieldOf, PostListing } from '@reciproca/exchange';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
 import { type Ctx, DomainError } from '@reciproca/kernel';
-import { type Acting, Allow, dayShape, idParam, timeOfDayShape, valid, WithinScope } from '@reciproca/platform';
+import {
+  type Acting,
+  Allow,
+  dayShape,
+  idParam,
+  lineText,
+  timeOfDayShape,
+  valid,
+  WithinScope,
+} from '@reciproca/platform';
 import { findInstant } from '@reciproca/ui';
 import { z } from 'zod';
 import { ManageGardens } from '../application/manage-gardens.js';
@@ -20,6 +29,9 @@ const formShape = z.strictObject({
   until: timeOfDayShape,
 });
 
+/** What is ripe, where one comes from the page that says so. */
+const askedShape = z.object({ crop: lineText(60, 2).optional() });
+
 /** A harvest in one short form; it becomes an offer like any other. */
 @ApiExcludeController()
 @Controller('gardens/:id/harvest')
@@ -34,7 +46,9 @@ export class HarvestPageController {
 
   @Get()
   show(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    return this.render(page, id, { ...UNTOUCHED, typed: { crateKg: '3', from: '17:00', until: '19:00' } });
+    const { input } = page.readQuery(askedShape);
+    const typed = { crop: input?.crop ?? '', crateKg: '3', from: '17:00', until: '19:00' };
+    return this.render(page, id, { ...UNTOUCHED, typed });
   }
 
   @Post()

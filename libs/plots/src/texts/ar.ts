@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
+import { seasonAr } from './season.ar.js';
 import type { StaffKey } from './staff-keys.js';
 
 export const ar: TextsIn<'ar', typeof it, StaffKey> = {
+  ...seasonAr,
   title: 'قطع الأرض',
   lead: 'القطع الحرة: {{free}} من {{total}}.',
   open: 'قطع الأرض',

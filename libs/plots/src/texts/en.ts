@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsOf } from '@reciproca/ui';
 import type { it } from './it.js';
+import { seasonEn } from './season.en.js';
 
 export const en: TextsOf<typeof it> = {
+  ...seasonEn,
   title: 'Plots',
   lead: 'Free: {{free}} of {{total}}.',
   open: 'Plots',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
+import { seasonFr } from './season.fr.js';
 import type { StaffKey } from './staff-keys.js';
 
 export const fr: TextsIn<'fr', typeof it, StaffKey> = {
+  ...seasonFr,
   title: 'Parcelles',
   lead: 'Libres : {{free}} sur {{total}}.',
   open: 'Parcelles',

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { seasonIt } from './season.it.js';
+
 export const it = {
+  ...seasonIt,
   title: 'Appezzamenti',
   lead: 'Liberi: {{free}} su {{total}}.',
   open: 'Appezzamenti',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
+import { seasonRo } from './season.ro.js';
 import type { StaffKey } from './staff-keys.js';
 
 export const ro: TextsIn<'ro', typeof it, StaffKey> = {
+  ...seasonRo,
   title: 'Petice de pământ',
   lead: 'Libere: {{free}} din {{total}}.',
   open: 'Petice de pământ',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { TextsIn } from '@reciproca/ui';
 import type { it } from './it.js';
+import { seasonSq } from './season.sq.js';
 import type { StaffKey } from './staff-keys.js';
 
 export const sq: TextsIn<'sq', typeof it, StaffKey> = {
+  ...seasonSq,
   title: 'Parcela',
   lead: 'Të lira: {{free}} nga {{total}}.',
   open: 'Parcela',

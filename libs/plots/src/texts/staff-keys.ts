@@ -10,6 +10,7 @@ export const staffKeys = [
   'turn_order',
   'warning_days',
   'warning_days.hint',
+  'crops.correct',
 ] as const;
 
 export type StaffKey = (typeof staffKeys)[number];

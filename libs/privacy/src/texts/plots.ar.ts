@@ -43,4 +43,13 @@ export const plotsAr: TextsIn<'ar', typeof plotsIt, StaffKey> = {
   'did.plot_given_back': 'أعاد قطعة',
   'did.plot_taken_back': 'استرجع قطعة',
   'did.plot_ended': 'أنهى وقت قطعة',
+  'saw.plantings': 'زرعًا',
+  'did.gardens.season': 'كتب زرعًا',
+  'did.gardens.plantings': 'كتب زرعًا',
+  'did.gardens.crops': 'صحح أشهر نبتة',
+  'did.crops': 'صحح أشهر نبتة',
+  'did.plantings': 'عمل على زرع',
+  'did.planting_added': 'كتب زرعًا',
+  'did.planting_moved': 'علّم على زرع',
+  'did.crop_corrected': 'صحح أشهر نبتة',
 };

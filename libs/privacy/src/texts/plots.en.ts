@@ -43,4 +43,13 @@ export const plotsEn: TextsOf<typeof plotsIt> = {
   'did.plot_taken_back': 'took a plot back',
   'did.plot_ended': 'ended somebody’s time with a plot',
   'why.plot_tenures': 'which plot was tended when is kept, without notes',
+  'saw.plantings': 'what is sown',
+  'did.gardens.season': 'wrote down what is sown',
+  'did.gardens.plantings': 'wrote down what is sown',
+  'did.gardens.crops': 'corrected the months of a crop',
+  'did.crops': 'corrected the months of a crop',
+  'did.plantings': 'worked on what is sown',
+  'did.planting_added': 'wrote down what is sown',
+  'did.planting_moved': 'marked what became of a crop',
+  'did.crop_corrected': 'corrected the months of a crop',
 };

@@ -43,4 +43,13 @@ export const plotsFr: TextsIn<'fr', typeof plotsIt, StaffKey> = {
   'did.plot_given_back': 'a rendu une parcelle',
   'did.plot_taken_back': 'a repris une parcelle',
   'did.plot_ended': 'a mis fin à une parcelle',
+  'saw.plantings': 'un semis',
+  'did.gardens.season': 'a noté un semis',
+  'did.gardens.plantings': 'a noté un semis',
+  'did.gardens.crops': 'a corrigé les mois d’une plante',
+  'did.crops': 'a corrigé les mois d’une plante',
+  'did.plantings': 'a modifié un semis',
+  'did.planting_added': 'a noté un semis',
+  'did.planting_moved': 'a marqué un semis',
+  'did.crop_corrected': 'a corrigé les mois d’une plante',
 };

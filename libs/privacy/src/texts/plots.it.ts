@@ -42,4 +42,13 @@ export const plotsIt = {
   'did.plot_taken_back': 'ha tolto un appezzamento',
   'did.plot_ended': 'ha chiuso un appezzamento',
   'why.plot_tenures': 'resta quale appezzamento era curato e quando, senza note',
+  'saw.plantings': 'una semina',
+  'did.gardens.season': 'ha scritto una semina',
+  'did.gardens.plantings': 'ha scritto una semina',
+  'did.gardens.crops': 'ha corretto i mesi di una pianta',
+  'did.crops': 'ha corretto i mesi di una pianta',
+  'did.plantings': 'ha cambiato una semina',
+  'did.planting_added': 'ha scritto una semina',
+  'did.planting_moved': 'ha segnato una semina',
+  'did.crop_corrected': 'ha corretto i mesi di una pianta',
 };

@@ -43,4 +43,13 @@ export const plotsRo: TextsIn<'ro', typeof plotsIt, StaffKey> = {
   'did.plot_given_back': 'a dat înapoi un petic',
   'did.plot_taken_back': 'a luat înapoi un petic',
   'did.plot_ended': 'a încheiat un petic',
+  'saw.plantings': 'o semănare',
+  'did.gardens.season': 'a scris ce se seamănă',
+  'did.gardens.plantings': 'a scris ce se seamănă',
+  'did.gardens.crops': 'a corectat lunile unei plante',
+  'did.crops': 'a corectat lunile unei plante',
+  'did.plantings': 'a lucrat la o semănare',
+  'did.planting_added': 'a scris ce se seamănă',
+  'did.planting_moved': 'a marcat o semănare',
+  'did.crop_corrected': 'a corectat lunile unei plante',
 };

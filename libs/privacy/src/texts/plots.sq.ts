@@ -43,4 +43,13 @@ export const plotsSq: TextsIn<'sq', typeof plotsIt, StaffKey> = {
   'did.plot_given_back': 'ktheu një parcelë',
   'did.plot_taken_back': 'mori një parcelë',
   'did.plot_ended': 'mbylli një parcelë',
+  'saw.plantings': 'një mbjellje',
+  'did.gardens.season': 'shkroi një mbjellje',
+  'did.gardens.plantings': 'shkroi një mbjellje',
+  'did.gardens.crops': 'ndreqi muajt e një bime',
+  'did.crops': 'ndreqi muajt e një bime',
+  'did.plantings': 'punoi te një mbjellje',
+  'did.planting_added': 'shkroi një mbjellje',
+  'did.planting_moved': 'shënoi një mbjellje',
+  'did.crop_corrected': 'ndreqi muajt e një bime',
 };

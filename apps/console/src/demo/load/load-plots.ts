@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Ctx } from '@reciproca/kernel';
-import { AskForPlot, AssignPlot, ManagePlots, WarnHolder } from '@reciproca/plots';
+import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
+import { AskForPlot, AssignPlot, ManagePlots, PlanSeason, WarnHolder } from '@reciproca/plots';
 
 /** Of twelve plots one rests, one is wild and two are free; the others have somebody. */
 const PLOTS = 12;
@@ -50,9 +50,30 @@ export async function loadPlots(ctx: Ctx, app: INestApplicationContext): Promise
     if (nth === WARNED)
       await app.get(WarnHolder).warn(own, tenure.id, { warning: 'Le erbacce passano nei vicini. Vanno tolte.' });
   }
+  await sow(own, app.get(PlanSeason), garden.id, plots[FREE]?.id);
   for (const { id } of people.slice(0, FREE)) {
     await ask.execute({ ...own, beneficiaryId: id }, garden.id, { kind: 'person', wish: 'Vicino all’acqua' });
   }
+}
+
+/** What was sown some weeks ago and is ripe now, and what is sown next. */
+async function sow(own: Ctx, plan: PlanSeason, gardenId: string, plotId: string | undefined): Promise<void> {
+  const today = romeDay(own.clock.now());
+  const ago = (days: number): string => addDays(today, -days);
+  const leeks = { crop: 'leeks' as const, bed: 'Aiuola lunga', sowOn: ago(130), dueOn: ago(10), note: undefined };
+  const cabbages = {
+    crop: 'cabbages' as const,
+    bed: 'Aiuola lunga',
+    sowOn: ago(100),
+    dueOn: ago(2),
+    note: 'Con la rete',
+  };
+  const garlic = { crop: 'garlic' as const, plotId, bed: plotId ? undefined : 'Serra', sowOn: ago(20) };
+  for (const planting of [leeks, cabbages, garlic]) {
+    const { id } = await plan.add(own, gardenId, planting);
+    await plan.move(own, id, { state: 'sown' });
+  }
+  await plan.add(own, gardenId, { crop: 'peas', bed: 'Serra', sowOn: addDays(today, 75), note: undefined });
 }
 
 async function listPeople(own: Ctx, most: number): Promise<{ id: string; familyName: string }[]> {
