@@ -55,7 +55,7 @@ Object.assign(uses, {
   ],
   paper: [...service, 'trasporto', 'orti'],
   projects: [...places, 'exchange', 'reporting', 'paper'],
-  plots: [...service, 'orti'],
+  plots: [...service, 'calendars', 'orti'],
   activities: [...exchangeUses, 'exchange', 'projects'],
   listening: [...places, 'reporting', 'paper', 'sentinels', 'exchange'],
   practice: [...service, 'condominio', 'trasporto', 'orti', 'sentinels', 'notifications', 'paper'],

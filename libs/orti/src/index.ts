@@ -3,6 +3,8 @@ export { OrtiModule } from './orti.module.js';
 export { ViewShare } from './application/view-share.js';
 export { ShareOut } from './application/share-out.js';
 export { OrtiPlug } from './application/orti.plug.js';
+export { GardenParts } from './application/garden-parts.js';
+export type { GardenPart } from './application/garden-parts.js';
 export { ManageGardens } from './application/manage-gardens.js';
 export type { GardenOverview } from './application/manage-gardens.js';
 export { RecordGardenWork } from './application/record-garden-work.js';

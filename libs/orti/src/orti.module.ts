@@ -10,6 +10,7 @@ import { AnsweredFor } from './persistence/answered-for.read-model.js';
 import { CollectCrate } from './application/collect-crate.js';
 import { OrtiNewsWords } from './application/orti-news-words.js';
 import { ViewCrates } from './application/view-crates.js';
+import { GardenParts } from './application/garden-parts.js';
 import { GardensAtPlaces } from './application/gardens-at-places.js';
 import { DescribePart } from './application/describe-part.js';
 import { FollowCrates } from './application/follow-crates.js';
@@ -60,6 +61,7 @@ registerVoice('orti', 'tu', tuIt);
     GardenDays,
     GardenGroups,
     GardenNames,
+    GardenParts,
     GardensAtPlaces,
     GardensOnMap,
     KeepStock,
@@ -75,6 +77,7 @@ registerVoice('orti', 'tu', tuIt);
   exports: [
     OrtiPlug,
     GardenDays,
+    GardenParts,
     CollectCrate,
     ViewCrates,
     ManageGardens,

@@ -9,6 +9,7 @@ import { GardenPlotsPageController } from './pages/garden-plots.page.controller.
 import { OwnPlotsPageController } from './pages/own-plots.page.controller.js';
 import { PlotPageController } from './pages/plot.page.controller.js';
 import { PlotsPanel } from './pages/plots.panel.js';
+import { SeasonPart } from './pages/season.part.js';
 import { SeasonPageController } from './pages/season.page.controller.js';
 import { PlotsModule } from './plots.module.js';
 
@@ -24,5 +25,6 @@ import { PlotsModule } from './plots.module.js';
     PlotPageController,
     PlotsPanel,
   ],
+  providers: [SeasonPart],
 })
 export class PlotsHttpModule {}

@@ -970,6 +970,7 @@ nrdgsmtpoc POST   /sign-out
 --------oc POST   /gardens/:id/plots/rules
 -rdgs---oc POST   /gardens/:id/plots/ask
 -rdgs---oc GET    /gardens/:id/season
+-rdgs---oc GET    /gardens/:id/season/sheet
 -rdgs---oc POST   /gardens/:id/season
 -rdgs---oc GET    /plantings/:id/state
 -rdgs---oc POST   /plantings/:id/state

@@ -81,6 +81,9 @@ describe('the season of a garden', () => {
     expect((await listed(body.id))?.isDue).toBe(true);
     const page = await PageClient.open(app.url, ente, referent.id);
     const season = await page.get(`${path}/season`);
+    expect((await page.get(path)).text).toContain('Da raccogliere adesso');
+    expect((await page.get(`${path}/calendar?day=${today}`)).text).toContain('Pronto: porri');
+    expect((await page.get(`${path}/season/sheet`)).text).toContain('Aiuola lunga');
     const link = /href="(\/gardens\/[0-9a-f-]+\/harvest\?crop=[^"]+)"/.exec(season.html)?.[1] ?? '';
     expect((await page.get(link)).html).toContain('value="porri"');
     expect((await gardener.post<Planting>(`/plantings/${body.id}/state`, { state: 'harvested' })).body.code).toBe(

@@ -10,6 +10,7 @@ import type { GardenDay } from '../domain/garden-day.js';
 import { ensureMayAnswerFor } from '../domain/garden.policy.js';
 import { listGardenDays } from '../persistence/garden-days.read-model.js';
 import { GardenRepository } from '../persistence/garden.repository.js';
+import { GardenParts } from './garden-parts.js';
 
 const MOST = 500;
 
@@ -20,6 +21,7 @@ export class GardenDays {
     private readonly gardens: GardenRepository,
     private readonly places: Places,
     private readonly people: People,
+    private readonly parts: GardenParts,
   ) {}
 
   async list(ctx: Ctx, id: string, from: Date, until: Date): Promise<CalendarItems> {
@@ -28,7 +30,10 @@ export class GardenDays {
     const days = found.slice(0, MOST);
     const ids = days.flatMap(({ personId }) => personId ?? []);
     const people = await this.people.listPeopleByIds(ctx, [...new Set(ids)]);
-    return { isCut: found.length > MOST, items: days.map((day) => itemOf(ctx, day, people.get(day.personId ?? ''))) };
+    const others = await this.parts.listDays(ctx, id, from, until);
+    const items = [...days.map((day) => itemOf(ctx, day, people.get(day.personId ?? ''))), ...others];
+    const inOrder = items.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    return { isCut: found.length > MOST, items: inOrder };
   }
 
   /** What it is called, and in words when it is open; null where nobody has written that down. */

@@ -107,6 +107,7 @@ export function GardenPage(props: GardenPageProps) {
       />
       <div class="split">
         <div class="stack">
+          {props.parts}
           <LiveRegion name="garden">
             <Section title={t('orti:harvests')}>
               {overview.harvests.length === 0 && <EmptyState icon="leaf" text={t('orti:harvests.none')} />}

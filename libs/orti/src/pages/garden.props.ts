@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { AgreementResponse } from '@reciproca/exchange';
+import type { VNode } from 'preact';
 import type { FormState } from '@reciproca/web';
 import type { GardenOverview } from '../application/manage-gardens.js';
 
@@ -14,6 +15,8 @@ export interface GardenPageData {
   readonly mayWork: boolean;
   readonly mayChange: boolean;
   readonly viewerId: string;
+  /** What other libs know of it. */
+  readonly parts: readonly VNode[];
 }
 
 export interface GardenPageProps extends GardenPageData {

@@ -6,6 +6,7 @@ import { type PageDoor } from '@reciproca/web';
 import { actsAsStaff, isStaff, type Ctx, hasRole } from '@reciproca/kernel';
 import { Ledger } from '@reciproca/ledger';
 import { isRideDone } from '../domain/thanks.js';
+import { GardenParts } from '../application/garden-parts.js';
 import { ManageGardens } from '../application/manage-gardens.js';
 import type { GardenPageData } from './garden.props.js';
 
@@ -20,6 +21,7 @@ export class LoadGardenPage {
     private readonly people: People,
     private readonly ledger: Ledger,
     private readonly agreements: ViewAgreements,
+    private readonly parts: GardenParts,
   ) {}
 
   async execute(ctx: Ctx, gardenId: string, page: PageDoor): Promise<GardenPageData> {
@@ -48,6 +50,7 @@ export class LoadGardenPage {
       mayWork: !isAloneAtDesk,
       mayChange: isStaff(ctx),
       viewerId: page.viewer.personId,
+      parts: await this.parts.renderAll(ctx, gardenId),
     };
   }
 

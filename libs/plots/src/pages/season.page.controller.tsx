@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Enti } from '@reciproca/identity';
 import { ORTI } from '@reciproca/orti';
 import { Allow, idParam, STAFF, valid, WithinScope } from '@reciproca/platform';
 import { type FormState, type OwnPage, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
@@ -8,6 +9,7 @@ import { PlanSeason } from '../application/plan-season.js';
 import { cropMonthsShape, movePlantingShape, plantingShape } from '../application/season.input.js';
 import { ViewSeason } from '../application/view-season.js';
 import { CropsPage } from './crops.page.js';
+import { SeasonSheetPage } from './season-sheet.page.js';
 import { SeasonPage } from './season.page.js';
 
 interface Id {
@@ -22,6 +24,7 @@ export class SeasonPageController {
   constructor(
     private readonly view: ViewSeason,
     private readonly plan: PlanSeason,
+    private readonly enti: Enti,
   ) {}
 
   @Get('gardens/:id/season')
@@ -45,6 +48,15 @@ export class SeasonPageController {
   @Get('plantings/:id/state')
   async again(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     page.redirect(`/gardens/${await page.query((ctx) => this.view.gardenOf(ctx, id))}/season`);
+  }
+
+  /** It names nobody, and may be hung up by whoever works there. */
+  @Get('gardens/:id/season/sheet')
+  async sheet(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
+    const [season, ente] = await page.query((ctx) => Promise.all([this.view.get(ctx, id), this.enti.getEnte(ctx)]));
+    const body = <SeasonSheetPage season={season} enteName={ente.name} />;
+    const shown = { title: page.t('plots:season.sheet'), backHref: `/gardens/${id}/season` };
+    await page.html({ ...shown, live: false, onPaper: true, body });
   }
 
   @Get('gardens/crops')

@@ -49,7 +49,17 @@ export function SeasonPage(props: SeasonPageProps) {
             ? t('plots:season.sown_now', { crops: formatList(sownNow, language) })
             : t('plots:season.sown_none')
         }
-        actions={<LinkButton href="/gardens/crops" text={t('plots:crops')} icon="calendar" kind="outline" />}
+        actions={
+          <>
+            <LinkButton
+              href={`/gardens/${season.garden.id}/season/sheet`}
+              text={t('plots:season.sheet')}
+              icon="print"
+              kind="outline"
+            />
+            <LinkButton href="/gardens/crops" text={t('plots:crops')} icon="calendar" kind="outline" />
+          </>
+        }
       />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={labelsOf(t)} />

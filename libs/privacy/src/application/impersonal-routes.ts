@@ -10,6 +10,7 @@ export const IMPERSONAL_ROUTES: Parameters<AuditExemptions['add']>[0] = [
   { route: 'GET /me/activities', because: 'the viewer’s own things' },
   { route: 'GET /api/v1/gardens/:id/season', because: 'holds nothing about people' },
   { route: 'GET /api/v1/crops', because: 'holds nothing about people' },
+  { route: 'GET /gardens/:id/season/sheet', because: 'holds nothing about people' },
   { route: 'GET /gardens/:id/season', because: 'holds nothing about people' },
   { route: 'GET /gardens/crops', because: 'holds nothing about people' },
   { route: 'GET /me/plots', because: 'the viewer’s own things' },
