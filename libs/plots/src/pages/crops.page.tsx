@@ -14,7 +14,8 @@ import {
   usePage,
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
-import { type Crop, CROP_CODES } from '../domain/crops.js';
+import type { Crop } from '../domain/crops.js';
+import { cropOptions } from './crop-options.js';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -41,7 +42,7 @@ export function CropsPage({ crops, form, idempotencyKey }: CropsPageProps) {
       <DataTable
         caption={t('plots:crops')}
         captionHidden
-        rows={crops}
+        rows={cropOptions(t, language).flatMap(({ value }) => crops.find(({ code }) => code === value) ?? [])}
         rowKey={({ code }) => code}
         columns={[
           { key: 'crop', header: t('plots:season.crop'), cell: ({ code }) => t(`plots:crop.${code}`) },
@@ -60,19 +61,14 @@ export function CropsPage({ crops, form, idempotencyKey }: CropsPageProps) {
 }
 
 function CorrectForm({ form, idempotencyKey }: { form: FormState; idempotencyKey: string }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const field = bindFields(form.typed, form.errors);
   const labels = labelsOf(t);
   const months = MONTHS.map((month) => ({ value: String(month), label: t(`plots:month.${month}`) }));
   return (
     <Section title={t('plots:crops.correct')} id="correct">
       <Form action="/gardens/crops" idempotencyKey={idempotencyKey}>
-        <SelectField
-          {...field('crop')}
-          label={labels.crop}
-          options={CROP_CODES.map((value) => ({ value, label: t(`plots:crop.${value}`) }))}
-          required
-        />
+        <SelectField {...field('crop')} label={labels.crop} options={cropOptions(t, language)} required />
         <CheckboxGroup {...field('sow')} label={labels.sow} options={months} />
         <CheckboxGroup {...field('harvest')} label={labels.harvest} options={months} />
         <Button text={t('plots:save')} icon="check" />

@@ -69,11 +69,7 @@ export function GardenPlotsPage(props: GardenPlotsProps) {
 function PlotsTable({ plots, answersForIt }: { plots: readonly PlotLineOfGarden[]; answersForIt: boolean }) {
   const { t, language } = usePage();
   const number = ({ id, number: nth }: PlotLineOfGarden) =>
-    answersForIt ? (
-      <a href={`/plots/${id}`}>{t('plots:number_of', { number: nth })}</a>
-    ) : (
-      t('plots:number_of', { number: nth })
-    );
+    answersForIt ? <a href={`/plots/${id}`}>{t('plots:nth', { number: nth })}</a> : t('plots:nth', { number: nth });
   return (
     <DataTable
       caption={t('plots:all')}
@@ -91,24 +87,20 @@ function PlotsTable({ plots, answersForIt }: { plots: readonly PlotLineOfGarden[
         {
           key: 'state',
           header: t('plots:state'),
-          cell: ({ state, tenure }) => (
+          cell: ({ state, tenure, note }) => (
             <>
               <StateBadge tone={TONE_OF_PLOT[state]} text={t(`plots:state.${state}`)} />
               {tenure?.warnedUntil && (
                 <p>{t('plots:warned_until', { day: formatDate(tenure.warnedUntil, language) })}</p>
               )}
+              {note && <p>{note}</p>}
             </>
           ),
         },
         {
           key: 'holder',
           header: t('plots:holder'),
-          cell: ({ tenure, note }) => (
-            <>
-              {tenure && (answersForIt ? <Holder tenure={tenure} /> : t('plots:yours'))}
-              {note && <p>{note}</p>}
-            </>
-          ),
+          cell: ({ tenure }) => <>{tenure && (answersForIt ? <Holder tenure={tenure} /> : t('plots:yours'))}</>,
         },
       ]}
     />

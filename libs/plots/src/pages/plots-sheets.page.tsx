@@ -16,7 +16,7 @@ export function PlotsSheetPage({ view, enteName }: SheetProps) {
   const { t } = usePage();
   return (
     <Sheet
-      title={t('plots:sheet')}
+      title={t('plots:title')}
       view={view}
       enteName={enteName}
       lead={t('plots:sheet.lead', { waiting: view.waiting })}
@@ -43,7 +43,7 @@ export function PlotsSheetPage({ view, enteName }: SheetProps) {
 export function PlotsRegisterPage({ view, enteName }: SheetProps) {
   const { t, language } = usePage();
   return (
-    <Sheet title={t('plots:register')} view={view} enteName={enteName} lead={t('plots:register.lead')}>
+    <Sheet title={t('plots:title')} view={view} enteName={enteName} lead={t('plots:register.lead')}>
       <Table
         headers={[t('plots:number'), t('plots:size'), t('plots:state'), t('plots:holder'), t('plots:held_since')]}
         rows={view.plots.map(({ number, squareMetres, state, tenure, note }) => [

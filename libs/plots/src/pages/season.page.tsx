@@ -21,7 +21,7 @@ import {
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import type { PlantingLine, Season } from '../application/view-season.js';
-import { CROP_CODES } from '../domain/crops.js';
+import { cropOptions } from './crop-options.js';
 import { PLANTING_TRANSITIONS } from '../domain/planting.js';
 
 const TONES = { planned: 'neutral', sown: 'info', harvested: 'success', lost: 'danger' } as const;
@@ -89,9 +89,10 @@ function PlantingCard({ planting, season, newKey }: SeasonPageProps & { planting
   const { t, language } = usePage();
   const { id, crop, state, bed, plotNumber, sowOn, dueOn, note } = planting;
   const name = t(`plots:crop.${crop}`);
+  const heading = name.slice(0, 1).toUpperCase() + name.slice(1);
   return (
     <Card
-      title={name}
+      title={heading}
       badge={
         <>
           <StateBadge tone={TONES[state]} text={t(`plots:planting.${state}`)} />
@@ -134,18 +135,13 @@ function PlantingCard({ planting, season, newKey }: SeasonPageProps & { planting
 }
 
 function PlantingForm({ season, form, newKey }: SeasonPageProps) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const labels = labelsOf(t);
   const field = bindFields(form.typed, form.errors);
   return (
     <Section title={t('plots:season.add')} id="add">
       <Form action={`/gardens/${season.garden.id}/season`} idempotencyKey={newKey()}>
-        <SelectField
-          {...field('crop')}
-          label={labels.crop}
-          options={CROP_CODES.map((value) => ({ value, label: t(`plots:crop.${value}`) }))}
-          required
-        />
+        <SelectField {...field('crop')} label={labels.crop} options={cropOptions(t, language)} required />
         {season.plots.length > 0 && (
           <SelectField
             {...field('plotId')}

@@ -16,6 +16,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   none: 'لم تُكتب قطع هذا البستان بعد.',
   number: 'الرقم',
   number_of: 'القطعة {{number}}',
+  nth: 'رقم {{number}}',
   size: 'الأمتار المربعة',
   size_each: 'الأمتار المربعة لكل قطعة',
   square_metres: '{{size}} م²',

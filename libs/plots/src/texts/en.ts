@@ -15,6 +15,7 @@ export const en: TextsOf<typeof it> = {
   none: 'The plots of this garden have not been written down yet.',
   number: 'Number',
   number_of: 'Plot {{number}}',
+  nth: 'No. {{number}}',
   size: 'Square metres',
   size_each: 'Square metres of each',
   square_metres: '{{size}} m²',

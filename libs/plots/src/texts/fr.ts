@@ -16,6 +16,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   none: 'Les parcelles de ce jardin ne sont pas encore notées.',
   number: 'Numéro',
   number_of: 'Parcelle {{number}}',
+  nth: 'N° {{number}}',
   size: 'Mètres carrés',
   size_each: 'Mètres carrés de chacune',
   square_metres: '{{size}} m²',

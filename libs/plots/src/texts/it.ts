@@ -13,6 +13,7 @@ export const it = {
   none: 'Gli appezzamenti di questo orto non sono ancora scritti.',
   number: 'Numero',
   number_of: 'Appezzamento {{number}}',
+  nth: 'N. {{number}}',
   size: 'Metri quadri',
   size_each: 'Metri quadri di ciascuno',
   square_metres: '{{size}} m²',

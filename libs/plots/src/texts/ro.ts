@@ -16,6 +16,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   none: 'Peticele acestei grădini nu sunt scrise încă.',
   number: 'Numărul',
   number_of: 'Peticul {{number}}',
+  nth: 'Nr. {{number}}',
   size: 'Metri pătrați',
   size_each: 'Metri pătrați fiecare',
   square_metres: '{{size}} m²',

@@ -16,6 +16,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   none: 'Parcelat e këtij kopshti nuk janë shkruar ende.',
   number: 'Numri',
   number_of: 'Parcela {{number}}',
+  nth: 'Nr. {{number}}',
   size: 'Metra katrorë',
   size_each: 'Metra katrorë secila',
   square_metres: '{{size}} m²',

@@ -3,8 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, type Ctx, romeDay } from '@reciproca/kernel';
 import { AskForPlot, AssignPlot, ManagePlots, PlanSeason, WarnHolder } from '@reciproca/plots';
 
-/** Of twelve plots one rests, one is wild and two are free; the others have somebody. */
-const PLOTS = 12;
+/** One plot rests, one is wild and two are free; the others have somebody. */
 const RESTING = 9;
 const WILD = 10;
 const FREE = 2;
@@ -12,8 +11,8 @@ const WARNED = 3;
 
 /** Alba's first garden with its plots: who has them, who waits, one school, and one that was warned about. */
 export async function loadPlots(ctx: Ctx, app: INestApplicationContext): Promise<void> {
-  const [garden] = await ctx.tx.query<{ id: string; enteId: string; operatorId: string }>(
-    `SELECT g.id, g.ente_id AS "enteId", o.person_id AS "operatorId" FROM gardens g
+  const [garden] = await ctx.tx.query<{ id: string; enteId: string; operatorId: string; plots: number }>(
+    `SELECT g.id, g.plots, g.ente_id AS "enteId", o.person_id AS "operatorId" FROM gardens g
      JOIN credentials c ON c.person_id = g.referent_id AND c.login = 'teresa'
      JOIN credentials o ON o.login = 'olga' ORDER BY g.name LIMIT 1`,
   );
@@ -21,9 +20,10 @@ export async function loadPlots(ctx: Ctx, app: INestApplicationContext): Promise
   const actor = { personId: garden.operatorId, roles: ['operator'] as const, sessionId: null };
   const own: Ctx = { ...ctx, enteId: garden.enteId, actor, beneficiaryId: garden.operatorId, channel: 'phone' };
   const [manage, ask, assign] = [app.get(ManagePlots), app.get(AskForPlot), app.get(AssignPlot)];
-  const plots = await manage.layOut(own, garden.id, { first: 1, last: PLOTS, squareMetres: 40 });
+  const plots = await manage.layOut(own, garden.id, { first: 1, last: garden.plots, squareMetres: 40 });
   await manage.setRules(own, garden.id, { turnOrder: 'none_yet', warningDays: 21 });
-  const people = await listPeople(own, PLOTS);
+  const today = romeDay(own.clock.now());
+  const people = await listPeople(own, garden.plots);
   for (const [nth, plot] of plots.entries()) {
     if (nth === RESTING || nth === WILD) {
       const state = nth === WILD ? 'wild' : 'resting';
@@ -39,14 +39,14 @@ export async function loadPlots(ctx: Ctx, app: INestApplicationContext): Promise
         : { kind: 'person' as const };
     const { id: requestId } = await ask.execute(forPerson, garden.id, wish);
     const given =
-      nth === PLOTS - 1
+      nth === garden.plots - 1
         ? {
             kind: 'school' as const,
             holderName: 'Scuola primaria del quartiere',
             outOfTurn: 'La classe semina in primavera',
           }
         : { requestId };
-    const tenure = await assign.execute(own, plot.id, given);
+    const tenure = await assign.execute(own, plot.id, { ...given, startsOn: addDays(today, -40 * nth) });
     if (nth === WARNED)
       await app.get(WarnHolder).warn(own, tenure.id, { warning: 'Le erbacce passano nei vicini. Vanno tolte.' });
   }
