@@ -7,6 +7,7 @@ import { registerTexts } from '@reciproca/ui';
 import { AskForPlot } from './application/ask-for-plot.js';
 import { AssignPlot } from './application/assign-plot.js';
 import { EndTenure } from './application/end-tenure.js';
+import { EnsureNotApart } from './application/ensure-not-apart.js';
 import { ManagePlots } from './application/manage-plots.js';
 import { PlotLine } from './application/plot-line.js';
 import { PlanSeason } from './application/plan-season.js';
@@ -51,6 +52,7 @@ const facades = [
   imports: [plotsTables, IdentityModule, TerritoryModule, OrtiModule],
   providers: [
     ...facades,
+    EnsureNotApart,
     PlotLine,
     PlotsJobs,
     PlotsNewsWords,

@@ -146,6 +146,22 @@ describe('the plots of a garden', () => {
     expect((await view()).plots[0]?.tenure?.name).toBe('Scuola media');
   });
 
+  it('make no neighbours of two who are kept apart, and tell the garden nothing of it', async () => {
+    const [one, two] = await layOut();
+    const [holder, other] = [await resident(), await resident()];
+    await assign(one, { requestId: (await ask(holder.client)).id });
+    await operator.post(`/people/${other.person.id}/kept-apart`, { otherId: holder.person.id });
+    const request = await ask(other.client);
+    const refused = await assign(two, { requestId: request.id });
+    expect([refused.status, refused.body.code]).toEqual([409, 'plots.by_the_office']);
+    expect(JSON.stringify(refused.body)).not.toContain(holder.person.id);
+    const asked = await assign(two, { requestId: request.id }, operator);
+    expect(asked.body).toMatchObject({ code: 'plots.kept_apart', errors: [{ field: 'overrule' }] });
+    expect((await assign(two, { requestId: request.id, overrule: 'Vengono in ore diverse' }, operator)).status).toBe(
+      201,
+    );
+  });
+
   it('are asked for once, for a household by its name, and by an operator on the telephone', async () => {
     await layOut();
     const { person, client } = await resident();

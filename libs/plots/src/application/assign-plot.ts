@@ -9,6 +9,7 @@ import type { Tenure } from '../domain/tenure.js';
 import { PlotRequestRepository } from '../persistence/plot-request.repository.js';
 import { PlotRepository } from '../persistence/plot.repository.js';
 import { TenureRepository } from '../persistence/tenure.repository.js';
+import { EnsureNotApart } from './ensure-not-apart.js';
 import { PlotLine } from './plot-line.js';
 import type { AssignInput } from './plots.input.js';
 import { TellOfPlots } from './tell-of-plots.js';
@@ -23,11 +24,12 @@ export class AssignPlot {
     private readonly line: PlotLine,
     private readonly gardens: ManageGardens,
     private readonly people: People,
+    private readonly ensureNotApart: EnsureNotApart,
     private readonly tell: TellOfPlots,
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `plots.not_free`, `plots.not_waiting`, `plots.two_holders`, `plots.holder_needed`, `plots.name_needed`, `plots.out_of_turn`, `plots.ends_before`. */
+  /** Throws `plots.not_free`, `plots.not_waiting`, `plots.two_holders`, `plots.holder_needed`, `plots.name_needed`, `plots.out_of_turn`, `plots.ends_before`, and what `EnsureNotApart` throws. */
   async execute(ctx: Ctx, plotId: string, input: AssignInput): Promise<Tenure> {
     const plot = await this.plots.lock(ctx, plotId);
     const garden = await this.gardens.get(ctx, plot.gardenId);
@@ -37,7 +39,10 @@ export class AssignPlot {
     if (input.endsOn && input.endsOn < startsOn)
       throw new DomainError('plots.ends_before', 'invalid', { field: 'endsOn' });
     const { holder, isOutOfTurn } = await this.holderOf(ctx, garden, input);
-    if (holder.personId) await this.people.keepActive(ctx, holder.personId);
+    if (holder.personId) {
+      await this.people.keepActive(ctx, holder.personId);
+      await this.ensureNotApart.execute(ctx, garden, holder.personId, input.overrule);
+    }
     const outOfTurn = isOutOfTurn ? (input.outOfTurn ?? null) : null;
     const tenure: Tenure = {
       ...{ id: newId(), gardenId: garden.id, plotId, ...holder, state: 'held', startsOn, outOfTurn },
@@ -47,7 +52,7 @@ export class AssignPlot {
     await this.plots.move(ctx, plot, 'held');
     await this.tenures.insert(ctx, tenure);
     if (input.requestId) await this.requests.move(ctx, input.requestId, 'served');
-    const detail = { what: 'plot_assigned', gardenId: garden.id };
+    const detail = { what: 'plot_assigned', gardenId: garden.id, because: input.overrule ?? null };
     await this.accessLog.record(ctx, { action: 'write', personId: holder.personId, detail });
     await this.tell.holder(ctx, tenure, 'assigned', { changeId: tenure.id });
     return tenure;

@@ -44,6 +44,8 @@ export const assignShape = z.strictObject({
   endsOn: dayShape.optional(),
   /** Why it is not who comes first. */
   outOfTurn: reason.optional(),
+  /** Why it is to be although somebody is there whom they are not to meet: for staff. */
+  overrule: reason.optional(),
 });
 export type AssignInput = z.output<typeof assignShape>;
 

@@ -57,6 +57,7 @@ export function AssignForm({ detail: { plot, line, rules }, forms, today, newKey
         {line.length > 0 && (
           <TextField {...field('outOfTurn')} label={t('plots:out_of_turn')} hint={t('plots:out_of_turn.hint')} />
         )}
+        {'overrule' in form.errors && <TextField {...field('overrule')} label={t('plots:overrule')} />}
         <Button text={t('plots:assign.save')} icon="check" />
       </Form>
     </Section>

@@ -108,6 +108,7 @@ function labelsOf(t: ReturnType<typeof usePage>['t']): Record<string, string> {
     startsOn: t('plots:held_since'),
     endsOn: t('plots:held_until'),
     outOfTurn: t('plots:out_of_turn'),
+    overrule: t('plots:overrule'),
     until: t('plots:warning_until'),
     warning: t('plots:warning'),
     reason: t('plots:reason'),

@@ -142,6 +142,7 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.plots.two_holders': 'اخترتم شخصًا من القائمة وكتبتم مجموعة. اختاروا واحدًا منهما.',
   'errors.plots.holder_needed': 'اختاروا لمن تُعطى.',
   'errors.plots.out_of_turn': 'ليس الأول في القائمة: اكتبوا السبب.',
+  'errors.plots.by_the_office': 'هذه يعطيها المكتب: اتصلوا.',
   'errors.plots.ends_before': 'النهاية قبل البداية.',
   'errors.plots.last_before_first': 'الرقم الثاني أصغر من الأول.',
   'errors.plots.number_twice': 'أحد هذه الأرقام موجود من قبل.',

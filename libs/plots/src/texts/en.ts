@@ -85,6 +85,7 @@ export const en: TextsOf<typeof it> = {
   held_until: 'Until',
   out_of_turn: 'Why not to the first in line',
   'out_of_turn.hint': 'Only where you choose somebody else. It stays on record.',
+  overrule: 'Why it is to be all the same',
   acts: 'What to do',
   tell_them: 'Nobody here can be told by us: please tell them yourself.',
   warn: 'Warn: it has to be tended',
@@ -149,6 +150,9 @@ export const en: TextsOf<typeof it> = {
   'errors.plots.two_holders': 'You chose somebody in line and wrote a group as well. Choose one of the two.',
   'errors.plots.holder_needed': 'Choose to whom it goes.',
   'errors.plots.out_of_turn': 'They are not first in line: write why.',
+  'errors.plots.by_the_office': 'The office gives this one: please call.',
+  'errors.plots.kept_apart':
+    '{{name}} is in this garden, and it is written down that the two are not to meet. If it is to be all the same, write why.',
   'errors.plots.ends_before': 'It ends before it begins.',
   'errors.plots.last_before_first': 'The second number is smaller than the first.',
   'errors.plots.number_twice': 'One of these numbers is there already.',

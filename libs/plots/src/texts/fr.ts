@@ -142,6 +142,7 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'errors.plots.two_holders': 'Vous avez choisi quelqu’un de la liste et écrit un groupe. Choisissez l’un des deux.',
   'errors.plots.holder_needed': 'Choisissez à qui elle va.',
   'errors.plots.out_of_turn': 'Ce n’est pas le premier de la liste : écrivez pourquoi.',
+  'errors.plots.by_the_office': 'C’est le bureau qui l’attribue : téléphonez.',
   'errors.plots.ends_before': 'La fin précède le début.',
   'errors.plots.last_before_first': 'Le second numéro est plus petit que le premier.',
   'errors.plots.number_twice': 'L’un de ces numéros existe déjà.',

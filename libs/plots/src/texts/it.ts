@@ -83,6 +83,7 @@ export const it = {
   held_until: 'Fino al',
   out_of_turn: 'Perché non al primo della lista',
   'out_of_turn.hint': 'Serve solo se scegli qualcun altro. Resta scritto.',
+  overrule: 'Perché va bene lo stesso',
   acts: 'Che cosa fare',
   tell_them: 'Qui non c’è nessuno da avvisare: dillo tu di persona.',
   warn: 'Avvisa: va curato',
@@ -147,6 +148,9 @@ export const it = {
   'errors.plots.two_holders': 'Hai scelto qualcuno dalla lista e scritto anche un gruppo. Scegli uno dei due.',
   'errors.plots.holder_needed': 'Scegli a chi va.',
   'errors.plots.out_of_turn': 'Non è il primo della lista: scrivi perché.',
+  'errors.plots.by_the_office': 'Questo lo assegna l’ufficio: telefona.',
+  'errors.plots.kept_apart':
+    '{{name}} è in questo orto, e tra i due è segnato che non si incontrino. Se va bene lo stesso, scrivi perché.',
   'errors.plots.ends_before': 'La fine viene prima dell’inizio.',
   'errors.plots.last_before_first': 'Il secondo numero è più piccolo del primo.',
   'errors.plots.number_twice': 'Uno di questi numeri c’è già.',

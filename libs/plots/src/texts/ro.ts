@@ -142,6 +142,7 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.plots.two_holders': 'Ați ales pe cineva de pe listă și ați scris și un grup. Alegeți unul dintre ei.',
   'errors.plots.holder_needed': 'Alegeți cui se dă.',
   'errors.plots.out_of_turn': 'Nu este primul de pe listă: scrieți de ce.',
+  'errors.plots.by_the_office': 'Acesta este dat de birou: sunați.',
   'errors.plots.ends_before': 'Sfârșitul este înaintea începutului.',
   'errors.plots.last_before_first': 'Al doilea număr este mai mic decât primul.',
   'errors.plots.number_twice': 'Unul dintre aceste numere există deja.',

@@ -142,6 +142,7 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'errors.plots.two_holders': 'Keni zgjedhur dikë nga lista dhe keni shkruar një grup. Zgjidhni njërin.',
   'errors.plots.holder_needed': 'Zgjidhni kujt i jepet.',
   'errors.plots.out_of_turn': 'Nuk është i pari në listë: shkruani pse.',
+  'errors.plots.by_the_office': 'Këtë e jep zyra: telefononi.',
   'errors.plots.ends_before': 'Mbarimi është para fillimit.',
   'errors.plots.last_before_first': 'Numri i dytë është më i vogël se i pari.',
   'errors.plots.number_twice': 'Një nga këta numra ekziston tashmë.',

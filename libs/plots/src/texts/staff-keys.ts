@@ -10,6 +10,8 @@ export const staffKeys = [
   'turn_order',
   'warning_days',
   'warning_days.hint',
+  'overrule',
+  'errors.plots.kept_apart',
   'crops.correct',
 ] as const;
 
