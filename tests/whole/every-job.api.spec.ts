@@ -258,6 +258,8 @@ describe('what is swept', () => {
       'lapse-activity-places',
       'fill-activity-places',
       'remind-of-activities',
+      'end-plot-tenures',
+      'remind-of-plots',
       'remind-of-tomorrow',
       'remind-of-today',
       'drop-past-news',
