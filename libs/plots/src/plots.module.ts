@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@reciproca/identity';
 import { OrtiModule } from '@reciproca/orti';
 import { TerritoryModule } from '@reciproca/territory';
-import { registerTexts } from '@reciproca/ui';
+import { registerDesk, registerTexts, registerVoice } from '@reciproca/ui';
 import { AskForPlot } from './application/ask-for-plot.js';
 import { AssignPlot } from './application/assign-plot.js';
 import { EndTenure } from './application/end-tenure.js';
@@ -24,9 +24,11 @@ import './persistence/plots.personal-data.js';
 import { plotsTables } from './persistence/plots.tables.js';
 import { SeasonRepository } from './persistence/season.repository.js';
 import { TenureRepository } from './persistence/tenure.repository.js';
+import { desk } from './texts/desk.js';
 import { en } from './texts/en.js';
 import { it } from './texts/it.js';
 import { translations } from './texts/translations.js';
+import { leiIt } from './texts/voice.it.js';
 
 declare module '@reciproca/ui' {
   interface TextNamespaces {
@@ -35,6 +37,8 @@ declare module '@reciproca/ui' {
 }
 
 registerTexts('plots', { it, en }, translations);
+registerDesk('plots', desk);
+registerVoice('plots', 'lei', leiIt);
 
 const facades = [
   ManagePlots,

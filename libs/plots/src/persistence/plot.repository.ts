@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { Between, In, type Repository } from 'typeorm';
+import { Any, Between, type Repository } from 'typeorm';
 import { type PlotRules, USUAL_RULES } from '../domain/plot-turn.js';
 import type { Plot, PlotState } from '../domain/plot.js';
 import { PlotRulesEntity } from './plot-rules.entity.js';
@@ -36,7 +36,7 @@ export class PlotRepository {
   }
 
   listByIds(ctx: Ctx, ids: readonly string[]): Promise<Plot[]> {
-    return ownRows(ctx, this.plots).findBy({ id: In([...ids]) });
+    return ownRows(ctx, this.plots).findBy({ id: Any([...ids]) });
   }
 
   listNumbersBetween(ctx: Ctx, gardenId: string, first: number, last: number): Promise<Plot[]> {

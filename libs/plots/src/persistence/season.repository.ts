@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, MoreThanOrEqual, type Repository } from 'typeorm';
+import { Any, MoreThanOrEqual, type Repository } from 'typeorm';
 import { type Crop, CROP_CODES, type CropCode, type CropMonths, CROPS } from '../domain/crops.js';
 import type { Planting, PlantingState } from '../domain/planting.js';
 import { CropMonthsEntity } from './crop-months.entity.js';
@@ -28,7 +28,7 @@ export class SeasonRepository {
   listSince(ctx: Ctx, gardenId: string, since: string): Promise<Planting[]> {
     const where = [
       { gardenId, dueOn: MoreThanOrEqual(since) },
-      { gardenId, state: In(['planned', 'sown']) },
+      { gardenId, state: Any<PlantingState>(['planned', 'sown']) },
     ];
     return ownRows(ctx, this.plantings).find({ where, order: { dueOn: 'ASC', id: 'ASC' } });
   }

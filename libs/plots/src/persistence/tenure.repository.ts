@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { In, type Repository } from 'typeorm';
+import { Any, type Repository } from 'typeorm';
 import type { Tenure } from '../domain/tenure.js';
 import { PlotTenureEntity } from './plot-tenure.entity.js';
 
@@ -29,7 +29,7 @@ export class TenureRepository {
   }
 
   listHeldBy(ctx: Ctx, ...personIds: readonly string[]): Promise<Tenure[]> {
-    const where = { personId: In([...personIds]), state: 'held' as const };
+    const where = { personId: Any([...personIds]), state: 'held' as const };
     return ownRows(ctx, this.tenures).find({ where, order: { startsOn: 'ASC', id: 'ASC' } });
   }
 

@@ -39,7 +39,7 @@ export const seasonEn: TextsOf<typeof seasonIt> = {
   'crops.sow': 'Sown or planted out',
   'crops.harvest': 'Harvested',
   'crops.whose': 'Who says so',
-  'crops.own': 'the ente',
+  'crops.own': 'your organisation',
   'crops.common': 'common practice',
   'crops.correct': 'Correct a crop',
   'errors.planting.not_found': 'This is not there.',
