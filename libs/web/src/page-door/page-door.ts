@@ -112,16 +112,23 @@ export class PageDoor {
     return newId();
   }
 
-  query<Result>(read: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+  async query<Result>(read: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+    await this.whatIsReached();
     return this.door.query(read, acting);
   }
 
-  look<Result>(read: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+  async look<Result>(read: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
+    await this.whatIsReached();
     return this.door.look(read, acting);
   }
 
   command<Result>(act: (ctx: Ctx) => Promise<Result>, acting?: Acting): Promise<Result> {
     return this.door.command(act, acting);
+  }
+
+  /** News that come while a page is read are news for it: what its reader has reached is read before. It fails where it is asked for. */
+  private async whatIsReached(): Promise<void> {
+    await this.reached?.catch(() => undefined);
   }
 
   async html(parts: PageParts): Promise<void> {
