@@ -111,7 +111,7 @@ describe('what a text says beside the ride', () => {
 
   it('names the language to staff, and answers in it too', async () => {
     const phone = await phoneOf();
-    expect(await phone.write('Bună ziua, am nevoie de transport la spital joi')).toEqual([
+    expect(await phone.write('Bună ziua, mama mea are nevoie de transport la spital joi')).toEqual([
       expect.stringMatching(/^Va sunam noi\. Ti chiamiamo noi\. Emergenze: 112/),
     ]);
     const operator = await ente.person({ roles: ['operator'] });
