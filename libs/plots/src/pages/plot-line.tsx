@@ -17,12 +17,13 @@ export function PlotLineSection({ line, rules, mayTakeOut, newKey }: PlotLinePro
     <Section title={t('plots:line')} id="line">
       <p>{t(`plots:turn.${rules.turnOrder}`)}</p>
       {line.length === 0 && <EmptyState icon="people" text={t('plots:line.none')} />}
-      <ol>
+      <ol class="stack">
         {line.map((one) => (
           <li key={one.id}>
             <PersonLink id={one.personId} name={one.name} />
-            <br />
-            <WaitingFacts one={one} />
+            <p>
+              <WaitingFacts one={one} />
+            </p>
             {mayTakeOut && (
               <PostButton
                 action={`/plots/requests/${one.id}/withdraw`}
