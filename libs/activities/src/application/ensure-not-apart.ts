@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { KeptApart, People } from '@reciproca/identity';
+import { KeptApart } from '@reciproca/identity';
 import { type Ctx, DomainError, isStaff } from '@reciproca/kernel';
 import { type Enrolment, HOLDING, isOf } from '../domain/enrolment.js';
 import type { Meeting } from '../domain/meeting.js';
@@ -8,10 +8,7 @@ import type { Meeting } from '../domain/meeting.js';
 /** Who is never to meet is not brought together by a course either; neither of the two learns of it. */
 @Injectable()
 export class EnsureNotApart {
-  constructor(
-    private readonly apart: KeptApart,
-    private readonly people: People,
-  ) {}
+  constructor(private readonly apart: KeptApart) {}
 
   /**
    * @param others who has a part in the activity
@@ -25,14 +22,15 @@ export class EnsureNotApart {
     others: readonly Enrolment[],
     overrule: string | null,
   ): Promise<boolean> {
-    const apartFrom = (await this.apart.listFor(ctx, [personId])).get(personId);
-    const met = others.find(
-      (one) => apartFrom?.has(one.personId) && HOLDING.includes(one.state) && meetings.some(({ id }) => isOf(one, id)),
+    const there = others.filter((one) => HOLDING.includes(one.state) && meetings.some(({ id }) => isOf(one, id)));
+    const met = await this.apart.findAmong(
+      ctx,
+      personId,
+      there.map((one) => one.personId),
     );
     if (!met) return false;
     if (!isStaff(ctx)) throw new DomainError('activities.by_the_office', 'conflict');
     if (overrule !== null) return true;
-    const name = (await this.people.listPeopleByIds(ctx, [met.personId])).get(met.personId)?.fullName ?? '';
-    throw new DomainError('activities.kept_apart', 'conflict', { field: 'overrule', name });
+    throw new DomainError('activities.kept_apart', 'conflict', { field: 'overrule', name: met.name });
   }
 }

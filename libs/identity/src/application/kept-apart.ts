@@ -81,6 +81,18 @@ export class KeptApart {
     return personIds.some((id) => personIds.some((other) => from.get(id)?.has(other)));
   }
 
+  /** The first of these others from whom that person is kept apart; null where there is none. */
+  async findAmong(
+    ctx: Ctx,
+    personId: string,
+    others: readonly string[],
+  ): Promise<{ readonly id: string; readonly name: string } | null> {
+    const apartFrom = (await this.listFor(ctx, [personId])).get(personId);
+    const id = others.find((other) => apartFrom?.has(other));
+    if (id === undefined) return null;
+    return { id, name: (await this.people.listPeopleByIds(ctx, [id])).get(id)?.fullName ?? '—' };
+  }
+
   async isApart(ctx: Ctx, personId: string, otherId: string): Promise<boolean> {
     return (await this.listFor(ctx, [personId])).get(personId)?.has(otherId) ?? false;
   }
