@@ -59,7 +59,6 @@ const WHY: Readonly<Record<string, string>> = {
   'libs/paper/src/application/person-cards.ts: listToPrint(ctx, MOST_AT_ONCE)':
     'sheets for the printer; once they are printed the next ones come up',
   'libs/planning/src/application/view-circles.ts: limit: 5': 'nobody is in more live circles at once',
-  'libs/planning/src/application/load-candidates.ts: .slice(0, MOST_OFFERS)': 'the nearest are given to the solver',
   'libs/planning/src/application/find-neighbours.ts: listCandidateIds(ctx, listing, own, MOST_CANDIDATES)':
     'the nearest are given to the solver',
   'libs/privacy/src/application/manage-notices.ts: listUntold(ctx, current.id, MOST_UNTOLD)':

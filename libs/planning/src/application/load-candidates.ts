@@ -13,7 +13,8 @@ import {
   ServicePlugs,
 } from '@reciproca/exchange';
 import type { Ctx } from '@reciproca/kernel';
-import { mayMeet, slotsNear, wayMetres } from '../domain/candidate.rules.js';
+import { slotsNear } from '../domain/candidate.rules.js';
+import { OffersNearby } from '../domain/offers-nearby.js';
 import { reasonOf, type UnservedReason } from '../domain/unserved.rules.js';
 import { Breather } from './breather.js';
 
@@ -66,7 +67,8 @@ export class LoadCandidates {
     for (const request of requests) {
       const category = categories.get(request.listing.categoryId);
       if (!category) continue;
-      const near = nearest(byCategory.get(category.id) ?? [], request);
+      const near = byCategory.get(category.id)?.find(request, MOST_OFFERS) ?? [];
+      await breather.breathe();
       const reasons = new Set<UnservedReason>();
       for (const { offer, metres } of near) {
         const found = this.fits(offer, request, category, engine, reasons);
@@ -110,20 +112,12 @@ export class LoadCandidates {
   }
 }
 
-function groupByCategory(offers: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
+function groupByCategory(offers: readonly Party[]): ReadonlyMap<string, OffersNearby> {
   const groups = new Map<string, Party[]>();
   for (const offer of offers) {
     const group = groups.get(offer.listing.categoryId);
     if (group) group.push(offer);
     else groups.set(offer.listing.categoryId, [offer]);
   }
-  return groups;
-}
-
-function nearest(offers: readonly Party[], request: Party): { offer: Party; metres: number }[] {
-  return offers
-    .filter((offer) => mayMeet(offer, request))
-    .map((offer) => ({ offer, metres: Math.round(wayMetres(offer, request)) }))
-    .sort((a, b) => a.metres - b.metres || (a.offer.listing.id < b.offer.listing.id ? -1 : 1))
-    .slice(0, MOST_OFFERS);
+  return new Map([...groups].map(([categoryId, group]) => [categoryId, new OffersNearby(group)]));
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { romeDay } from '@reciproca/kernel';
 import { uiTranslator } from '../texts/ui-texts.js';
 import type { Language } from '../texts/language.js';
 import { formatDay, formatTime } from './format-date.js';
 import { romeTime, type Instant } from './rome-time.js';
+import { Written } from './written.js';
 
 const LONG_HOURS = 48;
 
 type Preposition = 'from' | 'to' | 'at';
+
+const written = new Written();
 
 /**
  * "martedì 24 novembre, dalle 9:00 alle 11:30"; without an end "martedì 24 novembre alle 9:00".
@@ -19,6 +23,17 @@ export function formatWhen(
   language: Language,
   now: Instant = new Date(),
 ): string {
+  const year = typeof now === 'string' ? romeTime(now).year : romeDay(now).slice(0, 4);
+  return written.get([language, year, keyOf(start), end ? keyOf(end) : ''].join(' '), () =>
+    write(start, end, language, now),
+  );
+}
+
+function keyOf(instant: Instant): Instant | number {
+  return typeof instant === 'string' ? instant : instant.getTime();
+}
+
+function write(start: Instant, end: Instant | null | undefined, language: Language, now: Instant): string {
   const t = uiTranslator(language);
   const day = formatDay(start, language, now);
   if (!end) return t('ui:format.whenStart', { day, start: timePhrase(start, 'at', language) });
