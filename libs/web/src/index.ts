@@ -46,7 +46,7 @@ export type { CarriedForm } from './carry-on/carried-form.js';
 export { CarryOnPage } from './carry-on/carry-on.page.js';
 export { cellText } from './sheets/cell-text.js';
 export { sheetFile, tableFile } from './sheets/write-sheets.js';
-export type { DateCell, MomentCell, Sheet, SheetCell, SheetFormat } from './sheets/sheet.js';
+export type { DateCell, MomentCell, Sheet, SheetCell, SheetFormat, SheetPicture } from './sheets/sheet.js';
 export { safePath } from './page-door/safe-path.js';
 export type { FlashNote } from './page-door/flash.js';
 export { SavedLists } from './registries/saved-lists.js';

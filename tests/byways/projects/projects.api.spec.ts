@@ -5,6 +5,7 @@ import { ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { PageClient } from '../../support/page-client.js';
 import { openSession } from '../../support/sessions.js';
 import { dayAhead } from '../../support/world.js';
+import { unzipped } from '../../support/archive.js';
 import { NeighbourEnte } from '../../api/isolation/neighbour-ente.js';
 
 const [FROM, TO] = [dayAhead(-60).slice(0, 10), dayAhead(60).slice(0, 10)];
@@ -64,6 +65,12 @@ const fileOf = async (path: string): Promise<Buffer> => {
   expect(answer.status).toBe(200);
   return Buffer.from(await answer.arrayBuffer());
 };
+
+/** The picture is in it as a whole PNG, and named for who cannot see it. */
+function expectEmblem(spreadsheet: Buffer): void {
+  expect(unzipped(spreadsheet, 'xl/media/sheet1-image1.png').subarray(1, 4).toString()).toBe('PNG');
+  expect(unzipped(spreadsheet, 'xl/drawings/drawing1.xml').toString()).toContain('descr="Bandiera"');
+}
 
 describe('a project', () => {
   it('is written down by coordinators, its CUP looked at, and what was typed stays', async () => {
@@ -169,9 +176,17 @@ describe('a project', () => {
     const { html } = await operator.get(`/projects/${projectId}/form`);
     const src = /src="(\/projects\/[^"]+\/pictures\/[^"]+)"/.exec(html)?.[1] ?? '';
     expect((await fileOf(src)).equals(PNG)).toBe(true);
+    const spreadsheet = `/reports/xlsx?from=${FROM}&to=${TO}&projectId=${projectId}`;
+    expectEmblem(await fileOf(spreadsheet));
+    expectEmblem(await fileOf(`/projects/${projectId}/presence/xlsx?month=${FROM.slice(0, 7)}`));
+    expectEmblem(await fileOf(`/projects/${projectId}/participants/xlsx`));
+    const { location } = await coordinator.post('/reports/frozen', { from: FROM, to: TO, projectId });
     expect((await coordinator.post(`${src}/remove`, {})).status).toBe(303);
     expect((await operator.get(`/projects/${projectId}/form`)).html).not.toContain(src);
     expect((await fileOf(src)).equals(PNG)).toBe(true);
+    expectEmblem(await fileOf(`${location?.split('?')[0]}/xlsx`));
+    const after = await fileOf(spreadsheet);
+    expect(() => unzipped(after, 'xl/media/sheet1-image1.png')).toThrow('is not in it');
   });
 
   it('is handed in with a number, and says what it would say today', async () => {

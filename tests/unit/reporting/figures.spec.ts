@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { announceService } from '@reciproca/kernel';
 import { sheetFile, tableFile } from '@reciproca/web';
@@ -10,6 +9,7 @@ import { listMonths, type Period, periodProblem, usualPeriods } from '../../../l
 import { publish } from '../../../libs/reporting/src/domain/publish.js';
 import { layoutSteps, sociogramOf } from '../../../libs/reporting/src/domain/sociogram.js';
 import { publishedCount } from '../../../libs/reporting/src/domain/suppression.js';
+import { unzipped } from '../../support/archive.js';
 
 for (const [order, service] of ['condominio', 'trasporto', 'orti'].entries()) announceService(service, order);
 
@@ -198,18 +198,6 @@ describe('who helps whom', () => {
   });
 });
 
-/** One file of an archive, found in its directory at the end. */
-function unzipped(archive: Buffer, name: string): string {
-  for (let at = archive.indexOf('PK\x01\x02'); at >= 0; at = archive.indexOf('PK\x01\x02', at + 4)) {
-    if (archive.toString('utf8', at + 46, at + 46 + archive.readUInt16LE(at + 28)) !== name) continue;
-    const [packed, local] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 42)];
-    const begin = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
-    const data = archive.subarray(begin, begin + packed);
-    return (archive.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data)).toString();
-  }
-  throw new Error(`${name} is not in it`);
-}
-
 const days = {
   name: 'Obiettivi',
   rows: [
@@ -249,10 +237,10 @@ describe('sheets', () => {
 
   it('hold dates a spreadsheet reckons with, and headings that stand out and stay', async () => {
     const { content } = await sheetFile([days], 'obiettivi', 'xlsx');
-    expect(unzipped(content, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="A2"[^>]*><v>46334<\/v>/);
-    expect(unzipped(content, 'xl/worksheets/sheet1.xml')).toContain('state="frozen"');
-    expect(unzipped(content, 'xl/styles.xml')).toContain('dd/mm/yyyy');
-    expect(unzipped(content, 'xl/styles.xml').toUpperCase()).toContain('D9E6F2');
+    expect(unzipped(content, 'xl/worksheets/sheet1.xml').toString()).toMatch(/<c r="A2"[^>]*><v>46334<\/v>/);
+    expect(unzipped(content, 'xl/worksheets/sheet1.xml').toString()).toContain('state="frozen"');
+    expect(unzipped(content, 'xl/styles.xml').toString()).toContain('dd/mm/yyyy');
+    expect(unzipped(content, 'xl/styles.xml').toString().toUpperCase()).toContain('D9E6F2');
   });
 
   it('are a real XLSX', async () => {

@@ -4,7 +4,7 @@ import { AccessLog } from '@reciproca/identity';
 import type { Ctx } from '@reciproca/kernel';
 import { headingRows } from '@reciproca/reporting';
 import { type T, translator } from '@reciproca/ui';
-import type { Sheet, SheetCell } from '@reciproca/web';
+import type { Sheet, SheetCell, SheetPicture } from '@reciproca/web';
 import type { IndicatorCount } from '../domain/indicators.js';
 import { DECLINED, QUESTION_NAMES } from '../domain/participant.js';
 import { ensureCoordinator } from '../domain/project.policy.js';
@@ -22,15 +22,17 @@ export class ParticipantsSheet {
   ) {}
 
   /** Throws `project.not_found`. */
-  async make(ctx: Ctx, projectId: string): Promise<{ sheets: Sheet[]; cup: string }> {
+  async make(ctx: Ctx, projectId: string): Promise<{ sheets: Sheet[]; pictures: SheetPicture[]; cup: string }> {
     ensureCoordinator(ctx);
     const { project, participants, indicators } = await this.view.ofProject(ctx, projectId);
     const t = translator(ctx.language);
-    const above = headingRows(await this.scopes.getHeading(ctx, projectId), t);
+    const heading = await this.scopes.getHeading(ctx, projectId);
+    const above = headingRows(heading, t);
     const detail = { what: 'project_participants_saved', projectId, rows: participants.length };
     await this.accessLog.record(ctx, { action: 'read', personId: null, detail });
     return {
       cup: project.cup,
+      pictures: await this.scopes.readPictures(ctx, heading),
       sheets: [
         { name: t('projects:participants'), above, rows: [headOf(t), ...participants.map((one) => rowOf(one, t))] },
         { name: t('reporting:project.indicators'), above, rows: indicatorRows(indicators, t) },

@@ -13,6 +13,7 @@ import {
   type ScopeRule,
 } from '@reciproca/reporting';
 import { listComuni } from '@reciproca/territory';
+import type { SheetPicture } from '@reciproca/web';
 import { countIndicators, isThere } from '../domain/indicators.js';
 import { publishedIndicators } from '../domain/published-indicators.js';
 import type { Participant } from '../domain/participant.js';
@@ -74,6 +75,15 @@ export class ProjectScopes implements OnModuleInit, ProjectSource {
       alt: one.alt,
     }));
     return { id, name, cup, funder, funderCode, headings, pictures };
+  }
+
+  async readPictures(ctx: Ctx, { id, pictures }: ProjectHeading): Promise<SheetPicture[]> {
+    if (!isStaff(ctx)) throw forbidden();
+    return this.projects.listContents(
+      ctx,
+      id,
+      pictures.map(({ src }) => src.slice(src.lastIndexOf('/') + 1)),
+    );
   }
 
   async getPart(ctx: Ctx, id: string, days: Days): Promise<ProjectPart> {

@@ -38,12 +38,12 @@ export class ParticipantsPageController {
   @Get('participants/xlsx')
   @Allow(['coordinator'])
   async xlsx(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
-    const [{ sheets, cup }, ente] = await page.query(
+    const [{ sheets, pictures, cup }, ente] = await page.query(
       (ctx) => Promise.all([this.sheet.make(ctx, id), this.enti.getEnte(ctx)]),
       page.asMyself,
     );
     const name = `reciproca-${ente.slug}-${cup}-${romeDay(systemClock.now())}`;
-    page.file(await sheetFile(sheets, name, 'xlsx'));
+    page.file(await sheetFile(sheets, name, 'xlsx', pictures));
   }
 
   @Get('form')

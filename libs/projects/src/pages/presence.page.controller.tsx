@@ -40,14 +40,14 @@ export class PresencePageController {
   @Get('xlsx')
   async xlsx(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const asked = ask(page);
-    const [presence, heading, ente] = await page.query(async (ctx) => {
+    const [presence, heading, ente, pictures] = await page.query(async (ctx) => {
       const [made, of] = await this.load(ctx, id, asked);
       const detail = { what: 'project_presence_saved', projectId: id, month: asked.month };
       await this.accessLog.record(ctx, { action: 'read', personId: null, detail });
-      return [made, of, await this.enti.getEnte(ctx)] as const;
+      return [made, of, await this.enti.getEnte(ctx), await this.scopes.readPictures(ctx, of)] as const;
     }, page.asMyself);
     const name = `reciproca-${ente.slug}-${presence.project.cup}-${asked.month}`;
-    page.file(await sheetFile(presenceSheets(presence, heading, page.t), name, 'xlsx'));
+    page.file(await sheetFile(presenceSheets(presence, heading, page.t), name, 'xlsx', pictures));
   }
 
   private async load(ctx: Ctx, id: string, asked: PresenceInput): Promise<[Presence, ProjectHeading]> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound } from '@reciproca/kernel';
 import { ownRows } from '@reciproca/platform';
-import { IsNull, type Repository } from 'typeorm';
+import { Any, IsNull, type Repository } from 'typeorm';
 import type { Project, ProjectAction, ProjectCost, ProjectPicture } from '../domain/project.js';
 import { ProjectActionEntity } from './project-action.entity.js';
 import { ProjectCostEntity } from './project-cost.entity.js';
@@ -85,6 +85,19 @@ export class ProjectRepository {
     return ownRows(ctx, this.pictures).find({
       select: { id: true, alt: true },
       where: { projectId, removedAt: IsNull() },
+      order: { addedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Those of these that are the project's, also when they were removed since. */
+  listContents(
+    ctx: Ctx,
+    projectId: string,
+    ids: readonly string[],
+  ): Promise<Pick<ProjectPicture, 'alt' | 'content'>[]> {
+    return ownRows(ctx, this.pictures).find({
+      select: { alt: true, content: true },
+      where: { projectId, id: Any(ids) },
       order: { addedAt: 'ASC', id: 'ASC' },
     });
   }

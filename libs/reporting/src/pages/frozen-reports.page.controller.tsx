@@ -7,6 +7,7 @@ import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { formatDate } from '@reciproca/ui';
 import { Page, type PageDoor, type SheetFormat, sheetFile } from '@reciproca/web';
 import { FreezeReports } from '../application/freeze-reports.js';
+import { ReportProjects } from '../application/report-projects.js';
 import { reportSheets } from '../application/report-sheets.js';
 import { FrozenReportPage } from './frozen-report.page.js';
 import { FrozenReportsPage } from './frozen-reports.page.js';
@@ -19,6 +20,7 @@ const PATH = '/reports/frozen';
 export class FrozenReportsPageController {
   constructor(
     private readonly reports: FreezeReports,
+    private readonly projects: ReportProjects,
     private readonly enti: Enti,
     private readonly accessLog: AccessLog,
   ) {}
@@ -57,13 +59,17 @@ export class FrozenReportsPageController {
   }
 
   private async save(page: PageDoor, id: string, format: SheetFormat): Promise<void> {
-    const [{ report, number, frozenAt }, ente] = await page.query(async (ctx) => {
+    const [{ report, number, frozenAt }, ente, pictures] = await page.query(async (ctx) => {
       const frozen = await this.reports.get(ctx, id);
       const detail = { what: 'report_exported', number: frozen.number, ...frozen.report.period };
       await this.accessLog.record(ctx, { action: 'read', personId: null, detail });
-      return [frozen, await this.enti.getEnte(ctx)] as const;
+      return [
+        frozen,
+        await this.enti.getEnte(ctx),
+        await this.projects.picturesOf(ctx, frozen.report.project),
+      ] as const;
     }, page.asMyself);
     const name = `reciproca-${ente.slug}-${number}-${romeDay(frozenAt)}`;
-    page.file(await sheetFile(reportSheets(report, page.language, ente.name), name, format));
+    page.file(await sheetFile(reportSheets(report, page.language, ente.name), name, format, pictures));
   }
 }

@@ -154,7 +154,7 @@ export class ReportPageController {
 
   private async save(page: PageDoor, format: SheetFormat): Promise<void> {
     const projectId = projectAsked(page);
-    const [report, ente, period] = await page.query(async (ctx) => {
+    const [report, ente, period, pictures] = await page.query(async (ctx) => {
       const scope = projectId ? await this.projects.get().getScope(ctx, projectId) : null;
       const { period: days } = this.asked(page, scope);
       await this.accessLog.record(ctx, {
@@ -162,13 +162,14 @@ export class ReportPageController {
         personId: null,
         detail: { what: 'report_exported', ...days, ...(projectId && { projectId }) },
       });
-      return Promise.all([this.makeReport.execute(ctx, days, projectId), this.enti.getEnte(ctx), days] as const);
+      const made = await this.makeReport.execute(ctx, days, projectId);
+      return [made, await this.enti.getEnte(ctx), days, await this.projects.picturesOf(ctx, made.project)] as const;
     }, page.asMyself);
     const name = `reciproca-${ente.slug}-${period.from}-${period.to}`;
     const sheets = reportSheets(report, page.language, ente.name);
     const { input } = page.readQuery(tableQueryShape);
     const table = format === 'csv' ? sheets.find(({ key }) => key === input?.table) : undefined;
-    page.file(table ? tableFile(table, `${name}-${table.key}`) : await sheetFile(sheets, name, format));
+    page.file(table ? tableFile(table, `${name}-${table.key}`) : await sheetFile(sheets, name, format, pictures));
   }
 }
 

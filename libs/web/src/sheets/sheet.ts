@@ -19,5 +19,11 @@ export interface Sheet {
   /** The first row holds the headings. */
   readonly rows: readonly (readonly SheetCell[])[];
 }
+/** An emblem that stands on top of a table. */
+export interface SheetPicture {
+  readonly content: Buffer;
+  /** For who cannot see it. */
+  readonly alt: string;
+}
 /** How a table is saved: for any program, or as a spreadsheet. */
 export type SheetFormat = 'csv' | 'xlsx';

@@ -2,7 +2,8 @@
 import { romeDay } from '@reciproca/kernel';
 import { toTimeInput } from '@reciproca/ui';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import type { Sheet, SheetCell, SheetFormat } from './sheet.js';
+import type { Sheet, SheetCell, SheetFormat, SheetPicture } from './sheet.js';
+import { PICTURE_ROW, placePictures } from './sheet-pictures.js';
 import { writtenDay } from './written-day.js';
 
 const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
@@ -23,13 +24,14 @@ export function tableFile(sheet: Sheet, name: string): { content: Buffer; name: 
   return { content, name: `${name}.csv`, mediaType: MEDIA_TYPES.csv };
 }
 
-/** Tables as a file to be saved under that name, without its ending. */
+/** Tables as a file to be saved under that name, without its ending; emblems stand on top of each table of a spreadsheet. */
 export async function sheetFile(
   sheets: readonly Sheet[],
   name: string,
   format: SheetFormat,
+  pictures: readonly SheetPicture[] = [],
 ): Promise<{ content: Buffer; name: string; mediaType: string }> {
-  const content = format === 'csv' ? Buffer.from(asCsv(sheets)) : await asXlsx(sheets);
+  const content = format === 'csv' ? Buffer.from(asCsv(sheets)) : await asXlsx(sheets, pictures);
   return { content, name: `${name}.${format}`, mediaType: MEDIA_TYPES[format] };
 }
 
@@ -39,16 +41,19 @@ function asCsv(sheets: readonly Sheet[]): string {
 }
 
 /** One sheet a table, with headings that stay in sight. */
-function asXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
+async function asXlsx(sheets: readonly Sheet[], pictures: readonly SheetPicture[]): Promise<Buffer> {
+  const images = await placePictures(pictures);
+  const emblems: SheetData = images.length > 0 ? [[{ value: '', ...PICTURE_ROW }]] : [];
   return writeExcelFile(
     sheets.map(({ name, rows, above = [] }) => {
       const data: SheetData = [...above, ...rows].map((cells, index) =>
         index === above.length ? cells.map((value) => ({ value: String(value), ...HEADING })) : cells.map(excelCell),
       );
       return {
-        data,
+        data: [...emblems, ...data],
+        images,
         sheet: sheetName(name),
-        stickyRowsCount: above.length + 1,
+        stickyRowsCount: emblems.length + above.length + 1,
         columns: (rows[0] ?? []).map((_, index) => ({ width: index === 0 ? 30 : 18 })),
       };
     }),
