@@ -52,7 +52,6 @@ export function AroundPage(props: AroundProps) {
       <div class="cluster">
         <AroundNav query={query} />
         {query.view === 'list' && <Orders query={query} hasHome={home !== null} />}
-        {answers && query.view !== 'kinds' && <Follow query={query} newKey={newKey} />}
       </div>
       <LiveRegion name={AROUND_TOPIC} class="stack">
         {isEmpty && <NothingHere query={query} answers={answers} />}
@@ -67,6 +66,7 @@ export function AroundPage(props: AroundProps) {
         )}
         <Pagination nextHref={next && aroundPath(query, { after: next })} />
       </LiveRegion>
+      {answers && query.view !== 'kinds' && <Follow query={query} newKey={newKey} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   DefinitionList,
   ErrorSummary,
   Form,
+  FormBeside,
   formatDate,
   LinkButton,
   PageHeading,
@@ -26,7 +27,7 @@ export function VolunteerPage(props: VolunteerPageProps) {
   const { t, language } = usePage();
   const { person, now, isCovered, entries, mayWrite, form } = props;
   return (
-    <div class="stack measure">
+    <div class="stack">
       <PageHeading
         eyebrow={t('volunteers:one')}
         title={person.fullName}
@@ -71,14 +72,24 @@ export function VolunteerPage(props: VolunteerPageProps) {
           <PersonLink id={person.id} name={t('volunteers:card')} />
         </p>
       )}
+      <FormBeside beside={<Standing {...props} />}>
+        <Section title={t('volunteers:entries')}>
+          <EntriesList entries={entries} mayCorrect={mayWrite} />
+        </Section>
+        {mayWrite && (now ? <ExitForm {...props} /> : <EntryForm {...props} />)}
+      </FormBeside>
+    </div>
+  );
+}
+
+/** What they may do and can be asked for. */
+function Standing(props: VolunteerPageProps) {
+  return (
+    <>
       <Papers {...props} />
-      <Section title={t('volunteers:entries')}>
-        <EntriesList entries={entries} mayCorrect={mayWrite} />
-      </Section>
-      {mayWrite && (now ? <ExitForm {...props} /> : <EntryForm {...props} />)}
       <TrainingPart {...props} />
       <AvailabilityPart {...props} />
-    </div>
+    </>
   );
 }
 

@@ -19,11 +19,7 @@ export class AnswerProposals {
   ) {}
 
   async execute(ctx: Ctx, posted: readonly Posted[]): Promise<void> {
-    // Those with somebody in mind answer first: later the time may be somebody else's.
-    const inTurn = posted.toSorted(
-      (a, b) => Number(b.planned.preferredId !== null) - Number(a.planned.preferredId !== null),
-    );
-    for (const { planned, listingId } of inTurn) {
+    for (const { planned, listingId } of posted) {
       if (planned.kind === 'offer' || planned.outcome === 'open') continue;
       const candidates = await ctx.tx.query<Candidate>(
         `SELECT proposal.id, offerer_id, requester_id, offerer.devices AS offerer_device FROM proposals proposal

@@ -15,7 +15,7 @@ import { AnswerProposals } from './answer-proposals.js';
 import { DemoWriter } from './demo-writer.js';
 import { loadActivities } from './load-activities.js';
 import { loadCalls } from './load-calls.js';
-import { loadCircles } from './load-circles.js';
+import { loadCastCircle } from './load-cast-circle.js';
 import { loadBoard } from './load-board.js';
 import { loadConduct } from './load-conduct.js';
 import { loadDisputes } from './load-disputes.js';
@@ -58,7 +58,16 @@ export async function loadDemo(
     await writer.writeRows(ctx, passwordHash);
     const posted = await writer.writePostings(ctx);
     await writer.writeProposals(ctx);
-    await answers.execute(ctx, posted);
+    // Those with somebody in mind answer first, and the circle of the cast: later the time may be somebody else's.
+    await answers.execute(
+      ctx,
+      posted.filter(({ planned }) => planned.preferredId !== null),
+    );
+    for (const enteId of plan.enteIds) await loadCastCircle({ ...ctx, enteId }, app.get(CirclesOnArrival));
+    await answers.execute(
+      ctx,
+      posted.filter(({ planned }) => planned.preferredId === null),
+    );
     await writePartners(ctx, passwordHash, romeDay(clock.now()));
     await writeNotice(ctx, romeDay(clock.now()));
     await loadActivities(ctx, app);
@@ -73,7 +82,7 @@ export async function loadDemo(
     await loadCare(ctx);
     await loadListening(ctx);
     await loadFaces(ctx, app.get(MyFace), plan.castIds);
-    for (const enteId of plan.enteIds) await loadCircles({ ...ctx, enteId }, app.get(CirclesOnArrival), plan.castIds);
+    for (const enteId of plan.enteIds) await app.get(CirclesOnArrival).execute({ ...ctx, enteId }, plan.castIds);
     return true;
   });
   progress.advance(unitsOf(plan));
