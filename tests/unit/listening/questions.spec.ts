@@ -2,7 +2,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { listMissing, onlyShown } from '../../../libs/listening/src/domain/answer.js';
 import { fromLetters } from '../../../libs/listening/src/domain/letters.js';
-import { addQuestion, moveUp, removeQuestion } from '../../../libs/listening/src/domain/question-order.js';
+import {
+  addQuestion,
+  askedAs,
+  changeQuestion,
+  moveUp,
+  removeQuestion,
+} from '../../../libs/listening/src/domain/question-order.js';
 import { type Content, inWords } from '../../../libs/listening/src/domain/questionnaire.js';
 import { countSaid, withWords } from '../../../libs/listening/src/domain/said.js';
 import { codeFrom, readCode, spacedCode } from '../../../libs/listening/src/domain/take-back-code.js';
@@ -29,6 +35,34 @@ describe('questions', () => {
     expect(() => removeQuestion(two, 'q1')).toThrow('question.shown_by_unknown');
     const free = addQuestion(two, choice());
     expect(moveUp(free, 'q3').questions.map(({ id }) => id)).toEqual(['q1', 'q3', 'q2']);
+  });
+
+  it('are other questions once they are asked in another way; options that were taken out never lend their ids', () => {
+    const asked = (content: Content, id: string) => askedAs(id, [content]);
+    const scale = makeQuestion({ kind: 'scale', text: 'Come va?', isRequired: false }, null);
+    const one = addQuestion(EMPTY, choice({ options: 'A\nB\nC' }));
+    const change = (input: object) => {
+      const made = makeQuestion(
+        { kind: 'choice', text: 'Come va?', isRequired: true, ...input },
+        one.questions[0] ?? null,
+        asked(one, 'q1'),
+      );
+      return changeQuestion(one, 'q1', made, asked(one, 'q1')).questions[0];
+    };
+    expect(change({ options: 'A\nB' })?.id).toBe('q1');
+    expect(change({ kind: 'several', options: 'A\nB' })?.id).toBe('q2');
+    const scales = addQuestion(EMPTY, scale);
+    const longer = makeQuestion({ kind: 'scale', text: 'Come va?', isRequired: false, most: 10 }, null);
+    expect(changeQuestion(scales, 'q1', longer, asked(scales, 'q1')).questions[0]?.id).toBe('q2');
+    // A draft that nobody has answered stays what it is.
+    expect(changeQuestion(scales, 'q1', longer).questions[0]?.id).toBe('q1');
+    const fewer = { ...one.questions[0]!, options: one.questions[0]!.options.slice(0, 2) };
+    const again = makeQuestion(
+      { kind: 'choice', text: 'Come va?', options: 'A\nB\nD', isRequired: true },
+      fewer,
+      asked(one, 'q1'),
+    );
+    expect(again.options.map(({ id }) => id)).toEqual(['o1', 'o2', 'o4']);
   });
 
   it('keep the ids of options whose words stay or are put right, and give new ones to what is added', () => {

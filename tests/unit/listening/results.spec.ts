@@ -180,4 +180,27 @@ describe('results', () => {
     expect(scale([1, 1, 1, 1, 1, 3, 3, 3, 3, 3])).toEqual({ count: 10, average: 2, median: 2 });
     expect(scale([1, 1, 1, 1, 1, 1, 3])).toBeNull();
   });
+
+  it('hold back an average, and what is shown in turn, where how many were asked says what is held back', () => {
+    const content = {
+      ...CONTENT,
+      questions: [
+        question('q1', 'choice', { options: OPTIONS.slice(0, 2) }),
+        question('q6', 'number', { shownWhen: { questionId: 'q1', optionId: 'o1' } }),
+        question('q7', 'scale', { least: 1, most: 2, shownWhen: { questionId: 'q1', optionId: 'o1' } }),
+        question('q8', 'choice', { options: OPTIONS, shownWhen: { questionId: 'q1', optionId: 'o1' } }),
+        question('q9', 'number', { shownWhen: { questionId: 'q8', optionId: 'o1' } }),
+      ],
+    };
+    const of = (yes: number) =>
+      resultsOf(
+        content,
+        Array.from({ length: 20 }, (_, index) =>
+          given(index, index < yes ? { q1: 'o1', q6: 3, q7: 1, q8: 'o1', q9: 1 } : { q1: 'o2' }),
+        ),
+      ).questions.slice(1);
+    // Three said no, and nothing says that seventeen said yes.
+    for (const { rows, middle } of of(17)) expect([rows, middle]).toEqual([[], null]);
+    expect(of(10).map(({ middle }) => middle?.count ?? null)).toEqual([10, 10, null, 10]);
+  });
 });

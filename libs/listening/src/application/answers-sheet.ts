@@ -10,7 +10,7 @@ import { ensureCoordinator } from '../domain/listening.policy.js';
 import { inWords, type Question } from '../domain/questionnaire.js';
 import { AnswerRepository } from '../persistence/answer.repository.js';
 import { answerText } from './answer-text.js';
-import { type QuestionnaireDetail, ViewQuestionnaires } from './view-questionnaires.js';
+import { askedIn, type QuestionnaireDetail, ViewQuestionnaires } from './view-questionnaires.js';
 import { textsOf } from './view-results.js';
 
 export interface AnswersFile {
@@ -37,7 +37,7 @@ export class AnswersSheet {
     const auditDetail = { what: 'questionnaire_saved', questionnaireId: id, rows: answers.length };
     await this.accessLog.record(ctx, { action: 'read', personId: null, detail: auditDetail });
     const t = translator(ctx.language);
-    const { questions, title } = detail.version.content;
+    const { questions, title } = askedIn(detail).content;
     const counted = questions.filter(({ kind }) => kind !== 'text');
     const written = questions.filter(({ kind }) => kind === 'text');
     return {

@@ -18,10 +18,13 @@ export class AskOthers {
     private readonly answers: AnswerRepository,
   ) {}
 
-  /** Throws `questionnaire.not_found`, `questionnaire.by_name_only`. */
-  async look(ctx: Ctx, id: string): Promise<Asked> {
+  /**
+   * What is asked now, or what that version asked. Throws `questionnaire.not_found`, `questionnaire_version.not_found`,
+   * `questionnaire.by_name_only`.
+   */
+  async look(ctx: Ctx, id: string, versionId?: string): Promise<Asked> {
     ensureInterviewer(ctx);
-    const asked = await this.link.load(ctx, id);
+    const asked = await this.link.load(ctx, id, versionId);
     if (!asked.questionnaire.isAnonymous) throw new DomainError('questionnaire.by_name_only', 'conflict');
     return asked;
   }
@@ -32,20 +35,21 @@ export class AskOthers {
   }
 
   /**
-   * Letters as they stand on the sheet, and the code printed on it; one without a code has the spare one.
+   * Letters as they stand on the sheet of that version, and the code printed on it; one without a code has the spare one.
    * Throws `answer.code_wrong`, and `answer.typed_already` for a sheet somebody else has typed in.
    */
   async typeIn(ctx: Ctx, id: string, { versionId, body }: SentAnswer, typed: string, spare: string): Promise<void> {
     ensureStaff(ctx);
-    const { version } = await this.look(ctx, id);
+    const { version } = await this.look(ctx, id, versionId);
     const code = typed.trim() === '' ? spare : readCode(typed);
     if (!code) throw new DomainError('answer.code_wrong', 'invalid', { field: 'code' });
-    if (code !== spare && (await this.answers.existsWithCode(ctx, id, hashCode(code))))
+    if (code !== spare && (await this.answers.findWithCode(ctx, id, hashCode(code))))
       throw new DomainError('answer.typed_already', 'conflict', { field: 'code' });
     const given = version.content.questions.map(
       (question) => [question.id, fromLetters(question, AGE_BANDS, body[question.id])] as const,
     );
     const read = { ...body, ...Object.fromEntries(given) };
-    await this.takeAnswer.execute(ctx, id, { versionId, body: read }, { code }, 'paper');
+    const isNew = await this.takeAnswer.execute(ctx, id, { versionId, body: read }, { code }, 'paper');
+    if (!isNew && code !== spare) throw new DomainError('answer.typed_already', 'conflict', { field: 'code' });
   }
 }

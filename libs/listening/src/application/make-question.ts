@@ -8,22 +8,36 @@ import { linesOf, type QuestionInput } from './questionnaire.input.js';
 const MOST_STEPS = 10;
 const USUAL_SCALE = { least: 1, most: 5 } as const;
 
-/** A question as it was typed; words that are the same as before keep their translations, and options their ids. */
-export function makeQuestion(input: QuestionInput, before: Question | null): NewQuestion {
+/**
+ * A question as it was typed; words that are the same as before keep their translations, and options their ids.
+ * @param asked as versions that were published asked it
+ */
+export function makeQuestion(
+  input: QuestionInput,
+  before: Question | null,
+  asked: readonly Question[] = [],
+): NewQuestion {
   const { kind, text, isRequired, shownWhen } = input;
   const [questionId, optionId] = shownWhen?.split(':') ?? [];
   return {
     kind,
     text: saidAnew(before?.text, text),
-    options: kind === 'choice' || kind === 'several' ? optionsOf(input, before) : [],
+    options: kind === 'choice' || kind === 'several' ? optionsOf(input, before, asked) : [],
     ...boundsOf(input),
     isRequired,
     shownWhen: questionId && optionId ? { questionId, optionId } : null,
   };
 }
 
-/** A line that was there before, else the one that stood in its place, stays the same option. */
-function optionsOf({ options = '' }: QuestionInput, before: Question | null): AnswerOption[] {
+/**
+ * A line that was there before, else the one that stood in its place, stays the same option. One that was taken out never lends its
+ * id to another: it has been answered.
+ */
+function optionsOf(
+  { options = '' }: QuestionInput,
+  before: Question | null,
+  asked: readonly Question[],
+): AnswerOption[] {
   const lines = linesOf(options);
   if (lines.length < 2) throw new DomainError('question.few_options', 'invalid', { field: 'options' });
   if (lines.length > MOST_OPTIONS)
@@ -32,7 +46,8 @@ function optionsOf({ options = '' }: QuestionInput, before: Question | null): An
     throw new DomainError('question.same_options', 'invalid', { field: 'options' });
   const old = before?.options ?? [];
   const left = new Set(old.filter(({ text }) => !lines.includes(text.it)).map(({ id }) => id));
-  let next = Math.max(0, ...old.map(({ id }) => Number(id.slice(1)))) + 1;
+  const known = [...old, ...asked.flatMap((one) => one.options)];
+  let next = Math.max(0, ...known.map(({ id }) => Number(id.slice(1)))) + 1;
   return lines.map((line, index) => {
     const same = old.find(({ text }) => text.it === line);
     if (same) return same;

@@ -60,13 +60,22 @@ export class ManageQuestionnaires {
 
   /**
    * Changes the version that is being written; where the newest is published already, the next one begins with what it says.
-   * Nothing happens where nothing differs.
+   * Nothing happens where nothing differs. The change is told what has been asked already, the oldest first.
    */
-  async rewrite(ctx: Ctx, id: string, change: (content: Content) => Content): Promise<void> {
+  async rewrite(
+    ctx: Ctx,
+    id: string,
+    change: (content: Content, published: readonly Content[]) => Content,
+  ): Promise<void> {
     const writtenBy = ensureStaff(ctx);
     await this.questionnaires.getForUpdate(ctx, id);
-    const newest = newestOf(await this.questionnaires.listVersions(ctx, id));
-    const content = change(newest.content);
+    const versions = await this.questionnaires.listVersions(ctx, id);
+    const newest = newestOf(versions);
+    const published = versions.filter(({ publishedAt }) => publishedAt !== null);
+    const content = change(
+      newest.content,
+      published.map((version) => version.content),
+    );
     if (JSON.stringify(content) === JSON.stringify(newest.content)) return;
     if (newest.publishedAt === null) await this.questionnaires.saveVersion(ctx, { ...newest, content });
     else

@@ -15,6 +15,8 @@ import { hashCode, type SentAnswer, TakeAnswer } from './take-answer.js';
 export interface Asked {
   readonly questionnaire: Questionnaire;
   readonly version: Version;
+  /** Those that are or were answered, the first first. */
+  readonly versions: readonly Pick<Version, 'id' | 'number'>[];
   readonly comuni: readonly { readonly code: string; readonly name: string }[];
   readonly enteName: string;
   readonly enteId: string;
@@ -56,14 +58,20 @@ export class OpenLink {
     if (!isGone) throw new DomainError('answer.code_unknown', 'invalid', { field: 'code' });
   }
 
-  /** What is asked now, of the ente of the context. Throws `questionnaire.not_found`. */
-  async load(ctx: Ctx, id: string): Promise<Asked> {
+  /**
+   * What is asked now, or what that version asked, of the ente of the context. Throws `questionnaire.not_found`,
+   * `questionnaire_version.not_found`.
+   */
+  async load(ctx: Ctx, id: string, versionId?: string): Promise<Asked> {
     const questionnaire = await this.questionnaires.get(ctx, id);
     const published = (await this.questionnaires.listVersions(ctx, id)).filter(({ publishedAt }) => publishedAt);
-    const version = published.at(-1);
-    if (questionnaire.state === 'draft' || !version) throw notFound('questionnaire');
+    const newest = published.at(-1);
+    if (questionnaire.state === 'draft' || !newest) throw notFound('questionnaire');
+    const version = versionId ? published.find((one) => one.id === versionId) : newest;
+    if (!version) throw notFound('questionnaire_version');
     const [comuni, ente] = [await this.comuni.listEnteComuni(ctx), await this.enti.getEnte(ctx)];
-    return { questionnaire, version, comuni, enteName: ente.name, enteId: ctx.enteId };
+    const versions = published.map(({ id: own, number }) => ({ id: own, number }));
+    return { questionnaire, version, versions, comuni, enteName: ente.name, enteId: ctx.enteId };
   }
 
   private async narrow(seed: CtxSeed, token: string): Promise<{ own: CtxSeed; id: string }> {

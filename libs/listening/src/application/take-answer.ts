@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { ageOn, People } from '@reciproca/identity';
 import { type Ctx, DomainError, notFound, romeDay } from '@reciproca/kernel';
@@ -39,7 +40,7 @@ export class TakeAnswer {
 
   /**
    * Whether it was new. Throws what is wrong with its fields, `questionnaire.not_open`, `questionnaire.by_name_only` or
-   * `.without_names`, and `questionnaire_version.not_found`.
+   * `.without_names`, `questionnaire_version.not_found`, and `answer.sent_otherwise` where its code came with another answer.
    */
   async execute(ctx: Ctx, id: string, sent: SentAnswer, whose: Whose, way: AnswerWay): Promise<boolean> {
     const questionnaire = await this.questionnaires.get(ctx, id);
@@ -59,7 +60,9 @@ export class TakeAnswer {
       comuneCode: answerOfKind(version.content, answers, 'comune') ?? known?.comuneCode ?? null,
       ...partTexts(version.content, answers),
     };
-    const isNew = await this.answers.insertNew(ctx, answer, 'code' in whose ? hashCode(whose.code) : null);
+    const codeHash = 'code' in whose ? hashCode(whose.code) : null;
+    const isNew = await this.answers.insertNew(ctx, answer, codeHash);
+    if (!isNew && codeHash) await this.ensureSame(ctx, answer, codeHash);
     if (isNew && help) await this.callBack.ask(ctx, questionnaire, help, answer.personId);
     return isNew;
   }
@@ -69,7 +72,15 @@ export class TakeAnswer {
     return (await this.comuni.listEnteComuni(ctx)).map(({ code }) => code);
   }
 
-  private async findVersion(ctx: Ctx, id: string, versionId: string): Promise<Version> {
+  /** A form filled in anew by going back, for somebody else or to put it right, would be lost in silence. */
+  private async ensureSame(ctx: Ctx, { questionnaireId, answers, texts }: GivenAnswer, code: Buffer): Promise<void> {
+    const before = await this.answers.findWithCode(ctx, questionnaireId, code);
+    if (before && !isDeepStrictEqual([before.answers, before.texts], [answers, texts]))
+      throw new DomainError('answer.sent_otherwise', 'conflict');
+  }
+
+  /** One that is, or was, answered. Throws `questionnaire_version.not_found`. */
+  async findVersion(ctx: Ctx, id: string, versionId: string): Promise<Version> {
     const found = (await this.questionnaires.listVersions(ctx, id)).find((one) => one.id === versionId);
     if (!found?.publishedAt) throw notFound('questionnaire_version');
     return found;

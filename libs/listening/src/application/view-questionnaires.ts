@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@reciproca/kernel';
 import type { Questionnaire, Version } from '../domain/questionnaire.js';
+import { type EverAsked, everAsked } from '../domain/ever-asked.js';
 import { ensureInterviewer, ensureStaff } from '../domain/listening.policy.js';
 import { AnswerRepository } from '../persistence/answer.repository.js';
 import { QuestionnaireRepository } from '../persistence/questionnaire.repository.js';
@@ -24,6 +25,12 @@ export interface QuestionnaireDetail extends ListedQuestionnaire {
   /** The newest one is not published yet, while an earlier one is answered. */
   readonly isChanged: boolean;
   readonly invited: number;
+}
+
+/** What answers of all its versions are read by. */
+export function askedIn({ version, versions }: QuestionnaireDetail): EverAsked {
+  const published = versions.flatMap(({ version: one }) => (one.publishedAt ? [one.content] : []));
+  return everAsked(version.content, published);
 }
 
 /** Questionnaires as staff see them, and those that sentinels ask others. */

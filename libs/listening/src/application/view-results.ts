@@ -7,11 +7,13 @@ import { ensureCoordinator, ensureStaff } from '../domain/listening.policy.js';
 import type { Question } from '../domain/questionnaire.js';
 import { type Results, resultsOf } from '../domain/results.js';
 import { AnswerRepository } from '../persistence/answer.repository.js';
-import { type QuestionnaireDetail, ViewQuestionnaires } from './view-questionnaires.js';
+import { askedIn, type QuestionnaireDetail, ViewQuestionnaires } from './view-questionnaires.js';
 
 export interface ShownResults {
   readonly detail: QuestionnaireDetail;
   readonly results: Results;
+  /** Questions that are asked no more. */
+  readonly noMore: ReadonlySet<string>;
   /** Of the comuni that were named, by their code. */
   readonly comuneNames: ReadonlyMap<string, string>;
 }
@@ -38,9 +40,10 @@ export class ViewResults {
     const answers = await this.answers.list(ctx, id);
     const codes = new Set(answers.map(({ comuneCode }) => comuneCode));
     const named = listComuni().filter(({ code }) => codes.has(code));
+    const { content, noMore } = askedIn(detail);
     return {
-      detail,
-      results: resultsOf(detail.version.content, answers),
+      ...{ detail, noMore },
+      results: resultsOf(content, answers),
       comuneNames: new Map(named.map(({ code, name }) => [code, name])),
     };
   }
@@ -55,7 +58,7 @@ export class ViewResults {
       personId: null,
       detail: { what: 'questionnaire_words', questionnaireId: id },
     });
-    const asked = detail.version.content.questions.filter(({ kind }) => kind === 'text');
+    const asked = askedIn(detail).content.questions.filter(({ kind }) => kind === 'text');
     return {
       detail,
       words: asked.map((question) => ({ question, texts: textsOf(answers, question.id) })),

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import type { Ctx, Language } from '@reciproca/kernel';
-import { addQuestion, changeQuestion, findQuestion, moveUp, removeQuestion } from '../domain/question-order.js';
+import {
+  addQuestion,
+  askedAs,
+  changeQuestion,
+  findQuestion,
+  moveUp,
+  removeQuestion,
+} from '../domain/question-order.js';
 import { withWords } from '../domain/said.js';
 import { makeQuestion } from './make-question.js';
 import { ManageQuestionnaires } from './manage-questionnaires.js';
@@ -19,9 +26,10 @@ export class WriteQuestions {
 
   /** Throws what {@link add} throws, and `question.not_found`. */
   change(ctx: Ctx, id: string, questionId: string, input: QuestionInput): Promise<void> {
-    return this.questionnaires.rewrite(ctx, id, (content) =>
-      changeQuestion(content, questionId, makeQuestion(input, findQuestion(content, questionId))),
-    );
+    return this.questionnaires.rewrite(ctx, id, (content, published) => {
+      const asked = askedAs(questionId, published);
+      return changeQuestion(content, questionId, makeQuestion(input, findQuestion(content, questionId), asked), asked);
+    });
   }
 
   remove(ctx: Ctx, id: string, questionId: string): Promise<void> {

@@ -15,13 +15,35 @@ export function addQuestion(content: Content, question: NewQuestion): Content {
   });
 }
 
-/** Throws `question.not_found`, `question.asked_by_later` where a later one is shown by an answer that is no more. */
-export function changeQuestion(content: Content, id: string, question: NewQuestion): Content {
+/** The question as it was asked in each version that was published, the oldest first. */
+export function askedAs(id: string, published: readonly Content[]): Question[] {
+  return published.flatMap(({ questions }) => questions.find((one) => one.id === id) ?? []);
+}
+
+/**
+ * One that was asked in another way, such as a scale of five that becomes one of ten, is another question from here on: what was
+ * answered would not go with it. Throws `question.not_found`, `question.shown_by_unknown` where a later one is shown by an answer
+ * that is no more.
+ */
+export function changeQuestion(
+  content: Content,
+  id: string,
+  question: NewQuestion,
+  asked: readonly Question[] = [],
+): Content {
   findQuestion(content, id);
+  const isAnother = asked.some((before) => !isAskedAlike(before, question));
+  const own = isAnother ? `q${content.nextQuestion}` : id;
   return ordered({
     ...content,
-    questions: content.questions.map((one) => (one.id === id ? { ...question, id } : one)),
+    questions: content.questions.map((one) => (one.id === id ? { ...question, id: own } : one)),
+    nextQuestion: content.nextQuestion + Number(isAnother),
   });
+}
+
+function isAskedAlike(before: NewQuestion, after: NewQuestion): boolean {
+  if (before.kind !== after.kind) return false;
+  return before.kind !== 'scale' || (before.least === after.least && before.most === after.most);
 }
 
 export function removeQuestion(content: Content, id: string): Content {

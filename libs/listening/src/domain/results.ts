@@ -31,7 +31,7 @@ export interface Results {
   readonly questions: readonly QuestionResult[];
 }
 
-/** What was answered, with small numbers held back. Options are those of the newest version, with what older ones had beside. */
+/** What was answered, with small numbers held back. */
 export function resultsOf(content: Content, answers: readonly GivenAnswer[]): Results {
   const isTooFew = answers.length < FEWEST_PEOPLE;
   if (isTooFew) return { count: answers.length, isTooFew, groups: [], questions: [] };
@@ -45,7 +45,8 @@ export function resultsOf(content: Content, answers: readonly GivenAnswer[]): Re
     isTooFew,
     groups: groups.map(({ crossing, keys }) => ({ crossing, keys })),
     questions: content.questions.map((question) => {
-      const rows = tellsAnother(question, counted) ? [] : rowsOf(question, counted);
+      if (tellsAnother(question, content, counted)) return { question, rows: [], middle: null };
+      const rows = rowsOf(question, counted);
       return { question, rows, middle: middleOf(question, answers, rows) };
     }),
   };
@@ -84,10 +85,16 @@ function partsOf({ id, kind, options, least, most }: Question, answers: readonly
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
-/** How many answered it says how many gave the answer it is shown by: where that is held back, so is all of this. */
-function tellsAnother({ shownWhen }: Question, counted: ReadonlyMap<string, CountedPart[]>): boolean {
-  const shown = shownWhen && counted.get(shownWhen.questionId)?.find(({ part }) => part === shownWhen.optionId);
-  return shown ? shown.count === null : false;
+/**
+ * How many answered it says how many gave the answer it is shown by: where that is held back, so is all of this, and whatever is shown
+ * by an answer to this in turn.
+ */
+function tellsAnother({ shownWhen }: Question, content: Content, counted: ReadonlyMap<string, CountedPart[]>): boolean {
+  if (!shownWhen) return false;
+  const shown = counted.get(shownWhen.questionId)?.find(({ part }) => part === shownWhen.optionId);
+  if (shown?.count === null) return true;
+  const from = content.questions.find(({ id }) => id === shownWhen.questionId);
+  return from !== undefined && tellsAnother(from, content, counted);
 }
 
 /** The comuni that were named, where most live first. */

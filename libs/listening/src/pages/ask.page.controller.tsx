@@ -10,6 +10,7 @@ import { linkParam } from '../application/questionnaire.input.js';
 import { openPath } from '../domain/paths.js';
 import { inWords } from '../domain/questionnaire.js';
 import { readCode } from '../domain/take-back-code.js';
+import { codeAfter } from './code-after.js';
 import { AskPage, SentPage, TakeBackPage, TakenBackPage } from './ask.page.js';
 
 type Token = z.output<typeof linkParam>;
@@ -38,11 +39,12 @@ export class AskPageController {
   @RouteConfig({ ...MIDDLE_BODY, ...AS_MANY_AS_A_HALL })
   async send(@Page() page: PageDoor, @Param(valid(linkParam)) { token }: Token): Promise<void> {
     const code = readCode(String(page.body['code'] ?? '')) ?? newCode();
+    const next = codeAfter(code);
     await page.orRefuse(
       async () => {
         const { version } = parseInput(sentShape.pick({ version: true }), page.body);
         const sent = { versionId: version, body: page.body };
-        await page.query((ctx) => this.link.answer(ctx, token, sent, code));
+        await next.of(() => page.query((ctx) => this.link.answer(ctx, token, sent, code)));
         await page.html({
           title: page.t('listening:sent.title'),
           live: false,
@@ -56,7 +58,7 @@ export class AskPageController {
         });
         return null;
       },
-      (errors, typed, general) => this.render(page, token, code, { errors, typed, general }),
+      (errors, typed, general) => this.render(page, token, next.code(), { errors, typed, general }),
     );
   }
 

@@ -13,6 +13,7 @@ import { countSaid } from '../domain/said.js';
 import { readCode } from '../domain/take-back-code.js';
 import { sentShape } from './ask.page.controller.js';
 import { SentPage } from './ask.page.js';
+import { codeAfter } from './code-after.js';
 import { InterviewPage, INTERVIEWS, InterviewsPage } from './interview.page.js';
 
 const askedIn = z.object({ language: z.enum(LANGUAGES).optional() });
@@ -42,12 +43,13 @@ export class InterviewPageController {
   @Post(':id')
   async send(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const code = readCode(String(page.body['code'] ?? '')) ?? newCode();
+    const after = codeAfter(code);
     await page.orRefuse(
       async () => {
         const { version } = parseInput(sentShape.pick({ version: true }), page.body);
         // No key: what would be kept by it would say who has asked whom, and when.
         const sent = { versionId: version, body: page.body };
-        await page.command((ctx) => this.ask.interview(ctx, id, sent, code), page.asMyself);
+        await after.of(() => page.command((ctx) => this.ask.interview(ctx, id, sent, code), page.asMyself));
         const { language } = page.readQuery(askedIn).input ?? {};
         const href = `${INTERVIEWS}/${id}${language ? `?language=${language}` : ''}`;
         const next = { href, text: page.t('listening:interview.next') };
@@ -55,7 +57,7 @@ export class InterviewPageController {
         await page.html({ title: page.t('listening:sent.title'), backHref: INTERVIEWS, live: false, body });
         return null;
       },
-      (errors, typed, general) => this.render(page, id, code, { errors, typed, general }),
+      (errors, typed, general) => this.render(page, id, after.code(), { errors, typed, general }),
     );
   }
 

@@ -6,6 +6,7 @@ import { qrSvg } from '@reciproca/paper';
 import {
   Allow,
   idParam,
+  idShape,
   parseInput,
   PLATFORM_CONFIG,
   type PlatformConfig,
@@ -22,6 +23,7 @@ import { readCode } from '../domain/take-back-code.js';
 import { sentShape } from './ask.page.controller.js';
 import { SentPage } from './ask.page.js';
 import { languagesOf } from './interview.page.controller.js';
+import { codeAfter } from './code-after.js';
 import { PaperPage } from './paper.page.js';
 import { TypedPage } from './typed.page.js';
 
@@ -30,6 +32,9 @@ const askedFor = z.object({
   copies: z.coerce.number().int().min(1).max(MOST_COPIES).catch(1),
   language: z.enum(LANGUAGES).catch('it'),
 });
+
+/** The version a sheet was printed of; without one it is the newest. */
+const typedOf = z.object({ version: idShape.optional().catch(undefined) });
 
 /** A questionnaire on paper: printed with a code a sheet, and typed in again. */
 @ApiExcludeController()
@@ -64,23 +69,25 @@ export class PaperPageController {
   async typeIn(@Page() page: PageDoor, @Param(valid(idParam)) { id }: { id: string }): Promise<void> {
     const spare = readCode(String(page.body['spare'] ?? '')) ?? newCode();
     const typed = String(page.body['code'] ?? '');
+    const after = codeAfter(spare);
     await page.orRefuse(
       async () => {
         const { version } = parseInput(sentShape.pick({ version: true }), page.body);
         const sent = { versionId: version, body: page.body };
-        await page.command((ctx) => this.ask.typeIn(ctx, id, sent, typed, spare), page.asMyself);
-        const next = { href: `${pathOf(id)}/typed`, text: page.t('listening:typed.next') };
+        await after.of(() => page.command((ctx) => this.ask.typeIn(ctx, id, sent, typed, spare), page.asMyself));
+        const next = { href: `${pathOf(id)}/typed?version=${version}`, text: page.t('listening:typed.next') };
         const code = readCode(typed) ?? spare;
         const body = <SentPage code={code} lead={page.t('listening:interview.code')} next={next} />;
         await page.html({ title: page.t('listening:sent.title'), backHref: pathOf(id), live: false, body });
         return null;
       },
-      (errors, sentForm, general) => this.renderTyped(page, id, spare, { errors, typed: sentForm, general }),
+      (errors, sentForm, general) => this.renderTyped(page, id, after.code(), { errors, typed: sentForm, general }),
     );
   }
 
   private async renderTyped(page: PageDoor, id: string, spare: string, form: FormState): Promise<void> {
-    const asked = await page.query((ctx) => this.ask.look(ctx, id), page.asMyself);
+    const version = parseInput(typedOf, page.body).version ?? page.readQuery(typedOf).input?.version;
+    const asked = await page.query((ctx) => this.ask.look(ctx, id, version), page.asMyself);
     const body = <TypedPage path={`${pathOf(id)}/typed`} asked={asked} form={form} spare={spare} />;
     await page.html({ title: page.t('listening:typed'), backHref: pathOf(id), live: false, body });
   }

@@ -110,6 +110,9 @@ function Sheet({ asked, code, address, qr }: Pick<PaperPageProps, 'asked' | 'add
         </p>
       )}
       <p>
+        {t('listening:code')}: <span dir="ltr">{`${spacedCode(code)} · v${asked.version.number}`}</span>
+      </p>
+      <p>
         <span aria-hidden="true">✂ ┄┄┄┄┄</span> {t('listening:paper.cut')} <span aria-hidden="true">┄┄┄┄┄</span>
       </p>
       <p>

@@ -81,9 +81,10 @@ export function ResultsPage(props: ResultsPageProps) {
 
 function OneQuestion(props: ResultsPageProps & { result: QuestionResult; number: number }) {
   const { t, language } = usePage();
-  const { result, number, crossing, results, comuneNames } = props;
+  const { result, number, crossing, results, comuneNames, noMore } = props;
   const { question, rows, middle } = result;
-  const title = `${number}. ${inWords(question.text, language)}`;
+  const asked = `${number}. ${inWords(question.text, language)}`;
+  const title = noMore.has(question.id) ? t('listening:results.no_more', { question: asked }) : asked;
   const nameOf = (key: string): string => keyText(key, question, comuneNames, t, language);
   const keys = results.groups.find((one) => one.crossing === crossing)?.keys ?? [];
   // A comparison with itself would say everything twice.

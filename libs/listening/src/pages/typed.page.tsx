@@ -12,6 +12,7 @@ import {
   NumberField,
   PageHeading,
   SelectField,
+  Tabs,
   TextArea,
   TextField,
   usePage,
@@ -43,6 +44,7 @@ export function TypedPage({ path, asked, form, spare }: TypedPageProps) {
         title={t('listening:typed')}
         lead={t('listening:typed.lead')}
       />
+      <Versions path={path} asked={asked} />
       {form.general && <Alert tone="danger">{form.general}</Alert>}
       <ErrorSummary errors={form.errors} labels={{ ...useAnswerLabels(asked), code: t('listening:typed.code') }} />
       <Form action={path}>
@@ -64,6 +66,20 @@ export function TypedPage({ path, asked, form, spare }: TypedPageProps) {
         <Button text={t('listening:typed.save')} icon="check" />
       </Form>
     </div>
+  );
+}
+
+/** Sheets that were printed before the questionnaire was changed have other letters. */
+function Versions({ path, asked: { version, versions } }: Pick<TypedPageProps, 'path' | 'asked'>) {
+  const { t } = usePage();
+  if (versions.length < 2) return null;
+  return (
+    <Tabs
+      label={t('listening:typed.version')}
+      items={versions.map(({ id, number }) => ({
+        ...{ href: `${path}?version=${id}`, text: `${t('listening:version')} ${number}`, current: id === version.id },
+      }))}
+    />
   );
 }
 

@@ -24,15 +24,12 @@ export class AnswerRepository {
     return ownRows(ctx, this.answers).insertNew({ ...answer, codeHash });
   }
 
-  existsWithCode(ctx: Ctx, questionnaireId: string, codeHash: Buffer): Promise<boolean> {
-    return ownRows(ctx, this.answers).existsBy({ questionnaireId, codeHash });
+  findWithCode(ctx: Ctx, questionnaireId: string, codeHash: Buffer): Promise<GivenAnswer | null> {
+    return this.findOne(ctx, { questionnaireId, codeHash });
   }
 
-  async findOf(ctx: Ctx, questionnaireId: string, personId: string): Promise<GivenAnswer | null> {
-    const row = await ownRows(ctx, this.answers).findOneBy({ questionnaireId, personId });
-    if (!row) return null;
-    const { codeHash: _, ...answer } = row;
-    return answer;
+  findOf(ctx: Ctx, questionnaireId: string, personId: string): Promise<GivenAnswer | null> {
+    return this.findOne(ctx, { questionnaireId, personId });
   }
 
   async removeWithCode(ctx: Ctx, questionnaireId: string, codeHash: Buffer): Promise<boolean> {
@@ -50,5 +47,15 @@ export class AnswerRepository {
       [ctx.enteId],
     );
     return new Map(rows.map(({ versionId, count }) => [versionId, count]));
+  }
+
+  private async findOne(
+    ctx: Ctx,
+    where: { questionnaireId: string; codeHash?: Buffer; personId?: string },
+  ): Promise<GivenAnswer | null> {
+    const row = await ownRows(ctx, this.answers).findOneBy(where);
+    if (!row) return null;
+    const { codeHash: _, ...answer } = row;
+    return answer;
   }
 }

@@ -51,6 +51,8 @@ export const ar: TextsIn<'ar', typeof it> = {
   'errors.answer.consent_needed': 'لإرسال الإجابات نحتاج إلى موافقتكم.',
   'errors.answer.help_consent_needed': 'للاتصال بكم نحتاج إلى موافقتكم.',
   'errors.answer.code_unknown': 'لا توجد إجابة بهذا الرمز.',
+  'errors.answer.sent_otherwise':
+    'وصلت من هذه الاستمارة إجابة مختلفة من قبل. هل هذه لشخص آخر؟ أرسلوها مرة أخرى. هل تصححون إجابتكم؟ اسحبوها أولًا برمزها.',
   'errors.answer.given_already': 'لقد أجبتم من قبل. للإجابة من جديد اسحبوا الإجابة السابقة.',
   'errors.questionnaire.not_open': 'هذا الاستبيان غير مفتوح.',
   'errors.signal.too_many_calls': 'لدى المكتب طلبات كثيرة اليوم. يرجى الاتصال بأنفسكم.',

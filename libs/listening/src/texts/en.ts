@@ -52,6 +52,8 @@ export const en: TextsOf<typeof it> = {
   'errors.answer.consent_needed': 'Your yes is needed before you can send.',
   'errors.answer.help_consent_needed': 'Your yes is needed before we can call you.',
   'errors.answer.code_unknown': 'There is no answer with this code.',
+  'errors.answer.sent_otherwise':
+    'A different answer has come from this form already. Is this another person’s? Send it again. Are you putting yours right? First take it back with its code.',
   'errors.answer.given_already': 'You have answered already. To answer again, take the earlier answer back.',
   'errors.questionnaire.not_open': 'This questionnaire is not open.',
   'errors.signal.too_many_calls': 'The office has too many requests today. Please call yourself.',

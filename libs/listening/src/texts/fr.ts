@@ -51,6 +51,8 @@ export const fr: TextsIn<'fr', typeof it> = {
   'errors.answer.consent_needed': 'Pour envoyer les réponses, il faut votre accord.',
   'errors.answer.help_consent_needed': 'Pour vous appeler, il faut votre accord.',
   'errors.answer.code_unknown': 'Il n’y a pas de réponse avec ce code.',
+  'errors.answer.sent_otherwise':
+    'Une réponse différente est déjà arrivée de ce formulaire. C’est celle d’une autre personne ? Envoyez-la encore. Vous corrigez la vôtre ? Retirez-la d’abord avec son code.',
   'errors.answer.given_already': 'Vous avez déjà répondu. Pour répondre encore, retirez d’abord la réponse d’avant.',
   'errors.questionnaire.not_open': 'Ce questionnaire n’est pas ouvert.',
   'errors.signal.too_many_calls': 'Le bureau a déjà trop de demandes aujourd’hui. Appelez vous-même, s’il vous plaît.',

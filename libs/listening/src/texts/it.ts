@@ -50,6 +50,8 @@ export const it = {
   'errors.answer.consent_needed': 'Per mandare le risposte serve il tuo sì.',
   'errors.answer.help_consent_needed': 'Per chiamarti serve il tuo sì.',
   'errors.answer.code_unknown': 'Con questo codice non c’è nessuna risposta.',
+  'errors.answer.sent_otherwise':
+    'Da questo modulo è già arrivata una risposta diversa. È di un’altra persona? Manda di nuovo. Vuoi correggere la tua? Prima ritirala con il suo codice.',
   'errors.answer.given_already': 'Hai già risposto. Per rispondere di nuovo ritira la risposta di prima.',
   'errors.questionnaire.not_open': 'Questo questionario non è aperto.',
   'errors.signal.too_many_calls': 'Oggi l’ufficio ha già troppe richieste. Chiama tu, per favore.',

@@ -51,6 +51,8 @@ export const ro: TextsIn<'ro', typeof it> = {
   'errors.answer.consent_needed': 'Ca să trimiteți răspunsurile este nevoie de acordul dumneavoastră.',
   'errors.answer.help_consent_needed': 'Ca să vă sunăm este nevoie de acordul dumneavoastră.',
   'errors.answer.code_unknown': 'Nu există niciun răspuns cu acest cod.',
+  'errors.answer.sent_otherwise':
+    'Din acest formular a venit deja un alt răspuns. Este al altei persoane? Trimiteți din nou. Îl corectați pe al dumneavoastră? Retrageți-l întâi cu codul lui.',
   'errors.answer.given_already': 'Ați răspuns deja. Ca să răspundeți din nou, retrageți răspunsul dinainte.',
   'errors.questionnaire.not_open': 'Acest chestionar nu este deschis.',
   'errors.signal.too_many_calls': 'Biroul are azi prea multe cereri. Vă rugăm să sunați dumneavoastră.',

@@ -51,6 +51,8 @@ export const sq: TextsIn<'sq', typeof it> = {
   'errors.answer.consent_needed': 'Për t’i dërguar përgjigjet duhet pëlqimi juaj.',
   'errors.answer.help_consent_needed': 'Për t’ju telefonuar duhet pëlqimi juaj.',
   'errors.answer.code_unknown': 'Me këtë kod nuk ka asnjë përgjigje.',
+  'errors.answer.sent_otherwise':
+    'Nga ky formular ka ardhur tashmë një përgjigje tjetër. Është e një personi tjetër? Dërgojeni sërish. Po korrigjoni tuajën? Tërhiqeni më parë me kodin e saj.',
   'errors.answer.given_already': 'Jeni përgjigjur tashmë. Për t’u përgjigjur sërish, tërhiqni përgjigjen e mëparshme.',
   'errors.questionnaire.not_open': 'Ky pyetësor nuk është i hapur.',
   'errors.signal.too_many_calls': 'Sot zyra ka shumë kërkesa. Ju lutemi telefononi vetë.',
