@@ -44,6 +44,16 @@ describe('a ride that is asked for in another language', () => {
     ['ar', 'أريد توصيلة إلى المستشفى يوم الخميس الساعة 9', {}],
     ['ar', 'أحتاج سيارة للمستشفى غدًا الساعة ١٠', { day: '2026-11-24', at: '10:00' }],
     ['ar', 'توصيلة إلى المحطة الجمعة الساعة ٩:٣٠', { to: 'stazione', day: '2026-11-27', at: '9:30' }],
+    ['en', 'I need a ride to the hospital on Thursday at half past 9', { at: '9:30' }],
+    ['ar', 'توصيلة من المستشفى الى المحطة الخميس الساعة 9', { to: 'stazione', from: 'osp' }],
+    ['ar', 'توصيلة من المستشفى إلى البيت الخميس الساعة 9 من فضلكم', { to: 'casa', from: 'osp' }],
+    ['fr', 'un trajet de l’hôpital à la maison jeudi 9h', { to: 'casa', from: 'osp' }],
+    ['fr', 'voiture du marché d’Alba à l’hôpital jeudi à 9h', { from: 'mercato' }],
+    ['ro', 'drum de la spital acasă joi la 9', { to: 'casa', from: 'osp' }],
+    ['ro', 'drum de acasă la spital joi la 9', {}],
+    ['en', 'ride from the hospital home thursday at 9', { to: 'casa', from: 'osp' }],
+    ['en', 'ride from home to the hospital thursday at 9', {}],
+    ['sq', 'makinë nga spitali në shtëpi të enjten ora 9', { to: 'casa', from: 'osp' }],
   ])('is spelt out to be confirmed, and nothing is done before (%s: %s)', (_language, text, over) =>
     expect(rideOf(text)).toEqual(echo(over)),
   );
@@ -78,6 +88,7 @@ describe('a ride that is asked for in another language', () => {
     ['an offer', 'I can give a ride to the hospital on Thursday at 9'],
     ['nothing of the kind', 'Faleminderit shumë për gjithçka, jeni të mirë'],
     ['not coming', 'لا أريد التوصيلة يوم الخميس'],
+    ['noon or midnight', 'I need a ride to the hospital on Thursday at 12 am'],
     ['a wheelchair', 'I need a ride to the hospital on Thursday at 9 with a wheelchair'],
   ])('is for a person where it is more than that: %s', (_what, text) => {
     const { reply, act, talk } = react(idle, text, FACTS);

@@ -16,10 +16,16 @@ describe('words people answer with', () => {
   it.each<[Intent, readonly string[]]>([
     ['yes', ['SI', 'DA', 'PO', 'OUI', 'YES', 'نعم', 'نَعَم!', ' da. ', 'Da']],
     ['no', ['NO', 'NU', 'JO', 'NON', 'لا', 'nu!']],
-    ['stop', ['STOP', 'قف', 'توقف']],
+    ['stop', ['STOP', 'قف', 'توقف', 'Arrêtez', 'arrêt', 'Opriți', 'ndalo', 'stop please', 'STOP, merci']],
     ['start', ['INIZIO', 'START', 'ابدأ']],
     ['help', ['AIUTO', 'INFO', 'informații', 'معلومات']],
     ['ahead', ['AGENDA', 'AGJENDA', 'المواعيد']],
+    [
+      'yes',
+      ['Da, mulțumesc', 'Po faleminderit!', 'Oui merci', 'yes please', 'نعم شكرًا', 'OK thank you', 'da da', 'Yes yes'],
+    ],
+    ['no', ['No thanks', 'Non, merci', 'jo faleminderit', 'nu, mulțumesc', 'لا شكرا']],
+    ['cancel', ['cancel please', 'Cancel', 'anulez, vă rog']],
     ['cancel', ['ANNULLA', 'ANULEZ', 'anulează', 'ANULO', 'ANNULER', 'إلغاء']],
   ])('mean %s in every language, to whoever writes them', (intent, words) =>
     expect(words.map((word) => [word, intentOf(word)])).toEqual(words.map((word) => [word, intent])),
@@ -48,6 +54,8 @@ describe('words people answer with', () => {
   it('are other words within a sentence', () => {
     expect(intentOf('da Alba a Verduno giovedì alle 9')).toBe('ride');
     expect(intentOf('un po tardi')).not.toBe('yes');
+    for (const text of ['yes but thanks', 'merci', 'oui non', 'da nu', 'please'])
+      expect([text, ['yes', 'no', 'cancel', 'stop'].includes(intentOf(text))]).toEqual([text, false]);
   });
 });
 

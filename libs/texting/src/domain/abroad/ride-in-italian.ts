@@ -68,18 +68,23 @@ function smallWord(italian: string, next: string | undefined): string {
 
 /** Small words without marks, in Latin and Arabic letters. */
 function plainAbroad(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ـ', '')
-    .replaceAll(/[أإآٱ]/gu, 'ا')
-    .replaceAll(/(\d{1,2})\s?h\s?(\d{2})(?!\d)/g, '$1:$2')
-    .replaceAll(/(\d{1,2})\s?h(?![\p{L}\d])/gu, '$1')
-    .replaceAll(/(\d{1,2})[.,](\d{2})(?!\d)/g, '$1:$2')
-    .replaceAll(/(\d)(am|pm)(?!\p{L})/gu, '$1 $2')
-    .replaceAll(/[^\p{L}\p{N}:/]+/gu, ' ')
-    .replaceAll(/(?<!\d)[:/]|[:/](?!\d)/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll('ـ', '')
+      .replaceAll(/[أإآٱ]/gu, 'ا')
+      .replaceAll(/(\d{1,2})\s?h\s?(\d{2})(?!\d)/g, '$1:$2')
+      .replaceAll(/(\d{1,2})\s?h(?![\p{L}\d])/gu, '$1')
+      .replaceAll(/(\d{1,2})[.,](\d{2})(?!\d)/g, '$1:$2')
+      .replaceAll(/(\d)(am|pm)(?!\p{L})/gu, '$1 $2')
+      .replaceAll(/half past (\d{1,2})(?![\d:])/g, '$1:30')
+      // Noon to some and midnight to others: for a person.
+      .replaceAll(/(?<!\d)12(?:[:.]\d{2})? am(?!\p{L})/gu, 'midnight')
+      .replaceAll(/[^\p{L}\p{N}:/]+/gu, ' ')
+      .replaceAll(/(?<!\d)[:/]|[:/](?!\d)/g, ' ')
+      .split(/\s+/)
+      .filter((word) => word !== '')
+  );
 }

@@ -25,7 +25,7 @@ export const ENGLISH: RideWords = {
     dottore: 'doctor doctors gp',
     supermercato: 'supermarket shop shops',
     biblioteca: 'library',
-    casa: 'home',
+    'a casa': 'home',
     parto: 'leave leaving leaves',
     persone: 'people',
     salita: 'aboard',
@@ -48,6 +48,8 @@ export const ENGLISH: RideWords = {
     ['in the car', 'salita'],
     ['on board', 'salita'],
     ['picked up', 'salita'],
-    ['half past', ''],
+    ['from home', 'da casa'],
+    ['from my home', 'da casa'],
+    ['leave home', 'parto da casa'],
   ]),
 };

@@ -15,9 +15,13 @@ export function phrasesOf(lines: readonly (readonly [string, string])[]): RideWo
   return lines.map(([said, italian]) => [said.split(' '), italian] as const).sort((a, b) => b[0].length - a[0].length);
 }
 
-/** The same Italian word for each of these. */
+/** The same Italian word for each of these. One that had two meanings would have the last: "from" became nothing that way. */
 export function wordsOf(table: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(table).flatMap(([italian, said]) => said.split(' ').map((word) => [word, italian] as const)),
-  );
+  const meanings = new Map<string, string>();
+  for (const [italian, said] of Object.entries(table))
+    for (const word of said.split(' ')) {
+      if ((meanings.get(word) ?? italian) !== italian) throw new Error(`${word} means two things`);
+      meanings.set(word, italian);
+    }
+  return Object.fromEntries(meanings);
 }
