@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { romeDay } from '@reciproca/kernel';
+import { delegation } from '../../builders/identity.js';
 import { type ApiClient, startTestApp, type TestApp } from '../../support/app.js';
 import { dayAhead, TestEnte, type TestPerson } from '../../support/world.js';
 
@@ -79,6 +81,9 @@ describe('a programme', () => {
     expect((await operator.post(`/activities/${body.id}/state`, { state: 'open' })).status).toBe(201);
     expect((await client.get(`/activities/${body.id}`)).status).toBe(200);
     expect((await client.post('/activities', wish())).status).toBe(403);
+    // Whoever is to come would be neither told nor reminded.
+    const ended = await operator.post<Made>(`/activities/${body.id}/state`, { state: 'ended' });
+    expect(ended.body.code).toBe('activities.meetings_ahead');
   });
 
   it('refuses what cannot be, with the field', async () => {
@@ -235,6 +240,18 @@ describe('enrolling', () => {
     // Whoever waits is asked again when a place is offered: by then others may have come.
     await one.client.post(`/activity-enrolments/${held.body.id}/withdraw`, {});
     expect((await get(id, other.client)).own?.state).toBe('offered');
+    // Neither they nor whoever leads it read why the office has overruled it.
+    const [tutor, path] = [await resident(), `/people/${other.person.id}/activity-enrolments`];
+    await enrol(operator, id, { role: 'tutor', onBehalfOf: tutor.person.id });
+    for (const [client, at] of [
+      [other.client, `/activities/${id}`],
+      [other.client, path],
+      [tutor.client, `/activities/${id}`],
+    ] as const) {
+      const seen = await client.get(at);
+      expect([seen.status, JSON.stringify(seen.body).includes('Il tutore li separa')]).toEqual([200, false]);
+    }
+    expect(JSON.stringify(await get(id))).toContain('Il tutore li separa');
     const { rows } = await ente.query('SELECT overruled_because FROM activity_enrolments WHERE id = $1', [
       forced.body.id,
     ]);
@@ -319,6 +336,35 @@ describe('attendance', () => {
       ...{ day: dayAhead(3, '09:00').slice(0, 10), from: '09:00', until: '11:00' },
     });
     expect(moved.body).toMatchObject({ code: 'activities.attendance_written', errors: [{ field: 'day' }] });
+    // Nor is it shorter than what was paid for it, or called off with nobody who could put its sheet right.
+    const path = `/activity-meetings/${meeting?.id}`;
+    const now = (await get(id)).meetings[0]?.startsAt ?? '';
+    const rome = (at: string): string =>
+      new Date(at).toLocaleTimeString('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' });
+    await ente.query(
+      "UPDATE activity_meetings SET starts_at = date_trunc('minute', starts_at) WHERE activity_id = $1",
+      [id],
+    );
+    const day = romeDay(new Date(now));
+    const until = rome(new Date(new Date(now).getTime() + 60 * 60_000).toISOString());
+    const shorter = await put(operator, path, { day, from: rome(now), until });
+    expect(shorter.body).toMatchObject({ code: 'activities.attendance_written', errors: [{ field: 'until' }] });
+    const off = await operator.post<Made>(`${path}/call-off`, { note: 'Piove forte' });
+    expect(off.body.code).toBe('activities.attendance_written');
+    await operator.post(`/activities/${id}/state`, { state: 'called_off', reason: 'Troppo pochi' });
+    expect((await get(id)).meetings.map(({ state }) => state)).toEqual(['planned']);
+  });
+
+  it('is not written for the tutor by who acts for them', async () => {
+    const id = await open([18]);
+    const [tutor, helper] = [await resident(), await resident()];
+    await enrol(operator, id, { role: 'tutor', onBehalfOf: tutor.person.id });
+    const [meeting] = (await get(id)).meetings;
+    await ente.add(delegation({ delegatorId: tutor.person.id, delegateId: helper.person.id }));
+    const seen = await helper.client.get<Detail>(`/activities/${id}?onBehalfOf=${tutor.person.id}`);
+    expect([seen.status, seen.body.own?.state, seen.body.enrolments]).toEqual([200, 'enrolled', null]);
+    const roll = await helper.client.get(`/activity-meetings/${meeting?.id}?onBehalfOf=${tutor.person.id}`);
+    expect(roll.status).not.toBe(200);
   });
 
   it('pays nobody for what is still to come, and lets who learns be ticked at the door', async () => {

@@ -230,6 +230,26 @@ describe('a plot left wild in July', () => {
     expect((await act(holder.client, tenure, 'tidied')).body.code).toBe('plots.not_warned');
   });
 
+  it('is warned of again until the same day, and is told again', async () => {
+    const [plotId] = await layOut();
+    const one = await resident();
+    const request = await ask(one.client);
+    const { body } = await assign(plotId, { requestId: request.id });
+    const until = addDays(today, 10);
+    for (const what of ['warn', 'lift', 'warn'])
+      expect(
+        (await act(referent.client, body.id, what, what === 'warn' ? { until, warning: 'Ortiche' } : {})).status,
+      ).toBe(201);
+    await app.settle();
+    expect(await toldOf(one.person.id, 'plot_warned')).toBe(2);
+    const before = await toldOf(referent.person.id, 'plot_tidied');
+    for (let times = 0; times < 2; times += 1) await act(one.client, body.id, 'tidied');
+    await act(referent.client, body.id, 'warn', { until, warning: 'Ancora ortiche' });
+    await act(one.client, body.id, 'tidied');
+    await app.settle();
+    expect((await toldOf(referent.person.id, 'plot_tidied')) - before).toBe(2);
+  });
+
   it('is nobody’s who gives it back, once; strangers do not', async () => {
     const { holder, tenure } = await held();
     expect((await act((await resident()).client, tenure, 'give-back')).status).toBe(404);

@@ -231,6 +231,26 @@ describe('answering an offer', () => {
     expect(body.requestTitle).not.toContain('Sto con i bambini');
   });
 
+  it('is heard of as often as it is said, taken back and said again', async () => {
+    day += 1;
+    const [giver, asker] = [await neighbour(), await neighbour()];
+    await post(giver, 'offers');
+    const { id } = await post(asker, 'requests');
+    const { body } = await asker.client.get<{ items: { id: string; offerer: { id: string } }[] }>(
+      `/requests/${id}/proposals`,
+    );
+    const proposal = body.items.find(({ offerer }) => offerer.id === giver.id)?.id ?? '';
+    const heard = async (type: string): Promise<number> => {
+      await app.settle();
+      return (await newsOf(asker)).filter((one) => one.type === type && one.link === `/requests/${id}`).length;
+    };
+    for (let times = 1; times <= 2; times += 1) {
+      expect((await giver.client.post(`/proposals/${proposal}/accept`)).status).toBe(200);
+      expect(await heard('proposal_accepted')).toBe(times);
+      expect((await giver.client.post(`/proposals/${proposal}/take-back`)).status).toBe(200);
+    }
+  });
+
   it('goes on as a need anybody may meet where it comes to nothing, unless who asks thinks again', async () => {
     day += 1;
     const [giver, asker, other] = [await neighbour(), await neighbour(), await neighbour()];

@@ -68,6 +68,33 @@ describe('attendance', () => {
     expect(() => minutesThere(row({ arrived: '19:00', left: '18:00' }), held, 'rows.2.')).toThrow('worked.backwards');
   });
 
+  it('names the field of the sheet, and takes no hours at which there was no meeting', () => {
+    const field = (more: object): unknown => {
+      try {
+        return minutesThere(row(more), held, 'rows.2.');
+      } catch (error) {
+        const { code, details } = error as { code: string; details: { field: string } };
+        return [code, details.field];
+      }
+    };
+    expect(field({ arrived: '19:00', left: '18:30' })).toEqual(['worked.backwards', 'rows.2.left']);
+    expect(field({ arrived: '20:00' })).toEqual(['activities.outside_hours', 'rows.2.arrived']);
+    expect(field({ arrived: '20:30', left: '22:00' })).toEqual(['activities.outside_hours', 'rows.2.arrived']);
+    expect(field({ arrived: '15:00', left: '17:30' })).toEqual(['activities.outside_hours', 'rows.2.left']);
+    expect(field({ left: '18:00' })).toEqual(['activities.outside_hours', 'rows.2.left']);
+  });
+
+  it('goes over midnight, and over the night the clocks change', () => {
+    const night = { startsAt: new Date('2026-11-24T21:00:00Z'), endsAt: new Date('2026-11-25T01:00:00Z') };
+    expect(minutesThere(row({ arrived: '22:30' }), night)).toBe(210);
+    expect(minutesThere(row({ left: '00:30' }), night)).toBe(150);
+    expect(minutesThere(row({ arrived: '23:30', left: '01:30' }), night)).toBe(120);
+    expect(minutesThere(row({ arrived: '21:30', left: '03:00' }), night)).toBe(240);
+    // From ten in the evening to four in the morning, with one hour less.
+    const spring = { startsAt: new Date('2027-03-27T21:00:00Z'), endsAt: new Date('2027-03-28T02:00:00Z') };
+    expect(minutesThere(row({ arrived: '22:00', left: '04:00' }), spring)).toBe(300);
+  });
+
   it('typed twice says the same, or is a correction', () => {
     const written = { state: 'present', arrived: null, left: null } as Parameters<typeof saysSame>[0];
     expect(saysSame(written, row({}))).toBe(true);

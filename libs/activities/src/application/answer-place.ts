@@ -5,6 +5,7 @@ import { AccessLog, People } from '@reciproca/identity';
 import { type Ctx, DomainError, ensureTransition, isStaff, notFound } from '@reciproca/kernel';
 import { emit } from '@reciproca/platform';
 import { ENROLMENT_CHANGED } from '../domain/activities.events.js';
+import { shownTo } from '../domain/activities.policy.js';
 import type { Activity } from '../domain/activity.js';
 import { type Enrolment, ENROLMENT_TRANSITIONS, type EnrolmentState, HOLDING } from '../domain/enrolment.js';
 import { meetingsAhead } from '../domain/places.rules.js';
@@ -98,6 +99,6 @@ export class AnswerPlace {
     const about = { activityId, kind, enrolmentId, personId, actorId: ctx.actor.personId };
     const payload = { ...about, state, at: ahead[0]?.startsAt.toISOString() ?? null };
     await emit(ctx, { topic: ENROLMENT_CHANGED, payload });
-    return { ...enrolment, state, answerBy: null };
+    return shownTo(ctx, { ...enrolment, state, answerBy: null });
   }
 }

@@ -6,6 +6,7 @@ import { ACTIVITY_CALLED_OFF } from '../domain/activities.events.js';
 import type { Activity } from '../domain/activity.js';
 import { meetingsAhead } from '../domain/places.rules.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
+import { AttendanceRepository } from '../persistence/attendance.repository.js';
 import { EnrolmentRepository } from '../persistence/enrolment.repository.js';
 import { ActivitiesDiary } from './activities-diary.js';
 
@@ -15,6 +16,7 @@ export class CallOffActivity {
   constructor(
     private readonly activities: ActivityRepository,
     private readonly enrolments: EnrolmentRepository,
+    private readonly attendance: AttendanceRepository,
     private readonly diary: ActivitiesDiary,
   ) {}
 
@@ -22,7 +24,13 @@ export class CallOffActivity {
   async execute(ctx: Ctx, { id, kind, state }: Activity, reason: string): Promise<void> {
     await this.activities.move(ctx, id, state, 'called_off', reason);
     const meetings = await this.activities.listMeetings(ctx, id);
-    const ahead = meetingsAhead({ meetingIds: null }, meetings, ctx.clock.now());
+    const coming = meetingsAhead({ meetingIds: null }, meetings, ctx.clock.now());
+    const sheets = await this.attendance.list(
+      ctx,
+      coming.map((meeting) => meeting.id),
+    );
+    // One that is being held, with who came written down, has taken place.
+    const ahead = coming.filter((meeting) => sheets.every(({ meetingId }) => meetingId !== meeting.id));
     for (const meeting of ahead)
       await this.activities.saveMeeting(ctx, { ...meeting, state: 'called_off', note: reason });
     await this.diary.write(

@@ -6,7 +6,7 @@ import { beneficiaryOf, type Ctx, DomainError, forbidden, isStaff, newId, notFou
 import { emit } from '@reciproca/platform';
 import { Residences } from '@reciproca/territory';
 import { ENROLMENT_CHANGED } from '../domain/activities.events.js';
-import { mayRead } from '../domain/activities.policy.js';
+import { mayRead, shownTo } from '../domain/activities.policy.js';
 import type { Activity } from '../domain/activity.js';
 import type { Enrolment } from '../domain/enrolment.js';
 import type { Meeting } from '../domain/meeting.js';
@@ -77,7 +77,7 @@ export class Enrol {
       );
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: 'activity_enrolled', activityId } });
     await this.tell(ctx, activity, enrolment, wanted);
-    return enrolment;
+    return shownTo(ctx, enrolment);
   }
 
   private async ensureMay(ctx: Ctx, activity: Activity, personId: string, { role }: EnrolmentInput): Promise<void> {

@@ -61,7 +61,7 @@ export class ManageActivities {
     return activity;
   }
 
-  /** Throws `activity.wrong_state`, `activities.meetings_needed`, `activities.reason_needed`. */
+  /** Throws `activity.wrong_state`, `activities.meetings_needed`, `activities.meetings_ahead`, `activities.reason_needed`. */
   async move(ctx: Ctx, id: string, { state, reason }: MoveActivityInput): Promise<Activity> {
     ensureStaff(ctx);
     const activity = await this.activities.lock(ctx, id);
@@ -71,8 +71,10 @@ export class ManageActivities {
       await this.callOff.execute(ctx, activity, reason);
     } else {
       const meetings = await this.activities.listMeetings(ctx, id);
-      const isEmpty = meetingsAhead({ meetingIds: null }, meetings, ctx.clock.now()).length === 0;
-      if (state === 'open' && isEmpty) throw new DomainError('activities.meetings_needed', 'conflict');
+      const [next] = meetingsAhead({ meetingIds: null }, meetings, ctx.clock.now());
+      if (state === 'open' && !next) throw new DomainError('activities.meetings_needed', 'conflict');
+      // Who is to come would be neither told nor reminded.
+      if (state === 'ended' && next) throw new DomainError('activities.meetings_ahead', 'conflict');
       await this.activities.move(ctx, id, activity.state, state, null);
     }
     await this.record(ctx, id, `activity_${state}`);

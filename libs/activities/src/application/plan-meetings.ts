@@ -55,9 +55,8 @@ export class PlanMeetings {
     ensureStaff(ctx);
     const { activity, meeting } = await this.lockMeeting(ctx, id);
     const moved: Meeting = { ...meeting, ...(await this.timesOf(ctx, input)), note: input.note ?? null };
-    const isWritten = (await this.attendance.list(ctx, [id])).length > 0;
-    if (isWritten && +moved.startsAt !== +meeting.startsAt)
-      throw new DomainError('activities.attendance_written', 'conflict', { field: 'day' });
+    if (+moved.startsAt !== +meeting.startsAt) await this.ensureUnwritten(ctx, id, 'day');
+    if (+moved.endsAt !== +meeting.endsAt) await this.ensureUnwritten(ctx, id, 'until');
     const what = moved.startsAt.getTime() === meeting.startsAt.getTime() ? 'moved_place' : 'moved';
     await this.activities.saveMeeting(ctx, moved);
     await this.diary.write(ctx, [id]);
@@ -67,10 +66,11 @@ export class PlanMeetings {
     return moved;
   }
 
-  /** Rain, or the tutor is ill: whoever is enrolled stays so, and hears of it at once. Throws `activities.meeting_over`, `.meeting_called_off`, `.over`. */
+  /** Rain, or the tutor is ill: whoever is enrolled stays so, and hears of it at once. Throws `activities.meeting_over`, `.meeting_called_off`, `.over`, `.attendance_written`. */
   async callOff(ctx: Ctx, id: string, note: string): Promise<Meeting> {
     ensureStaff(ctx);
     const { activity, meeting } = await this.lockMeeting(ctx, id);
+    await this.ensureUnwritten(ctx, id, 'note');
     const off: Meeting = { ...meeting, state: 'called_off', note };
     await this.activities.saveMeeting(ctx, off);
     await this.diary.write(ctx, [id]);
@@ -110,6 +110,12 @@ export class PlanMeetings {
     if (meeting.state !== 'planned') throw new DomainError('activities.meeting_called_off', 'conflict');
     if (meeting.endsAt <= ctx.clock.now()) throw new DomainError('activities.meeting_over', 'conflict');
     return { activity, meeting };
+  }
+
+  /** What its sheet says, and what was paid by it, could not be put right any more. */
+  private async ensureUnwritten(ctx: Ctx, id: string, field: string): Promise<void> {
+    if ((await this.attendance.list(ctx, [id])).length > 0)
+      throw new DomainError('activities.attendance_written', 'conflict', { field });
   }
 
   private async timesOf(ctx: Ctx, { day, from, until, placeId }: MeetingInput) {

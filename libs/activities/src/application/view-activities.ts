@@ -4,7 +4,7 @@ import { actsAsStaff, beneficiaryOf, type Ctx, isStaff, notFound, type PageAsk, 
 import { People } from '@reciproca/identity';
 import { ManageProjects } from '@reciproca/projects';
 import { Buildings, Places, Residences } from '@reciproca/territory';
-import { ensureStaff, leads, mayRead } from '../domain/activities.policy.js';
+import { ensureStaff, leads, mayRead, shownTo } from '../domain/activities.policy.js';
 import type { Activity } from '../domain/activity.js';
 import { type Enrolment, type EnrolmentState, HOLDING } from '../domain/enrolment.js';
 import type { Meeting } from '../domain/meeting.js';
@@ -101,7 +101,7 @@ export class ViewActivities {
     const project = isStaff(ctx) && activity.projectId ? await this.projects.get(ctx, activity.projectId) : null;
     return {
       activity,
-      own,
+      own: own && shownTo(ctx, own),
       place: { name: place.name, address: place.address, comuneName: place.comuneName },
       areaName: area?.name ?? null,
       projectName: project?.project.name ?? null,
@@ -125,7 +125,11 @@ export class ViewActivities {
     const people = await this.people.listPeopleByIds(ctx, ids);
     return enrolments.map((one) => {
       const person = people.get(one.personId);
-      return { ...one, personName: person?.fullName ?? '', phone: isStaff(ctx) ? (person?.phone ?? null) : null };
+      return {
+        ...shownTo(ctx, one),
+        personName: person?.fullName ?? '',
+        phone: isStaff(ctx) ? (person?.phone ?? null) : null,
+      };
     });
   }
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@reciproca/identity';
 import { type Ctx, isStaff, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
-import { ensureStaff } from '../domain/activities.policy.js';
+import { ensureStaff, shownTo } from '../domain/activities.policy.js';
 import type { Activity } from '../domain/activity.js';
 import type { Enrolment } from '../domain/enrolment.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
@@ -50,7 +50,7 @@ export class ViewEnrolments {
     const byId = new Map(activities.map(({ id, title, kind, state }) => [id, { title, kind, state }]));
     return enrolments.flatMap((one) => {
       const activity = byId.get(one.activityId);
-      return activity ? [{ ...one, activity }] : [];
+      return activity ? [{ ...shownTo(ctx, one), activity }] : [];
     });
   }
 }

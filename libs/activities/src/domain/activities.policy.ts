@@ -8,9 +8,15 @@ export function ensureStaff(ctx: Ctx): void {
   if (!isStaff(ctx)) throw forbidden();
 }
 
-/** Staff at their own desk, and who is its tutor: they see who comes, and write down who came. */
+/** Staff at their own desk, and who is its tutor, not who acts for them: they see who comes, and write down who came. */
 export function leads(ctx: Ctx, own: Pick<Enrolment, 'role' | 'state'> | null): boolean {
-  return actsAsStaff(ctx) || (own?.role === 'tutor' && own.state === 'enrolled');
+  const isThemselves = ctx.actor.personId === ctx.beneficiaryId;
+  return actsAsStaff(ctx) || (isThemselves && own?.role === 'tutor' && own.state === 'enrolled');
+}
+
+/** Why somebody was entered all the same may say from whom they are kept: for staff alone, as is who wrote it. */
+export function shownTo<One extends Enrolment>(ctx: Ctx, enrolment: One): One {
+  return isStaff(ctx) ? enrolment : { ...enrolment, overruledBecause: null, enteredBy: null };
 }
 
 /** Throws `activities.tutor_only`. */

@@ -7,7 +7,7 @@ registerPersonalData({
     {
       table: 'activity_enrolments',
       columns: ['person_id', 'guardian_id', 'entered_by'],
-      read: `SELECT a.title, a.kind, e.role, e.state, e.answer_by, e.needs_ride, e.needs_child_care, e.overruled_because, e.channel, e.created_at
+      read: `SELECT a.title, a.kind, e.role, e.state, e.answer_by, e.needs_ride, e.needs_child_care, e.channel, e.created_at
         FROM activity_enrolments e JOIN activities a ON a.id = e.activity_id WHERE e.person_id = $1 ORDER BY e.created_at`,
       fate: 'blanked',
       why: 'places and hours of what was held have to add up',

@@ -151,5 +151,6 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   'errors.activities.not_enrolled': 'هذا الشخص غير مسجل في هذا اللقاء.',
   'errors.activities.not_ones_own': 'حضورك يكتبه شخص آخر.',
   'errors.activities.corrected_by_other': 'أنت كتبت هذا: يجب أن يصححه شخص آخر.',
+  'errors.activities.outside_hours': 'لم يكن اللقاء في تلك الساعة.',
   'errors.activities.attended_twice': 'هذا الشخص مذكور مرتين.',
 };

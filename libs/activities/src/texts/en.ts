@@ -143,7 +143,7 @@ export const en: TextsOf<typeof it> = {
   'errors.activities.kept_apart':
     '{{name}} has a place already, and it is noted that the two do not meet. If it is right all the same, write why.',
   'errors.activities.attendance_written':
-    'The attendance of this meeting has been written already: its time can no longer be moved.',
+    'The attendance of this meeting has been written already: it can no longer be moved or called off.',
   'errors.activities.not_open': 'It is not open.',
   'errors.activities.nothing_ahead': 'There is no meeting left to come to.',
   'errors.activities.no_such_meeting': 'One of the meetings chosen is no longer there.',
@@ -156,6 +156,7 @@ export const en: TextsOf<typeof it> = {
   'errors.activities.not_enrolled': 'This person has no place in this meeting.',
   'errors.activities.not_ones_own': 'Somebody else writes down your own attendance.',
   'errors.activities.corrected_by_other': 'You wrote this: somebody else has to correct it.',
+  'errors.activities.outside_hours': 'The meeting was not at that time.',
   'errors.activities.attended_twice': 'This person is there twice.',
   'lead.staff':
     'Everything that gathers people at a time: courses, shifts, groups, workshops, events. What begins first stands on top.',
@@ -229,6 +230,8 @@ export const en: TextsOf<typeof it> = {
   'errors.activities.least_over_capacity': 'The least number cannot be more than the places.',
   'errors.activities.capacity_taken': '{{taken}} places are taken: there cannot be fewer.',
   'errors.activities.meetings_needed': 'First add a meeting that is still to come.',
+  'errors.activities.meetings_ahead':
+    'There are meetings to come: call them off first, or call off the whole activity.',
   'errors.activities.reason_needed': 'Write why it does not take place.',
   'errors.activities.meeting_twice': 'There is a meeting at that time already.',
   'errors.activities.meeting_too_long': 'A meeting lasts 16 hours at most.',

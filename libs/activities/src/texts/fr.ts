@@ -154,5 +154,6 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   'errors.activities.not_enrolled': 'Cette personne n’est pas inscrite à cette rencontre.',
   'errors.activities.not_ones_own': 'Votre présence est notée par une autre personne.',
   'errors.activities.corrected_by_other': 'C’est vous qui l’avez écrit : une autre personne doit le corriger.',
+  'errors.activities.outside_hours': 'La rencontre n’était pas à cette heure.',
   'errors.activities.attended_twice': 'Cette personne figure deux fois.',
 };

@@ -141,7 +141,7 @@ export const it = {
   'errors.activities.kept_apart':
     '{{name}} ha già un posto, e tra i due è segnato che non si incontrino. Se va bene lo stesso, scrivi perché.',
   'errors.activities.attendance_written':
-    'Per questo incontro sono già scritte delle presenze: l’ora non si sposta più.',
+    'Per questo incontro sono già scritte delle presenze: non si sposta e non si annulla più.',
   'errors.activities.not_open': 'Le iscrizioni non sono aperte.',
   'errors.activities.nothing_ahead': 'Non c’è più nessun incontro a cui venire.',
   'errors.activities.no_such_meeting': 'Uno degli incontri scelti non c’è più.',
@@ -154,6 +154,7 @@ export const it = {
   'errors.activities.not_enrolled': 'Questa persona non è iscritta a questo incontro.',
   'errors.activities.not_ones_own': 'La tua presenza la scrive un’altra persona.',
   'errors.activities.corrected_by_other': 'Lo hai scritto tu: per correggerlo serve un’altra persona.',
+  'errors.activities.outside_hours': 'L’incontro non era a quell’ora.',
   'errors.activities.attended_twice': 'Questa persona c’è due volte.',
   'lead.staff':
     'Tutto ciò che raduna persone a un’ora: corsi, turni, gruppi, laboratori, eventi. Quello che comincia prima sta in alto.',
@@ -227,6 +228,8 @@ export const it = {
   'errors.activities.least_over_capacity': 'Il minimo non può superare i posti.',
   'errors.activities.capacity_taken': 'I posti già presi sono {{taken}}: non possono essere di meno.',
   'errors.activities.meetings_needed': 'Prima aggiungi almeno un incontro che deve ancora venire.',
+  'errors.activities.meetings_ahead':
+    'Ci sono ancora incontri da fare: prima annullali, oppure annulla tutta l’attività.',
   'errors.activities.reason_needed': 'Scrivi perché non si fa.',
   'errors.activities.meeting_twice': 'A quell’ora c’è già un incontro.',
   'errors.activities.meeting_too_long': 'Un incontro dura al massimo 16 ore.',

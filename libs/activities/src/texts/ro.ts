@@ -152,5 +152,6 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   'errors.activities.not_enrolled': 'Această persoană nu este înscrisă la această întâlnire.',
   'errors.activities.not_ones_own': 'Prezența ta o scrie altcineva.',
   'errors.activities.corrected_by_other': 'Tu ai scris asta: trebuie să corecteze altcineva.',
+  'errors.activities.outside_hours': 'Întâlnirea nu a fost la ora aceea.',
   'errors.activities.attended_twice': 'Această persoană apare de două ori.',
 };

@@ -152,5 +152,6 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   'errors.activities.not_enrolled': 'Ky person nuk është i regjistruar në këtë takim.',
   'errors.activities.not_ones_own': 'Pjesëmarrjen tënde e shkruan një tjetër.',
   'errors.activities.corrected_by_other': 'E ke shkruar ti: duhet ta ndreqë një tjetër.',
+  'errors.activities.outside_hours': 'Takimi nuk ishte në atë orë.',
   'errors.activities.attended_twice': 'Ky person është dy herë.',
 };

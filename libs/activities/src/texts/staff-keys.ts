@@ -55,6 +55,7 @@ export const staffKeys = [
   'errors.activities.least_over_capacity',
   'errors.activities.capacity_taken',
   'errors.activities.meetings_needed',
+  'errors.activities.meetings_ahead',
   'errors.activities.reason_needed',
   'errors.activities.meeting_twice',
   'errors.activities.meeting_too_long',

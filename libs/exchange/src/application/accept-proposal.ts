@@ -162,7 +162,10 @@ export class AcceptProposal {
     else
       await emit(ctx, {
         topic: 'exchange.proposal_accepted',
-        payload: { ...news, bySide, byPersonId: ctx.beneficiaryId, ...(partOf && { partOf }) },
+        payload: {
+          ...{ ...news, bySide, byPersonId: ctx.beneficiaryId, at: ctx.clock.now().toISOString() },
+          ...(partOf && { partOf }),
+        },
       });
     return { proposalId, state: to, agreementId: null };
   }

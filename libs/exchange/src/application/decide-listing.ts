@@ -40,7 +40,12 @@ export class DecideListing {
     const togetherWith = others.map((other) => other.id);
     await emit(ctx, {
       topic: 'exchange.listing_opened',
-      payload: { ...listingNews(listing, 'open'), approved: true, ...(others.length > 0 && { togetherWith }) },
+      payload: {
+        ...listingNews(listing, 'open'),
+        at: ctx.clock.now().toISOString(),
+        approved: true,
+        ...(others.length > 0 && { togetherWith }),
+      },
     });
     return { ...listing, state: 'open' };
   }

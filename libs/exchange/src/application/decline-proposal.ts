@@ -57,6 +57,7 @@ export class DeclineProposal {
         ...proposalNews(proposal, request, offer),
         bySide: byStaffThemselves ? 'offer' : sideOf(proposal, ctx.beneficiaryId ?? ''),
         byPersonId: ctx.beneficiaryId,
+        at: ctx.clock.now().toISOString(),
         wasHeld: isHolding(proposal),
         ...whole,
       },

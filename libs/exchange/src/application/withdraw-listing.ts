@@ -53,7 +53,10 @@ export class WithdrawListing {
     reason: string | null,
   ): Promise<Listing> {
     await this.part(ctx, listing, state, reason);
-    await emit(ctx, { topic: 'exchange.listing_closed', payload: listingNews(listing, state) });
+    await emit(ctx, {
+      topic: 'exchange.listing_closed',
+      payload: { ...listingNews(listing, state), at: ctx.clock.now().toISOString() },
+    });
     return { ...listing, state };
   }
 

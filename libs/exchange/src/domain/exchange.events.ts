@@ -11,6 +11,8 @@ export interface ListingNews {
   readonly state: ListingState;
   readonly personId: string;
   readonly title: string;
+  /** ISO; when staff decided on it: they may do so anew. */
+  readonly at?: string;
   /** Set when it was opened by an operator's approval. */
   readonly approved?: boolean;
   /** Other occurrences of the same request, listed at the same time. */
@@ -83,6 +85,8 @@ export interface PartOfSeries {
 export interface ProposalAnswerNews extends ProposalNews, PartOfSeries {
   readonly bySide: ListingKind;
   readonly byPersonId: string | null;
+  /** ISO; what is taken back may be said anew. */
+  readonly at?: string;
   /** Other requests of the series that were answered the same. */
   readonly togetherWith?: readonly string[];
   /** Whether the other side had said yes before. */

@@ -48,6 +48,6 @@ function decided(news: ListingNews, type: 'listing_approved' | 'listing_rejected
     params: {},
     link: pathOf(news),
     important,
-    eventKey: `${type}:${news.listingId}`,
+    eventKey: [type, news.listingId, news.at].join(':'),
   };
 }

@@ -105,7 +105,7 @@ export function proposalAccepted(news: ProposalAnswerNews): Draft[] {
     ...about(news, personId),
     type: 'proposal_accepted',
     important: true,
-    eventKey: `accepted:${news.proposalId}:${news.bySide}`,
+    eventKey: `accepted:${news.proposalId}:${news.bySide}:${news.at ?? ''}`,
     actorId: news.byPersonId,
   }));
 }
@@ -117,7 +117,7 @@ export function proposalDeclined(news: ProposalAnswerNews, isThing = false): Dra
     ...givenBack(about(news, personId), isThing && news.bySide === 'request' && personId === news.offererId),
     type: 'proposal_declined',
     important: false,
-    eventKey: `declined:${news.proposalId}`,
+    eventKey: `declined:${news.proposalId}:${news.at ?? ''}`,
     actorId: news.byPersonId,
   }));
 }

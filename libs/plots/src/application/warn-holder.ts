@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { AccessLog } from '@reciproca/identity';
-import { addDays, type Ctx, DomainError, newId, notFound, romeDay } from '@reciproca/kernel';
+import { addDays, type Ctx, DomainError, notFound, romeDay } from '@reciproca/kernel';
 import { ensureMayAnswerFor, ManageGardens } from '@reciproca/orti';
 import type { Tenure } from '../domain/tenure.js';
 import { PlotRepository } from '../persistence/plot.repository.js';
@@ -33,7 +33,8 @@ export class WarnHolder {
     const change = { warnedUntil, warning, tidiedOn: null };
     await this.tenures.change(ctx, id, change);
     await this.record(ctx, tenure, 'plot_warned');
-    await this.tell.holder(ctx, tenure, 'warned', { day: warnedUntil, changeId: `${id}:${warnedUntil}` });
+    // One that was lifted may come again until the same day, and is told again.
+    await this.tell.holder(ctx, tenure, 'warned', { day: warnedUntil });
     return { ...tenure, ...change };
   }
 
@@ -44,7 +45,7 @@ export class WarnHolder {
     const change = { warnedUntil: null, warning: null, tidiedOn: null };
     await this.tenures.change(ctx, id, change);
     await this.record(ctx, tenure, 'plot_warning_lifted');
-    await this.tell.holder(ctx, tenure, 'warning_lifted', { changeId: newId() });
+    await this.tell.holder(ctx, tenure, 'warning_lifted');
     return { ...tenure, ...change };
   }
 
@@ -58,8 +59,7 @@ export class WarnHolder {
     const tidiedOn = romeDay(ctx.clock.now());
     await this.tenures.change(ctx, id, { tidiedOn });
     await this.record(ctx, tenure, 'plot_tidied');
-    const garden = await this.gardens.get(ctx, tenure.gardenId);
-    await this.tell.referent(ctx, garden, 'tidied', { changeId: `${id}:${tidiedOn}` });
+    if (tenure.tidiedOn === null) await this.tell.referent(ctx, await this.gardens.get(ctx, tenure.gardenId), 'tidied');
     return { ...tenure, tidiedOn };
   }
 

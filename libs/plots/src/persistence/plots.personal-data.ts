@@ -14,7 +14,7 @@ registerPersonalData({
       why: 'which plot was tended when stays, without who it was',
       erase: [
         `UPDATE garden_plots SET state = 'free' WHERE id IN (SELECT plot_id FROM plot_tenures WHERE person_id = $1 AND state = 'held')`,
-        `UPDATE plot_tenures SET state = 'ended', ended_on = now()::date WHERE person_id = $1 AND state = 'held'`,
+        `UPDATE plot_tenures SET state = 'ended', ended_on = (now() AT TIME ZONE 'Europe/Rome')::date WHERE person_id = $1 AND state = 'held'`,
         `UPDATE plot_tenures SET holder_name = NULL, out_of_turn = NULL, warning = NULL, end_reason = NULL WHERE person_id = $1`,
         'UPDATE plot_tenures SET entered_by = NULL WHERE entered_by = $1',
       ],
