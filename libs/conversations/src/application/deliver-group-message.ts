@@ -8,6 +8,7 @@ import { filledIn } from '../domain/message-fields.js';
 import { type GroupMessage, wordsFor } from '../domain/group-message.js';
 import { GroupMessageRepository } from '../persistence/group-message.repository.js';
 import { GroupAudience } from './group-audience.js';
+import { GroupWriters } from './group-writers.js';
 
 const PEOPLE_AN_EVENT = 500;
 
@@ -18,6 +19,7 @@ export class DeliverGroupMessage implements OnModuleInit {
     private readonly subscriptions: Subscriptions,
     private readonly audience: GroupAudience,
     private readonly messages: GroupMessageRepository,
+    private readonly writers: GroupWriters,
   ) {}
 
   onModuleInit(): void {
@@ -30,6 +32,8 @@ export class DeliverGroupMessage implements OnModuleInit {
   private async execute(ctx: Ctx, id: string): Promise<void> {
     const message = await this.messages.lock(ctx, id);
     if (message.state !== 'waiting') return;
+    if (!(await this.writers.stillSigns(ctx, message)))
+      return this.messages.move(ctx, message, { state: 'taken_back', takenBackAt: ctx.clock.now() });
     const { reached } = await this.audience.of(ctx, message);
     for (let from = 0, all = actingFirst(reached); from < all.length; from += PEOPLE_AN_EVENT)
       await this.deliver(ctx, message, all.slice(from, from + PEOPLE_AN_EVENT));

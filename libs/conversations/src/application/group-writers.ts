@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { type NamedGroup, PeopleGroups } from '@reciproca/identity';
+import { type NamedGroup, People, PeopleGroups } from '@reciproca/identity';
 import { actsAsStaff, beneficiaryOf, type Ctx, forbidden, isStaff, notFound } from '@reciproca/kernel';
 import type { GroupMessage } from '../domain/group-message.js';
 
 /** Staff write to any group; who answers for one, such as a garden, writes to that one, themselves and under their own name. */
 @Injectable()
 export class GroupWriters {
-  constructor(private readonly groups: PeopleGroups) {}
+  constructor(
+    private readonly groups: PeopleGroups,
+    private readonly people: People,
+  ) {}
 
   /** The groups the reader answers for; none for who acts for somebody else. */
   async listOwn(ctx: Ctx): Promise<readonly NamedGroup[]> {
     return isThemselves(ctx) ? this.groups.listAnsweredBy(ctx, beneficiaryOf(ctx)) : [];
+  }
+
+  /** Whoever has signed it is still here, and answers for that group: between the evening and the morning much can happen. */
+  async stillSigns(ctx: Ctx, { signedAs, writtenBy, groups }: GroupMessage): Promise<boolean> {
+    if (signedAs === null) return true;
+    if (writtenBy === null || (await this.people.keepThoseActive(ctx, [writtenBy])).size === 0) return false;
+    const own = await this.groups.listAnsweredBy(ctx, writtenBy);
+    return groups.every((group) => own.some(({ key }) => key === group));
   }
 
   /** Throws `group_message.not_yours`. */

@@ -20,7 +20,12 @@ registerPersonalData({
       columns: ['written_by'],
       read: 'SELECT words_it, words_en, signed_as, urgent_because, state, written_at FROM group_messages WHERE written_by = $1 ORDER BY written_at',
       fate: 'removed',
-      erase: ['UPDATE group_messages SET written_by = NULL, signed_as = NULL WHERE written_by = $1'],
+      // What waits for the morning would leave in the name of the office.
+      erase: [
+        `UPDATE group_messages SET state = 'taken_back', taken_back_at = now()
+          WHERE written_by = $1 AND signed_as IS NOT NULL AND state = 'waiting'`,
+        'UPDATE group_messages SET written_by = NULL, signed_as = NULL WHERE written_by = $1',
+      ],
     },
     {
       table: 'group_message_recipients',

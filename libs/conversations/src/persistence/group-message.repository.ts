@@ -4,8 +4,8 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, type Language, newId, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import type { WayReached } from '@reciproca/notifications';
 import { listPage, ownRows } from '@reciproca/platform';
-import { Any, IsNull, LessThan, MoreThan, Not, type Repository } from 'typeorm';
-import type { GroupMessage, GroupMessageState, Recipient } from '../domain/group-message.js';
+import { IsNull, LessThan, Not, type Repository } from 'typeorm';
+import type { GroupMessage, Recipient } from '../domain/group-message.js';
 import { GroupMessageEntity } from './group-message.entity.js';
 import { GroupRecipientEntity } from './group-recipient.entity.js';
 import { WrittenMessageEntity } from './written-message.entity.js';
@@ -57,16 +57,18 @@ export class GroupMessageRepository {
   }
 
   /**
-   * Those sent since, and those on their way: of the office, or of whoever signs this one. Who asks waits for others who send at the same
-   * moment.
+   * Those sent since, taken back afterwards or not, and those on their way: of the office, or of whoever signs this one. Who asks waits
+   * for others who send at the same moment.
    */
   async countSince(ctx: Ctx, since: Date, { signedAs, writtenBy }: GroupMessage): Promise<number> {
     await ctx.tx.query("SELECT pg_advisory_xact_lock(hashtextextended('group_messages:' || $1, 0))", [ctx.enteId]);
-    const gone: GroupMessageState[] = ['waiting', 'sent'];
-    return ownRows(ctx, this.messages).countBy({
-      ...{ state: Any(gone), dueAt: MoreThan(since) },
-      ...(signedAs === null ? { signedAs: IsNull() } : { signedAs: Not(IsNull()), writtenBy: writtenBy ?? IsNull() }),
-    });
+    const [row] = await ctx.tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM group_messages
+       WHERE ente_id = $1 AND due_at > $2 AND (state IN ('waiting', 'sent') OR state = 'taken_back' AND taken_back_at >= due_at)
+         AND CASE WHEN $3::boolean THEN signed_as IS NOT NULL AND written_by = $4 ELSE signed_as IS NULL END`,
+      [ctx.enteId, since, signedAs !== null, writtenBy],
+    );
+    return row?.count ?? 0;
   }
 
   /** With the message that stands in each one's thread. */
