@@ -155,6 +155,9 @@ describe('an open address', () => {
     const one = await openOne({ offersHelp: 'true' });
     const help = { helpName: 'Rosa', helpPhone: '333 1234567', helpWords: 'Mi serve la spesa' };
     expect((await send(one, { q1: 'o2', ...help })).status).toBe(422);
+    // Nobody could call them.
+    const wrong = await send(one, { q1: 'o2', ...help, helpPhone: '33 12 casa', helpConsent: 'true' });
+    expect([wrong.status, wrong.html.includes('href="#f-helpPhone"')]).toEqual([422, true]);
     expect((await send(one, { q1: 'o2', ...help, helpConsent: 'true' })).status).toBe(200);
     const { rows } = await ente.query('SELECT about, need, consent, person_id FROM signals', []);
     expect(rows).toMatchObject([{ about: 'Rosa, 333 1234567', consent: 'agrees', person_id: null }]);

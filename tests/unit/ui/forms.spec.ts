@@ -49,6 +49,20 @@ describe('formToInput', () => {
     expect(read('1.25.000', '0.250')).toEqual({ minutes: '1.25.000', weightKg: 0.25 });
   });
 
+  it('reads figures of Arabic and Persian keyboards as figures', () => {
+    const shape = z.strictObject({
+      minutes: z.number().int(),
+      weightKg: z.number(),
+      day: z.iso.date(),
+      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+      said: z.string(),
+    });
+    const typed = { minutes: '٩٠', weightKg: '۲٫۵', day: '٢٤/١١/٢٠٢٦', time: '٩:٣٠', said: 'رقم ٥' };
+    expect(formToInput(typed, shape)).toEqual({
+      ...{ minutes: 90, weightKg: 2.5, day: '2026-11-24', time: '09:30', said: 'رقم ٥' },
+    });
+  });
+
   it('takes an empty text for nothing and an unticked box for no', () => {
     expect(
       formToInput({ title: '  ', 'windows.0.start': '', 'details.code': '', 'details.seats': '1' }, request),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { normalPhone } from '@reciproca/identity';
 import { DomainError, type Language, notFound } from '@reciproca/kernel';
 import { dayShape, idShape, InvalidInput, lineText, parseInput, plainText } from '@reciproca/platform';
 import { AGE_BANDS } from '@reciproca/reporting';
@@ -25,8 +26,16 @@ export interface ReadAnswer {
   readonly help: AskedHelp | null;
 }
 
-/** What a form sent for this version; names every field that is wrong. Codes are those of the ente's comuni. */
-export function readAnswer(content: Content, codes: readonly string[], body: Record<string, unknown>): ReadAnswer {
+/**
+ * What a form sent for this version; names every field that is wrong. Codes are those of the ente's comuni. A telephone number that does
+ * not exist is asked for again, but for one that stands on a sheet of paper.
+ */
+export function readAnswer(
+  content: Content,
+  codes: readonly string[],
+  body: Record<string, unknown>,
+  isOnPaper = false,
+): ReadAnswer {
   const shape = z.object({
     ...Object.fromEntries(content.questions.map((question) => [question.id, shapeOf(question, codes).optional()])),
     consent: z.boolean().optional(),
@@ -43,7 +52,7 @@ export function readAnswer(content: Content, codes: readonly string[], body: Rec
     throw new InvalidInput(missing.map((field) => ({ field, code: 'input.required', params: {} })));
   if (content.consent && input['consent'] !== true)
     throw new DomainError('answer.consent_needed', 'invalid', { field: 'consent' });
-  return { answers, help: content.offersHelp ? helpOf(input) : null };
+  return { answers, help: content.offersHelp ? helpOf(input, isOnPaper) : null };
 }
 
 function isGiven(value: unknown): boolean {
@@ -80,7 +89,7 @@ function shapeOf({ kind, options, least, most }: Question, codes: readonly strin
 }
 
 /** Whoever leaves all of it empty asks for nothing; whoever writes something is called only where they said yes to that. */
-function helpOf(input: Record<string, unknown>): AskedHelp | null {
+function helpOf(input: Record<string, unknown>, isOnPaper: boolean): AskedHelp | null {
   const [name, phone, words] = ['helpName', 'helpPhone', 'helpWords'].map(
     (field) => input[field] as string | undefined,
   );
@@ -88,6 +97,7 @@ function helpOf(input: Record<string, unknown>): AskedHelp | null {
   const missing = Object.entries({ helpName: name, helpPhone: phone }).filter(([, value]) => !value);
   if (missing.length > 0)
     throw new InvalidInput(missing.map(([field]) => ({ field, code: 'input.required', params: {} })));
+  if (!isOnPaper) normalPhone(phone ?? '', 'helpPhone');
   if (input['helpConsent'] !== true)
     throw new DomainError('answer.help_consent_needed', 'invalid', { field: 'helpConsent' });
   return { name: name ?? '', phone: phone ?? '', words: words ?? '' };

@@ -46,7 +46,7 @@ export class TakeAnswer {
     const questionnaire = await this.questionnaires.get(ctx, id);
     ensureTakes(questionnaire, whose, way);
     const version = await this.findVersion(ctx, id, sent.versionId);
-    const { answers, help } = readAnswer(version.content, await this.listCodes(ctx), sent.body);
+    const { answers, help } = readAnswer(version.content, await this.listCodes(ctx), sent.body, way === 'paper');
     const known = 'personId' in whose ? await this.knownOf(ctx, whose.personId) : null;
     const answer: GivenAnswer = {
       // Made later must not sort later.

@@ -17,11 +17,20 @@ export function coerceScalar(value: unknown, alternatives: JsonSchema[]): unknow
   const allows = (...types: string[]) => alternatives.some((alternative) => hasType(alternative, ...types));
   if (allows('boolean') && yes.has(trimmed)) return true;
   if (allows('boolean') && no.has(trimmed)) return false;
-  if (allows('number', 'integer') && !allows('string')) return readNumber(trimmed, !allows('number')) ?? value;
-  const written = readWritten(trimmed, alternatives);
+  if (allows('number', 'integer') && !allows('string'))
+    return readNumber(inLatinDigits(trimmed), !allows('number')) ?? value;
+  const written = readWritten(inLatinDigits(trimmed), alternatives);
   if (written) return written;
   // Browsers send text areas with CRLF: one line end, or lengths would not be those people see.
   return value.replace(/\r\n?/gu, '\n');
+}
+
+/** Figures as telephones set to Arabic or Persian write them. */
+function inLatinDigits(text: string): string {
+  return text
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replaceAll('٫', ',');
 }
 
 /** Days and hours as people write them, where a schema asks for them in their one form. */
