@@ -47,6 +47,39 @@ describe('two people who have something to do with each other', () => {
     expect(told[0]).not.toContain('ora');
   });
 
+  it('are read by staff who act for one of them as far as it is to be read out, and no further', async () => {
+    const [maria, paolo] = await two();
+    await propose(app, ente, paolo, maria);
+    await write(maria, paolo, 'Mio figlio è in carcere');
+    await write(paolo, maria, 'Lo so, coraggio');
+    await write(maria, paolo, 'A che ora passi?');
+    await write(paolo, maria, 'Alle nove');
+    const asMaria = `onBehalfOf=${maria.id}`;
+    const { body } = await staff.get<Thread>(`/conversations/with/${paolo.id}?${asMaria}`);
+    expect(body.items.map(({ words, state }) => [words, state])).toEqual([
+      ['Alle nove', 'there'],
+      ...[1, 2, 3].map(() => [null, 'between_two']),
+    ]);
+    const older = await staff.get<Thread>(`/conversations/with/${paolo.id}?${asMaria}&limit=2`);
+    const next = String((older.body as unknown as { next: string }).next);
+    const rest = await staff.get<Thread>(`/conversations/with/${paolo.id}?${asMaria}&after=${next}`);
+    expect(rest.body.items.map(({ words }) => words)).toEqual([null, null]);
+    // What they write down for them they read, and that it came; by now there is nothing to be read out.
+    await staff.post(`/conversations/with/${paolo.id}`, { words: 'Va bene', onBehalfOf: maria.id, channel: 'phone' });
+    const after = await staff.get<Thread>(`/conversations/with/${paolo.id}?${asMaria}`);
+    expect(after.body.items.map(({ words }) => words)).toEqual(['Va bene', null, null, null, null]);
+    const asPaolo = await staff.get<{ items: { last: { words: string | null } }[] }>(
+      `/conversations?onBehalfOf=${paolo.id}`,
+    );
+    expect(asPaolo.body.items.map(({ last }) => last.words)).toEqual(['Va bene']);
+    await write(paolo, maria, 'A domani');
+    const again = await staff.get<{ items: { last: { words: string | null } }[] }>(
+      `/conversations?onBehalfOf=${paolo.id}`,
+    );
+    expect(again.body.items.map(({ last }) => last.words)).toEqual([null]);
+    expect((await read(maria, paolo)).body.items.every(({ words }) => words !== null)).toBe(true);
+  });
+
   it('cannot begin once a week has gone by, and still read what they wrote', async () => {
     const [maria, paolo] = await two();
     const agreement = await agree(app, ente, paolo, maria);

@@ -6,8 +6,13 @@ import type { Conversation, LastWords, SeenMessage } from '../application/view-c
 export const messageAnswer = z.object({
   id: z.uuid(),
   isOwn: z.boolean(),
-  words: z.string().nullable().describe('Null once they were taken back, or taken off the page by staff'),
-  state: z.enum(['there', 'taken_back', 'hidden']),
+  words: z
+    .string()
+    .nullable()
+    .describe(
+      'Null once they were taken back, or taken off the page by staff, and for staff where they are for the two alone',
+    ),
+  state: z.enum(['there', 'taken_back', 'hidden', 'between_two']),
   channel: z.enum([...CHANNELS, 'system']),
   at: z.iso.datetime(),
   canTakeBack: z.boolean(),

@@ -11,9 +11,9 @@ import { ReportRepository } from '../persistence/report.repository.js';
 export interface SeenMessage {
   readonly id: string;
   readonly isOwn: boolean;
-  /** Null where there are none any more. */
+  /** Null where there are none any more, and where they are for the two alone. */
   readonly words: string | null;
-  readonly state: 'there' | 'taken_back' | 'hidden';
+  readonly state: 'there' | 'taken_back' | 'hidden' | 'between_two';
   readonly at: Date;
   readonly channel: Message['channel'];
   readonly canTakeBack: boolean;
@@ -61,7 +61,7 @@ export class ViewConversations {
       name: other.givenName,
       isOpen: isOpen && other.state === 'active',
       matters: matters.map((matter) => ({ ...matter, title: titleIn(matter, ctx.language) })),
-      messages: await this.seen(ctx, messages, ownId),
+      messages: betweenTwo(ctx, await this.seen(ctx, messages, ownId), messages.items, page.after !== undefined),
     };
   }
 
@@ -99,8 +99,11 @@ export class ViewConversations {
     const { items } = await this.seen(ctx, { items: last, next }, ownId);
     return {
       next,
-      items: items.map((message, index) => {
-        const otherId = otherOf(last[index] as Message);
+      items: items.map((seen, index) => {
+        const written = last[index] as Message;
+        const otherId = otherOf(written);
+        const { items: shown } = betweenTwo(ctx, { items: [seen], next: null }, [written], false);
+        const message = otherId ? (shown[0] ?? seen) : seen;
         return { otherId, name: otherId && (people.get(otherId)?.givenName ?? null), message };
       }),
     };
@@ -126,4 +129,27 @@ export class ViewConversations {
       }),
     };
   }
+}
+
+/**
+ * Staff on the telephone with one of the two read what came since that one last wrote, to read it out, and what they wrote down
+ * themselves; whatever else the two have written is theirs.
+ */
+function betweenTwo(
+  ctx: Ctx,
+  { items, next }: PageOf<SeenMessage>,
+  written: readonly Message[],
+  isOlder: boolean,
+): PageOf<SeenMessage> {
+  if (!isStaff(ctx) || ctx.actor.personId === ctx.beneficiaryId) return { items, next };
+  const answered = items.findIndex(({ isOwn }) => isOwn);
+  const isToReadOut = (at: number): boolean => !isOlder && (answered === -1 || at < answered);
+  return {
+    next,
+    items: items.map((seen, at) => {
+      const isMine = written[at]?.enteredBy === ctx.actor.personId;
+      if (seen.state !== 'there' || isToReadOut(at) || isMine) return seen;
+      return { ...seen, words: null, state: 'between_two', canReport: false };
+    }),
+  };
 }

@@ -32,6 +32,7 @@ export const en = {
   sent: 'Message sent.',
   'state.taken_back': 'Message taken back',
   'state.hidden': 'Message removed by the office',
+  'state.between_two': 'Only the two of them read it',
   'channel.sms': 'by text message',
   'channel.phone': 'by phone',
   'channel.counter': 'at the counter',

@@ -30,6 +30,7 @@ export const it = {
   sent: 'Messaggio inviato.',
   'state.taken_back': 'Messaggio ritirato',
   'state.hidden': 'Messaggio tolto dall’ufficio',
+  'state.between_two': 'Lo leggono solo loro due',
   'channel.sms': 'per SMS',
   'channel.phone': 'al telefono',
   'channel.counter': 'allo sportello',

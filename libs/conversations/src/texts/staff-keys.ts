@@ -14,5 +14,6 @@ export const staffKeys = [
   'errors.group_message.not_urgent',
   'errors.group_message.no_calls',
   'errors.message_template',
+  'state.between_two',
 ] as const;
 export type StaffKey = (typeof staffKeys)[number];
