@@ -33,15 +33,17 @@ export class AnswerPlace {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** Throws `activities.answer_late`, `activity_enrolment.wrong_state`, and what `GuardianYes`, `EnsureNotApart` and `EnsureFree` throw. */
+  /** Throws `activities.answer_late`, `.not_open`, `.nothing_ahead`, `activity_enrolment.wrong_state`, and what `GuardianYes`, `EnsureNotApart` and `EnsureFree` throw. */
   async accept(ctx: Ctx, id: string, { heard, overrule }: AcceptInput): Promise<Enrolment> {
     const { activity, enrolment } = await this.lock(ctx, id);
     ensureTransition('activity_enrolment', ENROLMENT_TRANSITIONS, enrolment.state, 'enrolled');
     if (enrolment.answerBy && enrolment.answerBy < ctx.clock.now())
       throw new DomainError('activities.answer_late', 'conflict');
+    if (activity.state !== 'open') throw new DomainError('activities.not_open', 'conflict');
     await this.people.keepPerson(ctx, enrolment.personId);
     await this.guardians.ensure(ctx, enrolment.personId, heard);
     const ahead = await this.listAhead(ctx, enrolment);
+    if (ahead.length === 0) throw new DomainError('activities.nothing_ahead', 'conflict');
     const living = await this.enrolments.listLiving(ctx, [activity.id]);
     await this.ensureNotApart.execute(ctx, enrolment.personId, ahead, living, overrule ?? null);
     const times = await this.diary.wanted(ctx, activity, ahead, enrolment.personId);
@@ -98,7 +100,8 @@ export class AnswerPlace {
     await this.accessLog.record(ctx, { action: 'write', personId, detail: { what: `activity_${state}`, activityId } });
     const about = { activityId, kind, enrolmentId, personId, actorId: ctx.actor.personId };
     const payload = { ...about, state, at: ahead[0]?.startsAt.toISOString() ?? null };
-    await emit(ctx, { topic: ENROLMENT_CHANGED, payload });
+    // That it is called off they have heard; a place in it is no news any more.
+    if (activity.state !== 'called_off') await emit(ctx, { topic: ENROLMENT_CHANGED, payload });
     return shownTo(ctx, { ...enrolment, state, answerBy: null });
   }
 }

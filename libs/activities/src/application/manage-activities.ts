@@ -8,6 +8,7 @@ import { Buildings, Places } from '@reciproca/territory';
 import { ensureStaff } from '../domain/activities.policy.js';
 import { MEETING_CHANGED } from '../domain/activities.events.js';
 import { type Activity, ACTIVITY_TRANSITIONS } from '../domain/activity.js';
+import { isOf } from '../domain/enrolment.js';
 import { meetingsAhead, takenIn } from '../domain/places.rules.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
 import { EnrolmentRepository } from '../persistence/enrolment.repository.js';
@@ -104,7 +105,7 @@ export class ManageActivities {
     };
   }
 
-  /** Who comes to the next meeting, and to those after it, hears that the room is another one. */
+  /** Whoever comes to one of the next meetings hears that the room is another one, by the first they come to. */
   private async tellPlace(ctx: Ctx, { id: activityId, kind }: Activity): Promise<void> {
     const meetings = await this.activities.listMeetings(ctx, activityId);
     const ahead = meetingsAhead({ meetingIds: null }, meetings, ctx.clock.now()).filter(({ placeId }) => !placeId);
@@ -112,14 +113,15 @@ export class ManageActivities {
       ctx,
       ahead.map(({ id }) => id),
     );
-    const [next] = ahead;
     const people = (await this.enrolments.listLiving(ctx, [activityId])).filter(({ state }) => state === 'enrolled');
-    if (!next || people.length === 0) return;
-    const startsAt = next.startsAt.toISOString();
-    const news = { activityId, kind, meetingId: next.id, startsAt, wasAt: startsAt, changeId: newId() };
-    const personIds = people.map(({ personId }) => personId);
-    const payload = { ...news, actorId: ctx.actor.personId, personIds, what: 'moved_place' as const };
-    await emit(ctx, { topic: MEETING_CHANGED, payload });
+    const firsts = people.map((one) => ahead.find(({ id }) => isOf(one, id)));
+    for (const meeting of new Set(firsts.filter((first) => first !== undefined))) {
+      const startsAt = meeting.startsAt.toISOString();
+      const news = { activityId, kind, meetingId: meeting.id, startsAt, wasAt: startsAt, changeId: newId() };
+      const personIds = people.filter((_, nth) => firsts[nth] === meeting).map(({ personId }) => personId);
+      const payload = { ...news, actorId: ctx.actor.personId, personIds, what: 'moved_place' as const };
+      await emit(ctx, { topic: MEETING_CHANGED, payload });
+    }
   }
 
   private record(ctx: Ctx, activityId: string, what: string): Promise<void> {
