@@ -12,6 +12,7 @@ import {
 import { type Content, inWords } from '../../../libs/listening/src/domain/questionnaire.js';
 import { countSaid, withWords } from '../../../libs/listening/src/domain/said.js';
 import { codeFrom, readCode, spacedCode } from '../../../libs/listening/src/domain/take-back-code.js';
+import { answerText } from '../../../libs/listening/src/application/answer-text.js';
 import { makeQuestion } from '../../../libs/listening/src/application/make-question.js';
 
 const EMPTY: Content = {
@@ -23,6 +24,16 @@ const two = addQuestion(
   addQuestion(EMPTY, choice()),
   makeQuestion({ kind: 'text', text: 'Perché?', isRequired: true, shownWhen: 'q1:o2' }, null),
 );
+
+describe('an answer in a file', () => {
+  it('is told as it was given, also where its question was asked in another way then', () => {
+    const options = ['A', 'B'].map((it, nth) => ({ id: `o${nth + 1}`, text: { it } }));
+    const of = (kind: 'choice' | 'several' | 'date', value: string | readonly string[] | number): unknown =>
+      answerText({ ...choice(), id: 'q1', kind, options }, value, new Map(), ((key: string) => key) as never);
+    expect([of('several', ['o1', 'o2']), of('several', 'o2'), of('choice', ['o1'])]).toEqual(['A; B', 'B', 'A']);
+    expect([of('date', '2028-02-29'), of('date', 5)]).toEqual([{ day: '2028-02-29', as: 'day' }, 5]);
+  });
+});
 
 describe('questions', () => {
   it('keep their numbers: one that was taken out never lends its own to another', () => {

@@ -5,7 +5,12 @@ import type { AnswerValue } from '../domain/answer.js';
 import { inWords, type Question } from '../domain/questionnaire.js';
 import { ELSEWHERE } from './read-answer.js';
 
-/** What was answered, as a spreadsheet keeps it: numbers and days stay what they are. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * What was answered, as a spreadsheet keeps it: numbers and days stay what they are. An answer may be older than the rule that a question
+ * asked in another way is another one: it is told as it was given.
+ */
 export function answerText(
   { kind, options }: Question,
   value: AnswerValue | undefined,
@@ -17,9 +22,8 @@ export function answerText(
     const option = options.find((one) => one.id === id);
     return option ? inWords(option.text, 'it') : id;
   };
-  if (kind === 'choice') return nameOf(String(value));
-  if (kind === 'several') return (value as readonly string[]).map(nameOf).join('; ');
-  if (kind === 'date') return { day: String(value), as: 'day' };
+  if (kind === 'choice' || kind === 'several') return [value].flat().map(String).map(nameOf).join('; ');
+  if (kind === 'date' && DAY.test(String(value))) return { day: String(value), as: 'day' };
   if (kind === 'comune') return value === ELSEWHERE ? t('listening:elsewhere') : (comuni.get(String(value)) ?? '');
   return typeof value === 'number' ? value : String(value);
 }
