@@ -50,6 +50,7 @@ describe('the door over all enti', () => {
       'apps/console/src/demo/load/demo-writer.ts': 'the demo, in one transaction over all enti',
       'apps/console/src/demo/load/find-operator.ts': 'the demo',
       'apps/console/src/demo/load/load-activities.ts': 'the demo',
+      'apps/console/src/demo/load/load-book.ts': 'the demo',
       'apps/console/src/demo/load/load-demo.ts': 'the demo',
       'apps/console/src/demo/load/load-faces.ts': 'the demo',
       'apps/console/src/demo/load/load-plots.ts': 'the demo',

@@ -171,6 +171,7 @@ export const NEWS_SAMPLES: Samples = {
     { ...civic, state: 'confirmed' },
     { ...civic, state: 'rejected' },
   ],
+  'bookkeeping.told': [{ slipId: 's', gardenId: 'g', personId: 'ada', actorId: null }],
   'plots.told': (
     [
       'assigned',

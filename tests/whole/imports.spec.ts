@@ -35,6 +35,7 @@ const LIBS = [
   'listening',
   'activities',
   'plots',
+  'bookkeeping',
   'texting',
   'paper',
   'practice',

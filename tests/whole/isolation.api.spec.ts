@@ -112,6 +112,37 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'gardens plantings': { crop: 'tomatoes', bed: 'Serra', sowOn: '2027-04-20' },
   'gardens season': { crop: 'tomatoes', bed: 'Serra', sowOn: '2027-04-20' },
   'plantings state': { state: 'sown' },
+  'gardens prices': { product: 'Verdura', unit: 'kg', price: 2 },
+  'gardens buyers': { kind: 'shop', name: 'Bottega' },
+  'gardens costs': { kind: 'seeds', amount: 3 },
+  'gardens stock': { harvestId: '01990000-0000-7000-8000-000000000000', move: 'aside', kg: 0.1 },
+  'gardens sell': {
+    buyerName: 'Bottega',
+    lines: [
+      {
+        harvestId: '01990000-0000-7000-8000-000000000000',
+        priceId: '01990000-0000-7000-8000-000000000000',
+        quantity: 1,
+      },
+    ],
+  },
+  'gardens sale-slips': {
+    buyerName: 'Bottega',
+    lines: [
+      {
+        harvestId: '01990000-0000-7000-8000-000000000000',
+        priceId: '01990000-0000-7000-8000-000000000000',
+        quantity: 1,
+      },
+    ],
+  },
+  'harvests sale': { move: 'aside', kg: 0.1 },
+  'sale-slips': { amount: 0.1, way: 'cash' },
+  'sale-slips payments': { amount: 0.1, way: 'cash' },
+  'sale-slips cancel': { reason: 'prova' },
+  'sale-slips write-off': { reason: 'prova' },
+  'sale-payments void': { reason: 'prova' },
+  'garden-costs void': { reason: 'prova' },
   'gardens plots': { first: 7, last: 8, squareMetres: 30 },
   'gardens lay-out': { first: 7, last: 8, squareMetres: 30 },
   'gardens plot-rules': { turnOrder: 'none_yet', warningDays: 14 },

@@ -24,6 +24,7 @@ import type { Environment } from '@reciproca/platform';
 import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
+import { BookkeepingHttpModule } from '@reciproca/bookkeeping/http';
 import { PlotsHttpModule } from '@reciproca/plots/http';
 import { ProjectsHttpModule } from '@reciproca/projects/http';
 import { CalendarsHttpModule } from '@reciproca/calendars/http';
@@ -80,6 +81,7 @@ export class AppModule {
         ProjectsHttpModule,
         ActivitiesHttpModule,
         PlotsHttpModule,
+        BookkeepingHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,
         PaperHttpModule,

@@ -22,6 +22,7 @@ import { OpenIdModule } from '@reciproca/openid';
 import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
+import { BookkeepingModule } from '@reciproca/bookkeeping';
 import { PlotsModule } from '@reciproca/plots';
 import { PracticeModule } from '@reciproca/practice';
 import { PrivacyModule } from '@reciproca/privacy';
@@ -68,6 +69,7 @@ export const libModules: readonly Type[] = [
   ProjectsModule,
   ActivitiesModule,
   PlotsModule,
+  BookkeepingModule,
   TextingModule,
   PrivacyModule,
   PaperModule,

@@ -8,6 +8,7 @@ export type { GardenPart } from './application/garden-parts.js';
 export { ManageGardens } from './application/manage-gardens.js';
 export type { GardenOverview } from './application/manage-gardens.js';
 export { RecordGardenWork } from './application/record-garden-work.js';
+export { SaleStock } from './application/sale-stock.js';
 export { ThankDriver } from './application/thank-driver.js';
 export { harvestShape, produceRequestShape, cratesOf, gramsOf } from './domain/produce.details.js';
 export type { HarvestDetails, ProduceRequest } from './domain/produce.details.js';

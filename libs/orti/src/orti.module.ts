@@ -24,6 +24,7 @@ import { ManageGardens } from './application/manage-gardens.js';
 import { OrtiForm } from './application/orti.form.js';
 import { OrtiPlug } from './application/orti.plug.js';
 import { RecordGardenWork } from './application/record-garden-work.js';
+import { SaleStock } from './application/sale-stock.js';
 import { ShareOut } from './application/share-out.js';
 import { ThankDriver } from './application/thank-driver.js';
 import { ViewShare } from './application/view-share.js';
@@ -67,6 +68,7 @@ registerVoice('orti', 'tu', tuIt);
     KeepStock,
     ManageGardens,
     RecordGardenWork,
+    SaleStock,
     ThankDriver,
     ListAsking,
     ViewShare,
@@ -82,6 +84,7 @@ registerVoice('orti', 'tu', tuIt);
     ViewCrates,
     ManageGardens,
     RecordGardenWork,
+    SaleStock,
     ThankDriver,
     ViewShare,
     ShareOut,

@@ -370,6 +370,7 @@ export class NeighbourEnte {
     await this.enrol();
     await this.gatherPeople();
     await this.layOutPlots();
+    await this.sellProduce();
     ids['text'] = await ente.add(inboundText());
     ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
     const file = intake({ startedBy: this.idOf('coordinator') });
@@ -420,6 +421,23 @@ export class NeighbourEnte {
       sowOn: '2027-04-20',
     });
     Object.assign(this.ids, { planting: planting.id, plot: plot?.id, tenure: tenure.id, plotRequest: request.id });
+  }
+
+  /** A slip of a garden with a payment, and a cost. */
+  private async sellProduce(): Promise<void> {
+    const garden = `/gardens/${this.ids['garden'] ?? ''}`;
+    const [harvest] = (
+      await this.ente.query('SELECT id FROM harvests WHERE garden_id = $1 LIMIT 1', [this.ids['garden']])
+    ).rows;
+    const harvestId = String(harvest?.['id']);
+    await this.post('gardener', `/harvests/${harvestId}/sale`, { move: 'aside', kg: 0.5 });
+    const price = await this.post('gardener', `${garden}/prices`, { product: 'Verdura', unit: 'kg', price: 2 });
+    const slip = await this.post('gardener', `${garden}/sale-slips`, {
+      ...{ buyerName: 'Trattoria', lines: [{ harvestId, priceId: price.id, quantity: 0.25 }] },
+    });
+    const salePayment = await this.post('gardener', `/sale-slips/${slip.id}/payments`, { amount: 0.2, way: 'cash' });
+    const gardenCost = await this.post('gardener', `${garden}/costs`, { kind: 'seeds', amount: 3 });
+    Object.assign(this.ids, { slip: slip.id, salePayment: salePayment.id, gardenCost: gardenCost.id });
   }
 
   /** A course with one meeting, somebody in it, and who waits. */

@@ -136,7 +136,7 @@ describe('decided shares', () => {
 });
 
 describe('the stock of a harvest', () => {
-  const harvest = { grams: 10_000, crateGrams: 3000 };
+  const harvest = { grams: 10_000, crateGrams: 3000, saleGrams: 0 };
   const crates = [
     { grams: 2500, state: 'assigned' as const },
     { grams: 6000, state: 'cancelled' as const },
@@ -144,6 +144,11 @@ describe('the stock of a harvest', () => {
 
   it('counts crates by their weight, cancelled ones not at all', () => {
     expect(gramsLeft(harvest, crates)).toBe(7500);
+  });
+
+  it('is less what is for sale: that is nobody else’s', () => {
+    expect(stockOf({ ...harvest, saleGrams: 4000 }, crates, [])).toEqual({ freeGrams: 3500, cratesLeft: 1 });
+    expect(gramsLeft({ ...harvest, saleGrams: 7500 }, crates)).toBe(0);
   });
 
   it('is what was harvested, less what is given, less what is promised', () => {

@@ -118,6 +118,7 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
       grams: gramsOf(harvest.kg),
       crateGrams: gramsOf(harvest.crateKg),
       bestBefore: harvest.bestBefore ?? null,
+      saleGrams: 0,
       recordedAt: ctx.clock.now(),
     });
   }

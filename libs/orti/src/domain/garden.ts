@@ -17,6 +17,8 @@ export interface Harvest {
   readonly grams: number;
   readonly crateGrams: number;
   readonly bestBefore: string | null;
+  /** Of its grams, those that are sold to cover costs, and can no longer be promised. */
+  readonly saleGrams: number;
   readonly recordedAt: Date;
 }
 

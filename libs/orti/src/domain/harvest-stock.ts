@@ -11,7 +11,7 @@ export interface PromisedProduce {
 }
 
 export interface HarvestStock {
-  /** Harvested, less given, less promised: the one number of what is still to be had, wherever it is shown. */
+  /** Harvested, less for sale, less given, less promised: the one number of what is still to be had, wherever it is shown. */
   readonly freeGrams: number;
   /** Whole crates of it. */
   readonly cratesLeft: number;
@@ -19,7 +19,7 @@ export interface HarvestStock {
 
 /** What is left of a harvest, by weight. */
 export function stockOf(
-  harvest: Pick<Harvest, 'grams' | 'crateGrams'>,
+  harvest: Pick<Harvest, 'grams' | 'crateGrams' | 'saleGrams'>,
   crates: readonly Pick<Crate, 'grams' | 'state'>[],
   promised: readonly Pick<PromisedProduce, 'grams'>[],
 ): HarvestStock {
@@ -27,7 +27,11 @@ export function stockOf(
   return { freeGrams, cratesLeft: Math.floor(freeGrams / harvest.crateGrams) };
 }
 
-/** Not given to anybody, in grams. */
-export function gramsLeft(harvest: Pick<Harvest, 'grams'>, crates: readonly Pick<Crate, 'grams' | 'state'>[]): number {
-  return harvest.grams - crates.filter(({ state }) => state !== 'cancelled').reduce((sum, { grams }) => sum + grams, 0);
+/** Not given to anybody and not for sale, in grams. */
+export function gramsLeft(
+  { grams: harvested, saleGrams }: Pick<Harvest, 'grams' | 'saleGrams'>,
+  crates: readonly Pick<Crate, 'grams' | 'state'>[],
+): number {
+  const given = crates.filter(({ state }) => state !== 'cancelled').reduce((sum, { grams }) => sum + grams, 0);
+  return harvested - saleGrams - given;
 }

@@ -87,6 +87,9 @@ export function GardenPage(props: GardenPageProps) {
       <p class="cluster">
         <LinkButton href={`/gardens/${garden.id}/plots`} text={t('plots:open')} icon="list" kind="outline" />
         <LinkButton href={`/gardens/${garden.id}/season`} text={t('plots:season')} icon="leaf" kind="outline" />
+        {overview.answersForIt && (
+          <LinkButton href={`/gardens/${garden.id}/book`} text={t('bookkeeping:title')} icon="book" kind="outline" />
+        )}
       </p>
       {general && <Alert tone="danger">{general}</Alert>}
       <ErrorSummary

@@ -28,6 +28,7 @@ export function HarvestCard({ harvest, nameOf, answersForIt, newKey }: HarvestCa
   const meta = [
     t('orti:harvest.recorded', { day: formatDate(harvest.recordedAt, language) }),
     harvest.bestBefore && t('orti:harvest.best_before', { day: formatDate(harvest.bestBefore, language) }),
+    harvest.saleGrams > 0 && t('orti:harvest.for_sale', { kg: formatGrams(harvest.saleGrams, language) }),
   ];
   const howOf = (crate: Crate | undefined): string | null =>
     crate ? t(crate.rideRequestId ? 'orti:carried_home' : 'orti:fetched') : null;

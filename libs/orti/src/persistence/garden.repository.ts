@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Ctx, notFound, type PageAsk, type PageOf } from '@reciproca/kernel';
 import { listPage, type Own, ownRows } from '@reciproca/platform';
-import { Any, IsNull, LessThan, Not, type Repository } from 'typeorm';
+import { Any, IsNull, LessThan, MoreThan, MoreThanOrEqual, Not, type Repository } from 'typeorm';
 import type { Crate, CrateState, Garden, GardenWork, Harvest, WorkState } from '../domain/garden.js';
 import { CrateEntity } from './crate.entity.js';
 import { GardenWorkEntity } from './garden-work.entity.js';
@@ -69,6 +69,30 @@ export class GardenRepository {
     const harvest = await ownRows(ctx, this.harvests).findOneBy({ id });
     if (!harvest) throw notFound('harvest');
     return harvest;
+  }
+
+  /** Locked in the order of their ids: what is sold of them changes under it. Throws `harvest.not_found`. */
+  async lockHarvests(ctx: Ctx, ids: readonly string[]): Promise<Harvest[]> {
+    const locked: Harvest[] = [];
+    for (const id of [...new Set(ids)].toSorted()) {
+      const harvest = await ownRows(ctx, this.harvests).lockOneBy({ id });
+      if (!harvest) throw notFound('harvest');
+      locked.push(harvest);
+    }
+    return locked;
+  }
+
+  async setSaleGrams(ctx: Ctx, id: string, saleGrams: number): Promise<void> {
+    await ownRows(ctx, this.harvests).update({ id }, { saleGrams });
+  }
+
+  /** Those of a garden of which something is for sale or could be: the newest first. */
+  listSince(ctx: Ctx, gardenId: string, since: Date): Promise<Harvest[]> {
+    const where = [
+      { gardenId, recordedAt: MoreThanOrEqual(since) },
+      { gardenId, saleGrams: MoreThan(0) },
+    ];
+    return ownRows(ctx, this.harvests).find({ where, order: { recordedAt: 'DESC', id: 'DESC' } });
   }
 
   listHarvestsByIds(ctx: Ctx, ids: readonly string[]): Promise<Harvest[]> {

@@ -11,5 +11,6 @@ export class HarvestEntity {
   @Column('int') grams: number;
   @Column('int') crateGrams: number;
   @Column('date', { nullable: true }) bestBefore: string | null;
+  @Column('int', { default: 0 }) saleGrams: number;
   @Column('timestamptz') recordedAt: Date;
 }

@@ -13,6 +13,7 @@ import { OrtiThanks1795854853965 } from './orti-thanks.migration.js';
 import { OrtiWhereTheyLived1796110000003 } from './where-they-lived.migration.js';
 import { SharedAnew1795915784677 } from './shared-anew.migration.js';
 import { Orti1760000000008 } from './orti.migration.js';
+import { OrtiForSale1798800000701 } from './for-sale.migration.js';
 
 export const ortiTables = ownTables({
   entities: [CrateEntity, GardenWorkEntity, GardenEntity, HarvestShareLineEntity, HarvestShareEntity, HarvestEntity],
@@ -24,6 +25,7 @@ export const ortiTables = ownTables({
     OrtiCollecting1795891000043,
     SharedAnew1795915784677,
     OrtiWhereTheyLived1796110000003,
+    OrtiForSale1798800000701,
   ],
   fences: { harvest_share_lines: { by: 'share_id', parent: 'harvest_shares' } },
   refusals: {

@@ -2,6 +2,8 @@
 import { registerDesk, registerTexts } from '@reciproca/ui';
 import { auditIt } from './audit.it.js';
 import { desk } from './desk.js';
+import { bookkeepingEn } from './bookkeeping.en.js';
+import { bookkeepingIt } from './bookkeeping.it.js';
 import { plotsEn } from './plots.en.js';
 import { plotsIt } from './plots.it.js';
 import { activitiesEn } from './activities.en.js';
@@ -67,7 +69,8 @@ declare module '@reciproca/ui' {
       | keyof typeof volunteersIt
       | keyof typeof listeningIt
       | keyof typeof activitiesIt
-      | keyof typeof plotsIt;
+      | keyof typeof plotsIt
+      | keyof typeof bookkeepingIt;
   }
   interface OpenTextKeys {
     'privacy:channel.': never;
@@ -106,6 +109,7 @@ registerTexts(
       ...listeningIt,
       ...activitiesIt,
       ...plotsIt,
+      ...bookkeepingIt,
     },
     en: {
       ...auditEn,
@@ -131,6 +135,7 @@ registerTexts(
       ...listeningEn,
       ...activitiesEn,
       ...plotsEn,
+      ...bookkeepingEn,
     },
   },
   translations,

@@ -17,6 +17,10 @@ import { rideAuditFr } from './audit-rides.fr.js';
 import { rideAuditRo } from './audit-rides.ro.js';
 import { rideAuditSq } from './audit-rides.sq.js';
 import { activitiesAr } from './activities.ar.js';
+import { bookkeepingAr } from './bookkeeping.ar.js';
+import { bookkeepingFr } from './bookkeeping.fr.js';
+import { bookkeepingRo } from './bookkeeping.ro.js';
+import { bookkeepingSq } from './bookkeeping.sq.js';
 import { plotsAr } from './plots.ar.js';
 import { auditAr } from './audit.ar.js';
 import { activitiesFr } from './activities.fr.js';
@@ -115,6 +119,7 @@ export const translations: Translations = {
     ...listeningRo,
     ...activitiesRo,
     ...plotsRo,
+    ...bookkeepingRo,
   },
   sq: {
     ...auditSq,
@@ -139,6 +144,7 @@ export const translations: Translations = {
     ...listeningSq,
     ...activitiesSq,
     ...plotsSq,
+    ...bookkeepingSq,
   },
   ar: {
     ...auditAr,
@@ -163,6 +169,7 @@ export const translations: Translations = {
     ...listeningAr,
     ...activitiesAr,
     ...plotsAr,
+    ...bookkeepingAr,
   },
   fr: {
     ...auditFr,
@@ -187,5 +194,6 @@ export const translations: Translations = {
     ...listeningFr,
     ...activitiesFr,
     ...plotsFr,
+    ...bookkeepingFr,
   },
 };

@@ -24,6 +24,7 @@ import { givePhones } from './give-phones.js';
 import { loadFaces } from './load-faces.js';
 import { loadCare } from './load-care.js';
 import { loadListening } from './load-listening.js';
+import { loadBook } from './load-book.js';
 import { loadPlots } from './load-plots.js';
 import { loadPaper } from './load-paper.js';
 import { tellCastOnly } from './tell-cast.js';
@@ -72,6 +73,7 @@ export async function loadDemo(
     await writeNotice(ctx, romeDay(clock.now()));
     await loadActivities(ctx, app);
     await loadPlots(ctx, app);
+    await loadBook(ctx, app);
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await loadDisputes(ctx, passwordHash);

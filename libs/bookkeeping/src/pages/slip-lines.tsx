@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DataTable, formatNumber, usePage } from '@reciproca/ui';
+import type { SlipLine } from '../domain/sale-slip.js';
+import { euroOf } from './book-frame.js';
+
+export function SlipLines({ lines, cents }: { lines: readonly SlipLine[]; cents: number }) {
+  const { t, language } = usePage();
+  return (
+    <>
+      <DataTable
+        caption={t('bookkeeping:products')}
+        rows={lines}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'product', header: t('bookkeeping:product'), cell: ({ product }) => product },
+          {
+            key: 'quantity',
+            header: t('bookkeeping:quantity'),
+            numeric: true,
+            cell: ({ quantityThousandths, unit }) =>
+              `${formatQuantity(quantityThousandths, language)} (${t(`bookkeeping:unit.${unit}`)})`,
+          },
+          {
+            key: 'price',
+            header: t('bookkeeping:price'),
+            numeric: true,
+            cell: ({ unitCents }) => euroOf(unitCents, language),
+          },
+          { key: 'sum', header: t('bookkeeping:sum'), numeric: true, cell: (line) => euroOf(line.cents, language) },
+        ]}
+      />
+      <p>
+        <strong>{t('bookkeeping:total', { sum: euroOf(cents, language) })}</strong>
+      </p>
+    </>
+  );
+}
+
+/** To the gram: 2,125 kilograms are no 2,1. */
+function formatQuantity(thousandths: number, language: Parameters<typeof formatNumber>[1]): string {
+  const whole = thousandths % 1000 === 0 || thousandths % 100 === 0;
+  if (whole) return formatNumber(thousandths / 1000, language);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(thousandths / 1000);
+}

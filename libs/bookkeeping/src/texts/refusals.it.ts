@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** What the book of a garden refuses, and why. */
+export const refusalsIt = {
+  'errors.slip.not_found': 'Questa ricevuta non c’è.',
+  'errors.slip.wrong_state': 'La ricevuta è già cambiata. Guarda come sta ora.',
+  'errors.slip.cancelled_already': 'Questa ricevuta è annullata.',
+  'errors.slip.more_than_owed': 'Restano da pagare {{owed, euro}}.',
+  'errors.slip.paid_already': 'Prima annulla i pagamenti di questa ricevuta.',
+  'errors.slip.nothing_owed': 'È già tutto pagato.',
+  'errors.buyer.not_found': 'Questo acquirente non c’è.',
+  'errors.garden_cost.not_found': 'Questa spesa non c’è.',
+  'errors.garden_cost.wrong_state': 'È già annullata.',
+  'errors.sale_payment.not_found': 'Questo pagamento non c’è.',
+  'errors.sale_payment.wrong_state': 'È già annullato.',
+  'errors.book.until_before_from': 'La fine viene prima dell’inizio.',
+  'errors.book.price_overlaps': 'C’è già un prezzo dal {{day, date}}.',
+  'errors.book.price_twice': 'Il prezzo di questo giorno c’è già.',
+  'errors.book.buyer_twice': 'Questo nome c’è già.',
+  'errors.book.day_to_come': 'Il giorno deve ancora venire.',
+  'errors.book.day_long_ago': 'È passato più di un anno.',
+  'errors.book.due_before_sold': 'Il giorno del pagamento viene prima della vendita.',
+  'errors.book.paid_before_sold': 'Il pagamento viene prima della vendita.',
+  'errors.book.buyer_needed': 'Scegli chi compra, o scrivi un nome.',
+  'errors.book.two_buyers': 'Hai scelto qualcuno e scritto anche un nome. Lascia uno dei due.',
+  'errors.book.not_for_sale': 'Questo raccolto non è di questo orto.',
+  'errors.book.no_price_then': 'In quel giorno questo prezzo non valeva.',
+  'errors.book.whole_pieces': 'Scrivi un numero intero.',
+  'errors.book.weight_needed': 'Scrivi anche quanto pesa.',
+  'errors.book.worth_nothing': 'Così non costa niente. Scrivi di più, o un altro prezzo.',
+  'errors.sale.more_than_left': 'Ne restano in vendita {{kg, number}} kg.',
+  'errors.sale.why_spoiled': 'Scrivi che cosa è successo.',
+};

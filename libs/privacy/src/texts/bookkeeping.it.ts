@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** Of the book of a garden: who read and wrote what. */
+export const bookkeepingIt = {
+  'saw.gardens.book': 'i conti di un orto',
+  'saw.gardens.book.sell': 'una vendita da scrivere',
+  'saw.gardens.book.buyers': 'chi compra da un orto',
+  'saw.gardens.book.csv': 'i conti di un orto, come file',
+  'saw.gardens.book.xlsx': 'i conti di un orto, come file',
+  'saw.sale-slips': 'la ricevuta di una vendita',
+  'saw.sale-slips.paper': 'la ricevuta di una vendita, stampata',
+  'did.gardens.book': 'ha scritto nei conti di un orto',
+  'did.gardens.prices': 'ha scritto un prezzo',
+  'did.gardens.buyers': 'ha scritto chi compra',
+  'did.gardens.costs': 'ha scritto una spesa',
+  'did.gardens.sale-slips': 'ha scritto una vendita',
+  'did.harvests.sale': 'ha cambiato quanto è in vendita',
+  'did.sale-slips': 'ha lavorato a una vendita',
+  'did.sale-payments': 'ha annullato un pagamento',
+  'did.garden-costs': 'ha annullato una spesa',
+  'did.sale_price': 'ha scritto un prezzo',
+  'did.sale_buyer': 'ha scritto chi compra',
+  'did.garden_cost': 'ha scritto una spesa',
+  'did.garden_cost_void': 'ha annullato una spesa',
+  'did.sale_stock_aside': 'ha messo in vendita una parte di un raccolto',
+  'did.sale_stock_back': 'ha tolto dalla vendita una parte di un raccolto',
+  'did.sale_stock_spoiled': 'ha segnato quello che è andato a male',
+  'did.sale_slip': 'ha scritto una vendita',
+  'did.sale_payment': 'ha segnato un pagamento',
+  'did.sale_payment_void': 'ha annullato un pagamento',
+  'did.sale_slip_cancelled': 'ha annullato una ricevuta',
+  'did.sale_slip_written_off': 'ha rinunciato a un incasso',
+};
