@@ -56,6 +56,7 @@ Object.assign(uses, {
   paper: [...service, 'trasporto', 'orti'],
   projects: [...places, 'exchange', 'reporting', 'paper'],
   plots: [...service, 'calendars', 'orti'],
+  weeks: [...places, 'diary', 'calendars', 'orti'],
   // Money of a garden, apart from minutes: neither the exchange nor its ledger.
   bookkeeping: [...base, 'identity', 'orti'],
   activities: [...exchangeUses, 'exchange', 'projects'],

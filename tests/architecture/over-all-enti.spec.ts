@@ -54,6 +54,7 @@ describe('the door over all enti', () => {
       'apps/console/src/demo/load/load-demo.ts': 'the demo',
       'apps/console/src/demo/load/load-faces.ts': 'the demo',
       'apps/console/src/demo/load/load-plots.ts': 'the demo',
+      'apps/console/src/demo/load/load-week.ts': 'the demo',
       'apps/console/src/demo/load/tell-cast.ts': 'the demo',
       'libs/paper/src/application/person-cards.ts': 'reads what is known of every ente',
     };

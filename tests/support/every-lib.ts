@@ -2,6 +2,7 @@
 // With the texts of every lib.
 import '@reciproca/activities/http';
 import '@reciproca/plots/http';
+import '@reciproca/weeks/http';
 import '@reciproca/bookkeeping/http';
 import '@reciproca/calendars/http';
 import '@reciproca/civic/http';

@@ -171,6 +171,9 @@ export const NEWS_SAMPLES: Samples = {
     { ...civic, state: 'confirmed' },
     { ...civic, state: 'rejected' },
   ],
+  'weeks.step_due': (['expected', 'wishes', 'harvest', 'shares', 'crates', 'round'] as const).map((step) => {
+    return { gardenId: 'g', personId: 'ada', week: '2026-11-30', step };
+  }),
   'bookkeeping.told': [{ slipId: 's', gardenId: 'g', personId: 'ada', actorId: null }],
   'plots.told': (
     [

@@ -6,6 +6,7 @@ export const RELOADED_FORMS: readonly string[] = [
   '/gardens/:id/plots/rules',
   '/gardens/:id/plots/ask',
   '/plantings/:id/state',
+  '/gardens/:id/week/steps',
   '/plots/:id/change',
   '/plots/:id/assign',
   '/plots/tenures/:id/warn',

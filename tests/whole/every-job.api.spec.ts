@@ -260,6 +260,7 @@ describe('what is swept', () => {
       'remind-of-activities',
       'end-plot-tenures',
       'remind-of-plots',
+      'remind-of-garden-weeks',
       'remind-of-late-sales',
       'remind-of-tomorrow',
       'remind-of-today',

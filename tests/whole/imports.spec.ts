@@ -36,6 +36,7 @@ const LIBS = [
   'activities',
   'plots',
   'bookkeeping',
+  'weeks',
   'texting',
   'paper',
   'practice',

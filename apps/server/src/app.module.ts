@@ -24,6 +24,7 @@ import type { Environment } from '@reciproca/platform';
 import { PaperHttpModule } from '@reciproca/paper/http';
 import { PlatformHttpModule } from '@reciproca/platform/http';
 import { PlanningHttpModule } from '@reciproca/planning/http';
+import { WeeksHttpModule } from '@reciproca/weeks/http';
 import { BookkeepingHttpModule } from '@reciproca/bookkeeping/http';
 import { PlotsHttpModule } from '@reciproca/plots/http';
 import { ProjectsHttpModule } from '@reciproca/projects/http';
@@ -81,6 +82,7 @@ export class AppModule {
         ProjectsHttpModule,
         ActivitiesHttpModule,
         PlotsHttpModule,
+        WeeksHttpModule,
         BookkeepingHttpModule,
         TextingHttpModule,
         PrivacyHttpModule,

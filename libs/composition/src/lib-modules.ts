@@ -22,6 +22,7 @@ import { OpenIdModule } from '@reciproca/openid';
 import { OrtiModule } from '@reciproca/orti';
 import { PaperModule } from '@reciproca/paper';
 import { PlanningModule } from '@reciproca/planning';
+import { WeeksModule } from '@reciproca/weeks';
 import { BookkeepingModule } from '@reciproca/bookkeeping';
 import { PlotsModule } from '@reciproca/plots';
 import { PracticeModule } from '@reciproca/practice';
@@ -69,6 +70,7 @@ export const libModules: readonly Type[] = [
   ProjectsModule,
   ActivitiesModule,
   PlotsModule,
+  WeeksModule,
   BookkeepingModule,
   TextingModule,
   PrivacyModule,

@@ -406,6 +406,10 @@ nrdgsmtpoc POST   /api/v1/sessions
 -rdgs---oc POST   /api/v1/plantings/:id/state
 -rdgs---oc GET    /api/v1/crops
 --------oc PUT    /api/v1/crops
+-rdgs---oc GET    /api/v1/gardens/:id/week
+-rdgs---oc PUT    /api/v1/gardens/:id/rhythm
+-rdgs---oc POST   /api/v1/gardens/:id/week
+-rdgs---oc POST   /api/v1/gardens/:id/week/steps
 -rdgs---oc GET    /api/v1/gardens/:id/book
 -rdgs---oc POST   /api/v1/gardens/:id/prices
 -rdgs---oc POST   /api/v1/gardens/:id/buyers
@@ -988,6 +992,13 @@ nrdgsmtpoc POST   /sign-out
 -rdgs---oc POST   /plantings/:id/state
 -rdgs---oc GET    /gardens/crops
 --------oc POST   /gardens/crops
+-rdgs---oc GET    /gardens/:id/week
+-rdgs---oc POST   /gardens/:id/week
+-rdgs---oc GET    /gardens/:id/week/steps
+-rdgs---oc POST   /gardens/:id/week/steps
+-rdgs---oc GET    /gardens/:id/week/rhythm
+-rdgs---oc POST   /gardens/:id/week/rhythm
+-rdgs---oc GET    /gardens/:id/week/sheet
 -rdgs---oc GET    /gardens/:id/book
 -rdgs---oc GET    /gardens/:id/book/stock
 -rdgs---oc POST   /gardens/:id/book/stock

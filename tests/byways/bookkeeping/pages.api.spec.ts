@@ -108,7 +108,7 @@ describe('the book and the clock', () => {
     const at = (moment: string) => {
       const seed = {
         ...{ enteId: ente.id, actor: { personId: referent.id, roles: ['gardener'] as const, sessionId: null } },
-        ...{ beneficiaryId: referent.id, channel: 'app' as const, language: 'it' as const, requestId: 'prova' },
+        ...{ beneficiaryId: referent.id, channel: 'web' as const, language: 'it' as const, requestId: 'prova' },
         clock: { ...systemClock, now: () => new Date(moment) },
       };
       const lines = [{ harvestId, priceId, quantity: 0.5 }];

@@ -75,6 +75,9 @@ describe('a harvest', () => {
   it.each<[string[], Change, Change]>([
     [['suspended'], {}, { state: 'suspended' }],
     [['other_crop'], {}, { details: { crops: ['pomodori'] } }],
+    [['no_thanks'], {}, { details: { without: ['zucchine'] } }],
+    [['no_thanks'], {}, { details: { without: ['Verdura'] } }],
+    [['no_thanks'], {}, { details: { without: ['una zucchina', 'Zucchina'] } }],
     [['too_few_crates', 'no_common_time'], {}, { details: { crates: 4 } }],
     [['too_few_crates', 'no_common_time'], { slots: [{ ...pickUp, taken: 3 }] }, {}],
     [['no_common_time'], {}, { slots: [slot('2026-06-02T08:00:00Z', '2026-06-02T10:00:00Z')] }],

@@ -12,7 +12,7 @@ import { ORTI } from '../orti.service.js';
 @Injectable()
 export class OrtiForm implements ServiceForm {
   readonly service = ORTI;
-  readonly fieldNames = ['gardenId', 'crop', 'kg', 'crateKg', 'bestBefore', 'crates', 'crops', 'carryHome'];
+  readonly fieldNames = ['gardenId', 'crop', 'kg', 'crateKg', 'bestBefore', 'crates', 'crops', 'without', 'carryHome'];
   readonly fieldLabels = {
     gardenId: 'orti:garden',
     crop: 'orti:crop',
@@ -21,6 +21,7 @@ export class OrtiForm implements ServiceForm {
     bestBefore: 'orti:best_before',
     crates: 'orti:crates',
     crops: 'orti:wishes',
+    without: 'orti:without',
     carryHome: 'orti:carry_home',
   } as const;
 
@@ -37,8 +38,14 @@ export class OrtiForm implements ServiceForm {
     return this.gardens.listGardens(ctx);
   }
 
-  toTyped(_kind: ListingKind, { crops }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    return Array.isArray(crops) ? { crops: crops.join(', ') } : {};
+  toTyped(
+    _kind: ListingKind,
+    { crops, without }: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, unknown>> {
+    return {
+      ...(Array.isArray(crops) && { crops: crops.join(', ') }),
+      ...(Array.isArray(without) && { without: without.join(', ') }),
+    };
   }
 
   choices({ loaded }: { readonly loaded: unknown }) {
@@ -62,10 +69,8 @@ export class OrtiForm implements ServiceForm {
           }
         : {
             crates: number('crates'),
-            crops: String(typed['crops'] ?? '')
-              .split(',')
-              .map((crop) => crop.trim())
-              .filter(Boolean),
+            crops: inParts(typed['crops']),
+            without: inParts(typed['without']),
             carryHome: ['on', 'true'].includes(
               String(Array.isArray(typed['carryHome']) ? typed['carryHome'].at(-1) : typed['carryHome']),
             ),
@@ -99,9 +104,18 @@ function Fields({ kind, field, loaded }: DetailsProps) {
     <>
       <NumberField {...field('crates')} label={t('orti:crates')} />
       <TextField {...field('crops')} label={t('orti:wishes')} hint={t('orti:wishes.hint')} />
+      <TextField {...field('without')} label={t('orti:without')} hint={t('orti:without.hint')} />
       <CheckboxField {...field('carryHome')} label={t('orti:carry_home')} />
     </>
   );
+}
+
+/** Words between commas; sent again by a page that knows them as a list, they may be one already. */
+function inParts(typed: unknown): string[] {
+  return String(typed ?? '')
+    .split(',')
+    .map((crop) => crop.trim())
+    .filter(Boolean);
 }
 
 function gardenOptions(loaded: unknown) {

@@ -190,10 +190,11 @@ export class OrtiPlug implements ServicePlug<HarvestDetails, ProduceRequest> {
         ...(bestBefore ? [{ label: t('orti:best_before'), text: formatDate(bestBefore, language) }] : []),
       ];
     }
-    const { crates, crops, carryHome } = produceRequestShape.parse(listing.details);
+    const { crates, crops, without, carryHome } = produceRequestShape.parse(listing.details);
     return [
       { label: t('orti:crates'), text: String(crates) },
       { label: t('orti:wishes'), text: crops.length > 0 ? crops.join(', ') : t('orti:anything') },
+      ...(without?.length ? [{ label: t('orti:without'), text: without.join(', ') }] : []),
       { label: t('orti:how'), text: t(carryHome ? 'orti:carried_home' : 'orti:fetched') },
     ];
   }

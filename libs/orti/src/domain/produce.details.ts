@@ -21,6 +21,8 @@ export const produceRequestShape = z.strictObject({
   crates: z.number().int().min(1).max(10).default(1),
   /** Crops they would like; anything when empty. */
   crops: z.array(plainText(60, 2)).max(20).default([]),
+  /** What they do not want, whatever the reason; nobody asks for it. Requests of before have not been asked. */
+  without: z.array(plainText(60, 2)).max(20).optional(),
   /** Somebody must bring it, because they cannot fetch it. */
   carryHome: z.boolean().default(false),
 });

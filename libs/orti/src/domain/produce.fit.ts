@@ -31,6 +31,8 @@ export function fitProduce(
   if (request.person.state !== 'active') refusals.push({ code: 'suspended' });
   const wish = wishFor(request, offer.details.crop);
   if (wish === false) refusals.push({ code: 'other_crop' });
+  if (request.details.without?.some((one) => isRefusedBy(one, offer.details.crop)))
+    refusals.push({ code: 'no_thanks' });
   const crates = request.details.crates;
   const slots = offer.slots.filter((slot) => slot.taken + crates <= slot.capacity);
   if (slots.length === 0) refusals.push({ code: 'too_few_crates' });
@@ -70,9 +72,17 @@ function nearnessReason(nearness: Nearness): Reason {
 /** Whether a crop is among what they would like, as they have said it in its place or in the title; null for whatever there is. */
 function wishFor({ details, listing }: Party<ProduceRequest>, crop: string): boolean | null {
   if (details.crops.length === 0) return isOfNamedKind(listing.title, crop);
-  const grown = plainCrop(crop);
-  return details.crops.some((wish) => {
-    const wished = plainCrop(wish);
-    return grown.includes(wished) || wished.includes(grown) || isOfNamedKind(wish, crop) === true;
-  });
+  return details.crops.some((wish) => isMeantBy(wish, crop));
+}
+
+/** The same where it is not wanted: one or many of it, and rather once too often than once too little. */
+function isRefusedBy(words: string, crop: string): boolean {
+  const stem = plainCrop(words).replace(/(?<=.{3})[aeio]$/, '');
+  return isMeantBy(words, crop) || plainCrop(crop).includes(stem);
+}
+
+/** Whether somebody who writes these words means that crop, by its name or by its kind. */
+function isMeantBy(words: string, crop: string): boolean {
+  const [said, grown] = [plainCrop(words), plainCrop(crop)];
+  return grown.includes(said) || said.includes(grown) || isOfNamedKind(words, crop) === true;
 }

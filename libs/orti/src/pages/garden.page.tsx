@@ -87,6 +87,7 @@ export function GardenPage(props: GardenPageProps) {
       <p class="cluster">
         <LinkButton href={`/gardens/${garden.id}/plots`} text={t('plots:open')} icon="list" kind="outline" />
         <LinkButton href={`/gardens/${garden.id}/season`} text={t('plots:season')} icon="leaf" kind="outline" />
+        <LinkButton href={`/gardens/${garden.id}/week`} text={t('weeks:one')} icon="calendar" kind="outline" />
         {overview.answersForIt && (
           <LinkButton href={`/gardens/${garden.id}/book`} text={t('bookkeeping:title')} icon="book" kind="outline" />
         )}

@@ -24,6 +24,8 @@ export const ar: TextsIn<'ar', typeof it, StaffKey> = {
   kg: 'كم كيلو',
   crate_kg: 'الكيلوات في كل صندوق',
   'wishes.hint': 'افصلوا بفاصلة. إذا تركتموه فارغًا: أي شيء مناسب.',
+  without: 'غير المرغوب فيه',
+  'without.hint': 'افصلوا بفاصلة. يكفي ذكر المنتج دون السبب.',
   carry_home: 'أحتاج إلى من يحمله إلى بيتي',
   'reason.crates_left': 'الصناديق الباقية: {{crates}}',
   'reason.wished_crop': 'هذا هو المطلوب: {{crop}}',

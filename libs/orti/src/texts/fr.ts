@@ -24,6 +24,8 @@ export const fr: TextsIn<'fr', typeof it, StaffKey> = {
   kg: 'Combien de kilos',
   crate_kg: 'Kilos dans chaque cagette',
   'wishes.hint': 'Séparez par une virgule. Vide : tout va bien.',
+  without: 'Ce qu’on ne veut pas',
+  'without.hint': 'Séparez par une virgule. Le produit suffit, pas besoin de motif.',
   carry_home: 'Quelqu’un doit me la porter à la maison',
   'reason.crates_left': 'Il reste des cagettes : {{crates}}',
   'reason.wished_crop': 'C’est ce qu’on a demandé : {{crop}}',

@@ -24,6 +24,8 @@ export const ro: TextsIn<'ro', typeof it, StaffKey> = {
   kg: 'Câte kilograme',
   crate_kg: 'Kilograme în fiecare ladă',
   'wishes.hint': 'Despărțiți cu o virgulă. Dacă lăsați gol: orice este bun.',
+  without: 'Ce nu doriți',
+  'without.hint': 'Despărțiți cu o virgulă. Ajunge produsul, motivul nu este nevoie.',
   carry_home: 'Am nevoie să mi-o aducă cineva acasă',
   'reason.crates_left': 'Mai sunt lăzi: {{crates}}',
   'reason.wished_crop': 'Este ce s-a cerut: {{crop}}',

@@ -26,6 +26,8 @@ export const sq: TextsIn<'sq', typeof it, StaffKey> = {
   kg: 'Sa kilogramë',
   crate_kg: 'Kilogramë në çdo arkë',
   'wishes.hint': 'Ndajini me presje. Bosh: pranoni çdo gjë.',
+  without: 'Çfarë nuk dëshironi',
+  'without.hint': 'Ndajini me presje. Mjafton produkti, arsyeja nuk duhet.',
   carry_home: 'Dikush duhet të ma sjellë në shtëpi',
   'reason.crates_left': 'Ka ende arka: {{crates}}',
   'reason.wished_crop': 'Është ajo që ka kërkuar: {{crop}}',

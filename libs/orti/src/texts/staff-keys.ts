@@ -15,6 +15,7 @@ export const staffKeys = [
   'agreed',
   'done.other',
   'reason.other_crop',
+  'reason.no_thanks',
   'reason.too_few_crates',
   'reason.no_common_time',
   'reason.suspended',

@@ -30,5 +30,9 @@ export const bookkeepingAr: TextsIn<'ar', typeof bookkeepingIt> = {
   'did.sale_payment': 'سجّل دفعة',
   'did.sale_payment_void': 'ألغى دفعة',
   'did.sale_slip_cancelled': 'ألغى وصلًا',
+  'did.gardens.week': 'كتب في أسبوع بستان',
+  'did.gardens.rhythm': 'غيّر أيام بستان',
+  'did.garden_rhythm': 'غيّر أيام بستان',
+  'did.garden_week_step': 'سجّل خطوة في أسبوع بستان',
   'did.sale_slip_written_off': 'تنازل عن مبلغ',
 };

@@ -30,5 +30,9 @@ export const bookkeepingEn: TextsOf<typeof bookkeepingIt> = {
   'did.sale_payment': 'noted a payment',
   'did.sale_payment_void': 'took a payment back',
   'did.sale_slip_cancelled': 'cancelled a slip',
+  'did.gardens.week': 'wrote in the week of a garden',
+  'did.gardens.rhythm': 'changed the days of a garden',
+  'did.garden_rhythm': 'changed the days of a garden',
+  'did.garden_week_step': 'marked a step of a garden’s week',
   'did.sale_slip_written_off': 'wrote a sale off',
 };

@@ -30,5 +30,9 @@ export const bookkeepingFr: TextsIn<'fr', typeof bookkeepingIt> = {
   'did.sale_payment': 'a noté un paiement',
   'did.sale_payment_void': 'a annulé un paiement',
   'did.sale_slip_cancelled': 'a annulé un reçu',
+  'did.gardens.week': 'a écrit dans la semaine d’un jardin',
+  'did.gardens.rhythm': 'a changé les jours d’un jardin',
+  'did.garden_rhythm': 'a changé les jours d’un jardin',
+  'did.garden_week_step': 'a marqué une étape de la semaine d’un jardin',
   'did.sale_slip_written_off': 'a abandonné une somme',
 };

@@ -29,5 +29,9 @@ export const bookkeepingIt = {
   'did.sale_payment': 'ha segnato un pagamento',
   'did.sale_payment_void': 'ha annullato un pagamento',
   'did.sale_slip_cancelled': 'ha annullato una ricevuta',
+  'did.gardens.week': 'ha scritto nella settimana di un orto',
+  'did.gardens.rhythm': 'ha cambiato i giorni di un orto',
+  'did.garden_rhythm': 'ha cambiato i giorni di un orto',
+  'did.garden_week_step': 'ha segnato un passo della settimana di un orto',
   'did.sale_slip_written_off': 'ha rinunciato a un incasso',
 };

@@ -30,5 +30,9 @@ export const bookkeepingRo: TextsIn<'ro', typeof bookkeepingIt> = {
   'did.sale_payment': 'a notat o plată',
   'did.sale_payment_void': 'a anulat o plată',
   'did.sale_slip_cancelled': 'a anulat o notă',
+  'did.gardens.week': 'a scris în săptămâna unei grădini',
+  'did.gardens.rhythm': 'a schimbat zilele unei grădini',
+  'did.garden_rhythm': 'a schimbat zilele unei grădini',
+  'did.garden_week_step': 'a marcat un pas al săptămânii unei grădini',
   'did.sale_slip_written_off': 'a renunțat la o sumă',
 };

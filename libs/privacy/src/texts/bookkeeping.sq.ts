@@ -30,5 +30,9 @@ export const bookkeepingSq: TextsIn<'sq', typeof bookkeepingIt> = {
   'did.sale_payment': 'shënoi një pagesë',
   'did.sale_payment_void': 'anuloi një pagesë',
   'did.sale_slip_cancelled': 'anuloi një dëftesë',
+  'did.gardens.week': 'shkroi në javën e një kopshti',
+  'did.gardens.rhythm': 'ndryshoi ditët e një kopshti',
+  'did.garden_rhythm': 'ndryshoi ditët e një kopshti',
+  'did.garden_week_step': 'shënoi një hap të javës së një kopshti',
   'did.sale_slip_written_off': 'hoqi dorë nga një shumë',
 };

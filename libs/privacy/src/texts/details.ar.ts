@@ -25,6 +25,7 @@ export const detailsAr: TextsIn<'ar', typeof detailsIt, StaffKey> = {
   'column.crateKg': 'الكيلوات في كل صندوق',
   'column.bestBefore': 'يُؤكل قبل',
   'column.crops': 'المرغوب فيه',
+  'column.without': 'غير المرغوب فيه',
   'column.carryHome': 'يُحمل إلى البيت',
   'column.gardenId': 'البستان',
   'column.forName': 'لمن',

@@ -25,6 +25,7 @@ export const detailsEn: TextsOf<typeof detailsIt> = {
   'column.crateKg': 'Kilograms per crate',
   'column.bestBefore': 'Best before',
   'column.crops': 'What they like',
+  'column.without': 'What they do not want',
   'column.carryHome': 'To be delivered home',
   'column.gardenId': 'Garden',
   'column.forName': 'For whom',

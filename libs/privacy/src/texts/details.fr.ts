@@ -25,6 +25,7 @@ export const detailsFr: TextsIn<'fr', typeof detailsIt, StaffKey> = {
   'column.crateKg': 'Kilos par cagette',
   'column.bestBefore': 'À manger avant le',
   'column.crops': 'Ce qui plaît',
+  'column.without': 'Ce qu’on ne veut pas',
   'column.carryHome': 'À porter à la maison',
   'column.gardenId': 'Jardin',
   'column.forName': 'Pour qui',

@@ -23,6 +23,7 @@ export const detailsIt = {
   'column.crateKg': 'Chili per cassetta',
   'column.bestBefore': 'Da consumare entro',
   'column.crops': 'Che cosa piace',
+  'column.without': 'Che cosa non vuole',
   'column.carryHome': 'Da portare a casa',
   'column.gardenId': 'Orto',
   'column.forName': 'Per chi',

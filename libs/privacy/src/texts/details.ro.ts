@@ -25,6 +25,7 @@ export const detailsRo: TextsIn<'ro', typeof detailsIt, StaffKey> = {
   'column.crateKg': 'Kilograme de ladă',
   'column.bestBefore': 'De mâncat până la',
   'column.crops': 'Ce place',
+  'column.without': 'Ce nu se dorește',
   'column.carryHome': 'De adus acasă',
   'column.gardenId': 'Grădina',
   'column.forName': 'Pentru cine',

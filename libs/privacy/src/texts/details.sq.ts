@@ -25,6 +25,7 @@ export const detailsSq: TextsIn<'sq', typeof detailsIt, StaffKey> = {
   'column.crateKg': 'Kilogramë për arkë',
   'column.bestBefore': 'Të hahet deri më',
   'column.crops': 'Çfarë pëlqen',
+  'column.without': 'Çfarë nuk dëshiron',
   'column.carryHome': 'Për t’u sjellë në shtëpi',
   'column.gardenId': 'Kopshti',
   'column.forName': 'Për kë',

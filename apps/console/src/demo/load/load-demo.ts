@@ -25,6 +25,7 @@ import { loadFaces } from './load-faces.js';
 import { loadCare } from './load-care.js';
 import { loadListening } from './load-listening.js';
 import { loadBook } from './load-book.js';
+import { loadWeek } from './load-week.js';
 import { loadPlots } from './load-plots.js';
 import { loadPaper } from './load-paper.js';
 import { tellCastOnly } from './tell-cast.js';
@@ -74,6 +75,7 @@ export async function loadDemo(
     await loadActivities(ctx, app);
     await loadPlots(ctx, app);
     await loadBook(ctx, app);
+    await loadWeek(ctx, app);
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await loadDisputes(ctx, passwordHash);

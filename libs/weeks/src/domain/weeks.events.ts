@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type {} from '@reciproca/kernel';
+import type { WeekStep } from './week-step.js';
+
+export const STEP_DUE = 'weeks.step_due';
+
+/** It is time for a step of a garden’s week. */
+export interface StepDue {
+  readonly gardenId: string;
+  readonly personId: string;
+  readonly week: string;
+  readonly step: WeekStep;
+}
+
+declare module '@reciproca/kernel' {
+  interface EventMap {
+    [STEP_DUE]: StepDue;
+  }
+}
