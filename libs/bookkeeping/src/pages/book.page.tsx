@@ -52,7 +52,7 @@ export function BookPage({ book }: Pick<BookPageProps, 'book'>) {
         </p>
       )}
       <Section title={t('bookkeeping:year', { year })} id="year">
-        <div class="card-grid columns-3">
+        <div class="stat-row">
           <Stat
             value={percent === null ? t('bookkeeping:no_costs') : `${percent} %`}
             label={t('bookkeeping:covered')}

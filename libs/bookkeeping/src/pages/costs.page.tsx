@@ -54,7 +54,14 @@ function CostTable({ book }: Pick<BookPageProps, 'book'>) {
       rowKey={({ id }) => id}
       empty={<EmptyState icon="note" text={t('bookkeeping:costs.none')} />}
       columns={[
-        { key: 'kind', header: t('bookkeeping:kind'), cell: ({ kind }) => t(`bookkeeping:cost.${kind}`) },
+        {
+          key: 'kind',
+          header: t('bookkeeping:kind'),
+          cell: ({ kind, note, voidReason }) =>
+            [t(`bookkeeping:cost.${kind}`), note, voidReason && t('bookkeeping:void_because', { reason: voidReason })]
+              .filter(Boolean)
+              .join(' · '),
+        },
         { key: 'day', header: t('bookkeeping:day'), cell: ({ day }) => formatDate(day, language) },
         {
           key: 'amount',
@@ -62,12 +69,6 @@ function CostTable({ book }: Pick<BookPageProps, 'book'>) {
           numeric: true,
           cell: ({ cents, voidReason }) =>
             voidReason === null ? euroOf(cents, language) : <del>{euroOf(cents, language)}</del>,
-        },
-        {
-          key: 'note',
-          header: t('bookkeeping:note'),
-          cell: ({ note, voidReason }) =>
-            [note, voidReason && t('bookkeeping:void_because', { reason: voidReason })].filter(Boolean).join(' · '),
         },
         {
           key: 'void',

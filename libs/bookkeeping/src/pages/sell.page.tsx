@@ -108,10 +108,15 @@ function Line({ nth, form, harvests, prices }: LineProps) {
   const name = (end: string): string => `lines.${nth}.${end}`;
   return (
     <Fieldset legend={t('bookkeeping:line', { nth: nth + 1 })}>
-      <SelectField {...field(name('harvestId'))} label={t('bookkeeping:harvest')} options={harvests} />
-      <SelectField {...field(name('priceId'))} label={t('bookkeeping:product')} options={prices} />
+      <SelectField
+        {...field(name('harvestId'))}
+        label={t('bookkeeping:harvest')}
+        options={harvests}
+        required={nth === 0}
+      />
+      <SelectField {...field(name('priceId'))} label={t('bookkeeping:product')} options={prices} required={nth === 0} />
       <div class="field-row">
-        <NumberField {...field(name('quantity'))} label={t('bookkeeping:quantity')} decimal />
+        <NumberField {...field(name('quantity'))} label={t('bookkeeping:quantity')} decimal required={nth === 0} />
         <NumberField {...field(name('kg'))} label={t('bookkeeping:weight')} unit="kg" decimal />
         <NumberField {...field(name('price'))} label={t('bookkeeping:other_price')} unit="€" decimal />
       </div>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { DataTable, formatNumber, usePage } from '@reciproca/ui';
+import { DataTable, formatGrams, formatNumber, usePage } from '@reciproca/ui';
 import type { SlipLine } from '../domain/sale-slip.js';
 import { euroOf } from './book-frame.js';
 
@@ -18,7 +18,9 @@ export function SlipLines({ lines, cents }: { lines: readonly SlipLine[]; cents:
             header: t('bookkeeping:quantity'),
             numeric: true,
             cell: ({ quantityThousandths, unit }) =>
-              `${formatQuantity(quantityThousandths, language)} (${t(`bookkeeping:unit.${unit}`)})`,
+              unit === 'kg'
+                ? formatGrams(quantityThousandths, language)
+                : `${formatNumber(quantityThousandths / 1000, language)} (${t(`bookkeeping:unit.${unit}`)})`,
           },
           {
             key: 'price',
@@ -34,11 +36,4 @@ export function SlipLines({ lines, cents }: { lines: readonly SlipLine[]; cents:
       </p>
     </>
   );
-}
-
-/** To the gram: 2,125 kilograms are no 2,1. */
-function formatQuantity(thousandths: number, language: Parameters<typeof formatNumber>[1]): string {
-  const whole = thousandths % 1000 === 0 || thousandths % 100 === 0;
-  if (whole) return formatNumber(thousandths / 1000, language);
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(thousandths / 1000);
 }

@@ -77,7 +77,6 @@ export function StockTable({ book }: { book: Book }) {
           cell: (one) => nameOf(one, formatDate(one.recordedAt, language)),
         },
         { key: 'left', header: t('bookkeeping:left'), numeric: true, cell: ({ leftGrams }) => kg(leftGrams) },
-        { key: 'sold', header: t('bookkeeping:sold_kg'), numeric: true, cell: ({ soldGrams }) => kg(soldGrams) },
         { key: 'most', header: t('bookkeeping:could_be'), numeric: true, cell: ({ mostGrams }) => kg(mostGrams) },
       ]}
     />

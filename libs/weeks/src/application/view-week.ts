@@ -11,10 +11,12 @@ export interface GardenWeek {
   readonly rhythm: Rhythm;
   /** Its Monday, yyyy-mm-dd. */
   readonly week: string;
-  readonly isThisWeek: boolean;
+  /** It is over, and stays as it was. */
+  readonly isOver: boolean;
   readonly isClosed: boolean;
   readonly expected: string | null;
   readonly steps: readonly StepOfWeek[];
+  /** For who answers for the garden, of this week and those to come. */
   readonly mayWrite: boolean;
 }
 
@@ -33,10 +35,10 @@ export class ViewWeek {
     const rhythm = await this.weeks.getRhythm(ctx, gardenId);
     return {
       garden: { id: garden.id, name: garden.name },
-      ...{ rhythm, week, isThisWeek: week === mondayOf(today), isClosed: isClosedIn(rhythm, week) },
+      ...{ rhythm, week, isOver: week < mondayOf(today), isClosed: isClosedIn(rhythm, week) },
       expected: await this.weeks.findExpected(ctx, gardenId, week),
       steps: stepsOf(rhythm, week, await this.weeks.listMarked(ctx, gardenId, week), ctx.clock.now()),
-      mayWrite: answersFor(ctx, garden),
+      mayWrite: week >= mondayOf(today) && answersFor(ctx, garden),
     };
   }
 }

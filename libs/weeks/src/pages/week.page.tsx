@@ -35,7 +35,6 @@ const TONES = { open: 'info', done: 'success', skipped: 'neutral' } as const;
 function placeOf(step: WeekStep, gardenId: string): string {
   const garden = `/gardens/${gardenId}`;
   if (step === 'expected') return `${garden}/season`;
-  if (step === 'wishes') return '/requests';
   return step === 'harvest' ? `${garden}/harvest` : garden;
 }
 

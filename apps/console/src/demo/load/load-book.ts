@@ -75,9 +75,9 @@ async function sellSome(own: Ctx, app: INestApplicationContext, gardenId: string
     const line = { harvestId: lot.harvestId, priceId: lot.priceId, quantity: kg };
     return sell.execute(own, gardenId, { buyerId, day: addDays(today, -ago), lines: [line], ...more });
   };
-  await slip(shop.id, 48, 0.5);
-  for (const kg of [0.5, 1, 0.5]) await slip(fair.id, 19, kg, { paidBy: 'cash', note: 'Al banco' });
-  const part = await slip(restaurant.id, 12, 1);
+  await slip(shop.id, 48, 1.5);
+  for (const kg of [1, 2, 1.5]) await slip(fair.id, 19, kg, { paidBy: 'cash', note: 'Al banco' });
+  const part = await slip(restaurant.id, 12, 2);
   if (part) await settle.pay(own, part.id, { amount: 1, way: 'transfer', day: addDays(today, -4) });
   const wrong = await slip(restaurant.id, 6, 0.5);
   if (wrong) await settle.cancel(own, wrong.id, { reason: 'Scritta due volte' });
