@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import {
+  CardGrid,
   DataTable,
   EmptyState,
   formatDate,
@@ -52,7 +53,7 @@ export function BookPage({ book }: Pick<BookPageProps, 'book'>) {
         </p>
       )}
       <Section title={t('bookkeeping:year', { year })} id="year">
-        <div class="stat-row">
+        <CardGrid columns={3}>
           <Stat
             value={percent === null ? t('bookkeeping:no_costs') : `${percent} %`}
             label={t('bookkeeping:covered')}
@@ -67,7 +68,7 @@ export function BookPage({ book }: Pick<BookPageProps, 'book'>) {
             label={t('bookkeeping:owed')}
             tone={late.length > 0 ? 'warning' : 'neutral'}
           />
-        </div>
+        </CardGrid>
       </Section>
       {late.length > 0 && (
         <Section title={t('bookkeeping:late')} id="late">
