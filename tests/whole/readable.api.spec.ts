@@ -36,6 +36,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   '/agreements/xlsx': 'a file to save',
   '/reports/xlsx': 'a file to save',
   '/projects/:id/pictures/:partId': 'a picture',
+  '/gardens/:id/book/csv': 'a file to save',
+  '/gardens/:id/book/xlsx': 'a file to save',
   '/questionnaires/:id/answers/csv': 'a file to save',
   '/questionnaires/:id/answers/xlsx': 'a file to save',
   '/projects/:id/participants/xlsx': 'a file to save',

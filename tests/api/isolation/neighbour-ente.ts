@@ -435,6 +435,10 @@ export class NeighbourEnte {
     const slip = await this.post('gardener', `${garden}/sale-slips`, {
       ...{ buyerName: 'Trattoria', lines: [{ harvestId, priceId: price.id, quantity: 0.25 }] },
     });
+    // One that nothing was paid for can be cancelled.
+    await this.post('gardener', `${garden}/sale-slips`, {
+      ...{ buyerName: 'Bottega', lines: [{ harvestId, priceId: price.id, quantity: 0.125 }] },
+    });
     const salePayment = await this.post('gardener', `/sale-slips/${slip.id}/payments`, { amount: 0.2, way: 'cash' });
     const gardenCost = await this.post('gardener', `${garden}/costs`, { kind: 'seeds', amount: 3 });
     Object.assign(this.ids, { slip: slip.id, salePayment: salePayment.id, gardenCost: gardenCost.id });
