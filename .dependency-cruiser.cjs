@@ -61,6 +61,7 @@ Object.assign(uses, {
   bookkeeping: [...base, 'identity', 'orti'],
   activities: [...exchangeUses, 'exchange', 'projects'],
   listening: [...places, 'reporting', 'paper', 'sentinels', 'exchange'],
+  evaluation: [...places, 'reporting', 'projects'],
   practice: [...service, 'condominio', 'trasporto', 'orti', 'sentinels', 'notifications', 'paper'],
   installation: [...places, 'exchange', 'openid', 'practice'],
   help: base,

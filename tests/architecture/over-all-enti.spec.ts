@@ -6,6 +6,7 @@ const DOOR: Readonly<Record<string, string>> = {
   'apps/console/src/commands/match.command.ts': 'a run is named by its number alone',
   'apps/console/src/demo/load/load-demo.ts': 'the demo writes two enti in one transaction',
   'libs/calendars/src/application/read-feed.ts': 'an address tells of which ente somebody is',
+  'libs/evaluation/src/application/view-story.ts': 'an address tells of which ente a published table is',
   'libs/identity/src/application/accept-invitation.ts': 'a link tells of which ente somebody will be',
   'libs/identity/src/application/sign-in-with-passkey.ts': 'a key tells of which ente somebody is',
   'libs/identity/src/application/sign-in.ts': 'a login tells of which ente somebody is',

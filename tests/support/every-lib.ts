@@ -27,6 +27,7 @@ import '@reciproca/paper/http';
 import '@reciproca/planning/http';
 import '@reciproca/practice/http';
 import '@reciproca/privacy/http';
+import '@reciproca/evaluation/http';
 import '@reciproca/listening/http';
 import '@reciproca/projects/http';
 import '@reciproca/reporting/http';

@@ -262,6 +262,26 @@ export const NEWS_SAMPLES: Samples = {
     ...{ removalId: 'f', personId: 'ada', actorId: 'olga' },
     part,
   })),
+  'evaluation.told': (
+    [
+      'seat_given',
+      'seat_ended',
+      'took_over',
+      'called',
+      'moved',
+      'called_off',
+      'ahead',
+      'minutes',
+      'round',
+      'rate_again',
+      'round_closed',
+      'undertaking',
+      'undertaking_due',
+    ] as const
+  ).map((what) => ({
+    ...{ personIds: ['rita'], actorId: 'olga', what, link: '/me/evaluation', changeId: 'c' },
+    at: ['called', 'moved', 'called_off', 'ahead'].includes(what) ? at : null,
+  })),
   'listening.questionnaire_sent': [{ questionnaireId: 'q', personIds: ['rita'], actorId: 'carla' }],
   'conversations.message_written': [
     { messageId: 'm', senderId: 'ada', recipientId: 'rita', actorId: 'ada' },

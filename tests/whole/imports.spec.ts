@@ -32,6 +32,7 @@ const LIBS = [
   'supervision',
   'reporting',
   'projects',
+  'evaluation',
   'listening',
   'activities',
   'plots',

@@ -84,6 +84,35 @@ const BODIES: Readonly<Record<string, unknown>> = {
   interviews: { version: newId(), q1: 'o1', consent: 'true' },
   'ask back': { code: 'ABCDEFGHJKLM' },
   'ask ask': { version: newId(), q1: 'o1', consent: 'true' },
+  'evaluation settings': { name: 'Un tavolo', quorum: 1, noticeDays: 5, silenceDays: 10, isPublished: 'true' },
+  'evaluation seats': { components: 'Scuole 1' },
+  'evaluation meetings': { day: '2030-05-10', from: '18:00', place: 'Sala', agenda: 'Prova' },
+  'evaluation undertakings': { what: 'Prova', ownerName: 'Ufficio', dueOn: '2030-05-10' },
+  'evaluation rounds': {
+    ...{ name: 'Prova', fromDay: '2026-01-01', toDay: '2026-06-30', closesOn: '2030-05-10', scaleMax: 5 },
+    ...{ lowLabel: 'male', highLabel: 'bene', questions: 'Come va?' },
+  },
+  'people evaluation': { seatId: '01990000-0000-7000-8000-000000000000', part: 'holder' },
+  'evaluation-seats people': { part: 'substitute', outsideName: 'Nome Prova' },
+  'evaluation-seats end': { part: 'holder', reason: 'resigned' },
+  'evaluation-meetings change': { day: '2030-05-10', from: '18:00', place: 'Sala', agenda: 'Prova' },
+  'evaluation-meetings call-off': { reason: 'prova' },
+  'evaluation-meetings answer': { seatId: '01990000-0000-7000-8000-000000000000', answer: 'coming' },
+  'evaluation-meetings presence': { 'presence.s1': 'holder' },
+  'evaluation-meetings minutes': { text: 'prova' },
+  'evaluation-meetings object': { seatId: '01990000-0000-7000-8000-000000000000', text: 'prova' },
+  'evaluation-meetings settle': { settlement: 'prova' },
+  'evaluation-rounds items': { name: 'Prova' },
+  'evaluation-rounds remove': { position: '1' },
+  'evaluation-rounds correct': { position: '1', correction: 'prova' },
+  'evaluation-rounds decide': { decision: 'prova' },
+  'evaluation-rounds typed': { seatId: '01990000-0000-7000-8000-000000000000', part: 'holder', 'values.v1': '3' },
+  'evaluation-rounds back': { seatId: '01990000-0000-7000-8000-000000000000' },
+  'evaluation-undertakings': { outcome: 'done', note: 'prova' },
+  'me evaluation-undertakings': { note: 'prova' },
+  'me evaluation-rounds': { 'values.v1': '3' },
+  'me answer': { answer: 'coming' },
+  'me object': { text: 'prova' },
   projects: PROJECT,
   'people projects': { projectId: '01990000-0000-7000-8000-000000000000', enteredOn: '2026-11-01' },
   'projects actions': { name: 'Spesa', service: 'condominio', fromDay: '2026-11-01', toDay: '2026-11-30' },
@@ -320,6 +349,9 @@ function bodyOf(method: string, path: string): unknown {
   if (path === '/questionnaires/:id/edit') return { title: 'Un altro titolo' };
   if (path === '/questionnaires/:id/questions/new') return BODIES['questionnaires questions'];
   if (path === '/me/questionnaires/:id/back' || path === '/impressions/:id') return {};
+  if (path === '/evaluation-undertakings/:id') return BODIES['evaluation-undertakings'];
+  if (/^\/me\/evaluation-(?:undertakings|rounds)\/:id$/.test(path)) return BODIES[path.slice(1, -4).replace('/', ' ')];
+  if (path === '/me/evaluation-rounds/:id/back') return {};
   if (path === '/impressions/of/:id') return { how: 'well' };
   if (path === '/me/questionnaires/:id') return BODIES['interviews'];
   if (path === '/group-messages/:id/edit') return BODIES['group-messages'];

@@ -15,6 +15,7 @@ import { IdentityHttpModule } from '@reciproca/identity/http';
 import { IntakeHttpModule } from '@reciproca/intake/http';
 import { InstallationHttpModule } from '@reciproca/installation/http';
 import { LedgerHttpModule } from '@reciproca/ledger/http';
+import { EvaluationHttpModule } from '@reciproca/evaluation/http';
 import { ListeningHttpModule } from '@reciproca/listening/http';
 import { MapsHttpModule } from '@reciproca/maps/http';
 import { NotificationsHttpModule } from '@reciproca/notifications/http';
@@ -88,6 +89,7 @@ export class AppModule {
         PrivacyHttpModule,
         PaperHttpModule,
         ListeningHttpModule,
+        EvaluationHttpModule,
         CalendarsHttpModule,
         PracticeHttpModule,
         InstallationHttpModule,

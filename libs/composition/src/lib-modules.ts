@@ -10,6 +10,7 @@ import { CovoiturageModule } from '@reciproca/covoiturage';
 import { FacesModule } from '@reciproca/faces';
 import { DiaryModule } from '@reciproca/diary';
 import { DisputesModule } from '@reciproca/disputes';
+import { EvaluationModule } from '@reciproca/evaluation';
 import { ExchangeModule } from '@reciproca/exchange';
 import { IdentityModule } from '@reciproca/identity';
 import { IntakeModule } from '@reciproca/intake';
@@ -76,6 +77,7 @@ export const libModules: readonly Type[] = [
   PrivacyModule,
   PaperModule,
   ListeningModule,
+  EvaluationModule,
   PracticeModule,
   InstallationModule,
 ];

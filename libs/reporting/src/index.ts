@@ -13,5 +13,6 @@ export { countCellOf, FEWEST_PEOPLE } from './domain/suppression.js';
 export { heldBack } from './domain/held-back.js';
 export type { Sum } from './domain/held-back.js';
 export { listMonths } from './domain/period.js';
+export { reached } from './domain/measure.js';
 export { AGE_BANDS, ageBand, type AgeBand } from './domain/age-band.js';
 export type { Report } from './domain/report.js';

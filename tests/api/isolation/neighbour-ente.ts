@@ -9,6 +9,18 @@ import { callTask, outgoingMessage, pushDevice } from '../../builders/notificati
 import { chosenProvider, joinRequest, passkey, provider, signInRecord } from '../../builders/openid.js';
 import { frozenReport } from '../../builders/reporting.js';
 import {
+  evaluationItem,
+  evaluationMeeting,
+  evaluationMinutes,
+  evaluationRating,
+  evaluationRound,
+  evaluationSeat,
+  evaluationTable,
+  evaluationTerm,
+  evaluationUndertaking,
+} from '../../builders/evaluation.js';
+import { ago } from '../../builders/row.js';
+import {
   impression,
   questionnaire,
   questionnaireAnswer,
@@ -371,6 +383,7 @@ export class NeighbourEnte {
     await this.gatherPeople();
     await this.layOutPlots();
     await this.sellProduce();
+    await this.sitAtTable();
     ids['text'] = await ente.add(inboundText());
     ids['document'] = await ente.add(document({ personId: this.idOf('giver') }));
     const file = intake({ startedBy: this.idOf('coordinator') });
@@ -442,6 +455,36 @@ export class NeighbourEnte {
     const salePayment = await this.post('gardener', `/sale-slips/${slip.id}/payments`, { amount: 0.2, way: 'cash' });
     const gardenCost = await this.post('gardener', `${garden}/costs`, { kind: 'seeds', amount: 3 });
     Object.assign(this.ids, { slip: slip.id, salePayment: salePayment.id, gardenCost: gardenCost.id });
+  }
+
+  /** A table that has met and judged once, is called again, and asks for its next ratings. */
+  private async sitAtTable(): Promise<void> {
+    const { ente } = this;
+    const table = evaluationTable({ isPublished: true });
+    const tableId = table.fields.id;
+    const people = ['receiver', 'driver', 'gardener'].map((who) => this.idOf(who));
+    const seats = people.map((_, nth) => evaluationSeat({ tableId, number: nth + 1 }));
+    const terms = seats.map(({ fields }, nth) =>
+      evaluationTerm({ tableId, seatId: fields.id, personId: people[nth] ?? '' }),
+    );
+    await ente.addAll([table, ...seats, ...terms]);
+    const held = evaluationMeeting({ tableId, state: 'held', startsAt: ago({ days: 40 }), quorum: 1 });
+    const called = evaluationMeeting({ tableId, number: 2 });
+    await ente.addAll([held, called, evaluationMinutes({ meetingId: held.fields.id })]);
+    const closed = evaluationRound({ tableId, state: 'closed', closedAt: ago({ days: 10 }), closedBy: 'all' });
+    const open = evaluationRound({ tableId, number: 2 });
+    const items = [closed, open].map(({ fields }) => evaluationItem({ roundId: fields.id }));
+    const [judged] = items;
+    const ratings = terms.map(({ fields: { id: termId, seatId } }) =>
+      evaluationRating({ roundId: closed.fields.id, itemId: judged?.fields.id ?? '', seatId, termId }),
+    );
+    const [first] = seats;
+    const undertaking = evaluationUndertaking({ tableId, seatId: first?.fields.id ?? '' });
+    await ente.addAll([closed, open, ...items, ...ratings, undertaking]);
+    Object.assign(this.ids, {
+      ...{ evaluationTable: tableId, evaluationSeat: first?.fields.id, evaluationMeeting: called.fields.id },
+      ...{ evaluationRound: open.fields.id, evaluationUndertaking: undertaking.fields.id },
+    });
   }
 
   /** A course with one meeting, somebody in it, and who waits. */

@@ -4,6 +4,8 @@ import { auditIt } from './audit.it.js';
 import { desk } from './desk.js';
 import { bookkeepingEn } from './bookkeeping.en.js';
 import { bookkeepingIt } from './bookkeeping.it.js';
+import { evaluationEn } from './evaluation.en.js';
+import { evaluationIt } from './evaluation.it.js';
 import { plotsEn } from './plots.en.js';
 import { plotsIt } from './plots.it.js';
 import { activitiesEn } from './activities.en.js';
@@ -70,7 +72,8 @@ declare module '@reciproca/ui' {
       | keyof typeof listeningIt
       | keyof typeof activitiesIt
       | keyof typeof plotsIt
-      | keyof typeof bookkeepingIt;
+      | keyof typeof bookkeepingIt
+      | keyof typeof evaluationIt;
   }
   interface OpenTextKeys {
     'privacy:channel.': never;
@@ -110,6 +113,7 @@ registerTexts(
       ...activitiesIt,
       ...plotsIt,
       ...bookkeepingIt,
+      ...evaluationIt,
     },
     en: {
       ...auditEn,
@@ -136,6 +140,7 @@ registerTexts(
       ...activitiesEn,
       ...plotsEn,
       ...bookkeepingEn,
+      ...evaluationEn,
     },
   },
   translations,

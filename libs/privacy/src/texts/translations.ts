@@ -21,15 +21,19 @@ import { bookkeepingAr } from './bookkeeping.ar.js';
 import { bookkeepingFr } from './bookkeeping.fr.js';
 import { bookkeepingRo } from './bookkeeping.ro.js';
 import { bookkeepingSq } from './bookkeeping.sq.js';
+import { evaluationAr } from './evaluation.ar.js';
 import { plotsAr } from './plots.ar.js';
 import { auditAr } from './audit.ar.js';
 import { activitiesFr } from './activities.fr.js';
+import { evaluationFr } from './evaluation.fr.js';
 import { plotsFr } from './plots.fr.js';
 import { auditFr } from './audit.fr.js';
 import { activitiesRo } from './activities.ro.js';
+import { evaluationRo } from './evaluation.ro.js';
 import { plotsRo } from './plots.ro.js';
 import { auditRo } from './audit.ro.js';
 import { activitiesSq } from './activities.sq.js';
+import { evaluationSq } from './evaluation.sq.js';
 import { plotsSq } from './plots.sq.js';
 import { auditSq } from './audit.sq.js';
 import { calendarColumnsAr } from './columns-calendars.ar.js';
@@ -120,6 +124,7 @@ export const translations: Translations = {
     ...activitiesRo,
     ...plotsRo,
     ...bookkeepingRo,
+    ...evaluationRo,
   },
   sq: {
     ...auditSq,
@@ -145,6 +150,7 @@ export const translations: Translations = {
     ...activitiesSq,
     ...plotsSq,
     ...bookkeepingSq,
+    ...evaluationSq,
   },
   ar: {
     ...auditAr,
@@ -170,6 +176,7 @@ export const translations: Translations = {
     ...activitiesAr,
     ...plotsAr,
     ...bookkeepingAr,
+    ...evaluationAr,
   },
   fr: {
     ...auditFr,
@@ -195,5 +202,6 @@ export const translations: Translations = {
     ...activitiesFr,
     ...plotsFr,
     ...bookkeepingFr,
+    ...evaluationFr,
   },
 };
