@@ -53,6 +53,7 @@ describe('the door over all enti', () => {
       'apps/console/src/demo/load/load-activities.ts': 'the demo',
       'apps/console/src/demo/load/load-book.ts': 'the demo',
       'apps/console/src/demo/load/load-demo.ts': 'the demo',
+      'apps/console/src/demo/load/load-evaluation.ts': 'the demo',
       'apps/console/src/demo/load/load-faces.ts': 'the demo',
       'apps/console/src/demo/load/load-plots.ts': 'the demo',
       'apps/console/src/demo/load/load-week.ts': 'the demo',

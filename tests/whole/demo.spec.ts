@@ -70,6 +70,19 @@ describe('the demo', () => {
     expect(await count("SELECT count(*) FROM proposals WHERE state = 'proposed'")).toBeGreaterThan(300);
   });
 
+  it('has a table of fifteen that has met, judged and taken something on', async () => {
+    expect(await count(`SELECT count(*) FROM evaluation_seats WHERE ente_id = ${ALBA}`)).toBe(15);
+    expect(await count("SELECT count(*) FROM evaluation_meetings WHERE state IN ('held', 'called')")).toBe(2);
+    expect(await count("SELECT count(*) FROM evaluation_minutes WHERE state = 'approved'")).toBe(1);
+    expect(await count("SELECT count(*) FROM evaluation_rounds WHERE closed_by = 'all' AND decision IS NOT NULL")).toBe(
+      1,
+    );
+    expect(await count('SELECT count(DISTINCT seat_id) FROM evaluation_ratings')).toBe(14);
+    expect(await count("SELECT count(*) FROM evaluation_items WHERE kind = 'counted' AND value > 0")).toBe(3);
+    for (const state of ['done', 'open'])
+      expect(await count(`SELECT count(*) FROM evaluation_undertakings WHERE state = '${state}'`)).toBe(1);
+  });
+
   it('has a login for everybody the table of people promises one', async () => {
     const logins = DEMO_PEOPLE.flatMap(({ login }) => login ?? []);
     const { rows } = await client.query<{ login: string }>('SELECT login FROM credentials WHERE login = ANY($1)', [

@@ -60,14 +60,14 @@ function Own({ own }: { own: OwnTable }) {
         />
       ))}
       {undertakings.length > 0 && (
-        <>
+        <div class="stack">
           <h3>{t('evaluation:undertakings.own')}</h3>
           <UndertakingList
             undertakings={undertakings}
             seats={[seat]}
             pathOf={(id) => `/me/evaluation-undertakings/${id}`}
           />
-        </>
+        </div>
       )}
     </Section>
   );

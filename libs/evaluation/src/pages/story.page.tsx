@@ -66,7 +66,7 @@ function Judged({ judged: { round, outcomes } }: { judged: JudgedRound }) {
         <strong>{round.name}</strong>
         {`, ${t('evaluation:period', { from: formatDate(round.fromDay, language), to: formatDate(round.toDay, language) })}`}
       </p>
-      <Outcomes outcomes={outcomes} round={round} />
+      <Outcomes outcomes={outcomes} round={round} isOnPaper />
       {round.discussion && <p>{round.discussion}</p>}
       <p>{round.decision ?? t('evaluation:decision.none')}</p>
     </>

@@ -95,6 +95,7 @@ export const ar: TextsIn<'ar', typeof it> = {
   mean: 'المعدل',
   spread: 'من الأدنى إلى الأعلى',
   ratings: 'العدد',
+  in_figures: 'بالأرقام',
   decision: 'ما تقرر',
   'decision.none': 'لم يتقرر شيء بعد.',
   public: 'كيف نقيّم عملنا',

@@ -95,6 +95,7 @@ export const en: TextsOf<typeof it> = {
   mean: 'Average',
   spread: 'From lowest to highest',
   ratings: 'How many',
+  in_figures: 'In figures',
   decision: 'What was decided',
   'decision.none': 'Nothing was decided yet.',
   public: 'How we judge our work',

@@ -96,6 +96,7 @@ export const fr: TextsIn<'fr', typeof it> = {
   mean: 'Moyenne',
   spread: 'Du plus bas au plus haut',
   ratings: 'Combien',
+  in_figures: 'En chiffres',
   decision: 'Ce qui a été décidé',
   'decision.none': 'Rien n’est encore décidé.',
   public: 'Comment nous jugeons notre travail',

@@ -94,6 +94,7 @@ export const it = {
   mean: 'Media',
   spread: 'Dal più basso al più alto',
   ratings: 'Quanti',
+  in_figures: 'In numeri',
   decision: 'Che cosa si è deciso',
   'decision.none': 'Non si è ancora deciso.',
   public: 'Come giudichiamo il nostro lavoro',

@@ -95,6 +95,7 @@ export const ro: TextsIn<'ro', typeof it> = {
   mean: 'Media',
   spread: 'De la cel mai mic la cel mai mare',
   ratings: 'Câți',
+  in_figures: 'În cifre',
   decision: 'Ce s-a hotărât',
   'decision.none': 'Nu s-a hotărât încă.',
   public: 'Cum ne judecăm munca',

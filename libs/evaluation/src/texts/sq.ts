@@ -96,6 +96,7 @@ export const sq: TextsIn<'sq', typeof it> = {
   mean: 'Mesatarja',
   spread: 'Nga më i ulëti te më i larti',
   ratings: 'Sa',
+  in_figures: 'Në shifra',
   decision: 'Çfarë u vendos',
   'decision.none': 'Ende nuk u vendos.',
   public: 'Si e gjykojmë punën tonë',

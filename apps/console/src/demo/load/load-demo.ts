@@ -21,6 +21,7 @@ import { loadConduct } from './load-conduct.js';
 import { loadDisputes } from './load-disputes.js';
 import { emptyDatabase } from './empty-database.js';
 import { givePhones } from './give-phones.js';
+import { loadEvaluation } from './load-evaluation.js';
 import { loadFaces } from './load-faces.js';
 import { loadCare } from './load-care.js';
 import { loadListening } from './load-listening.js';
@@ -76,6 +77,7 @@ export async function loadDemo(
     await loadPlots(ctx, app);
     await loadBook(ctx, app);
     await loadWeek(ctx, app);
+    await loadEvaluation(ctx, app);
     await tellCastOnly(ctx, plan.castIds);
     await loadBoard(ctx);
     await loadDisputes(ctx, passwordHash);
