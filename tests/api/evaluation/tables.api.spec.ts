@@ -58,17 +58,17 @@ describe('a table', () => {
     await stage.sit(0, stage.luca, 'substitute');
     const seat = `/evaluation-seats/${stage.seats[0]}`;
     expect((await stage.sit(1, stage.luca, 'substitute')).text).toContain('ha già un posto a questo tavolo');
-    await stage.desk.post(`${seat}/end`, { part: 'holder', reason: 'died', takesOver: 'true' });
+    await stage.desk.post(`${seat}/end`, { leaves: 'holder', reason: 'died', takesOver: 'true' });
     expect(await stage.typesOf(stage.luca)).toEqual(['evaluation_seat_given', 'evaluation_took_over']);
     expect(await stage.typesOf(stage.rosa)).not.toContain('evaluation_seat_ended');
     const page = await stage.desk.get(seat);
     expect(page.text).toContain('È morto');
     expect(page.text).toMatch(/Luca , Titolare/);
-    await stage.desk.post(`${seat}/end`, { part: 'holder', reason: 'moved' });
+    await stage.desk.post(`${seat}/end`, { leaves: 'holder', reason: 'moved' });
     expect((await stage.desk.get(seat)).text).toContain('Vuoto');
     expect((await stage.desk.get('/board?list=evaluation')).text).toContain('1. Residenti');
     // The way to reach somebody is deleted with the end of their term.
-    await stage.desk.post(`/evaluation-seats/${stage.seats[2]}/end`, { part: 'holder', reason: 'resigned' });
+    await stage.desk.post(`/evaluation-seats/${stage.seats[2]}/end`, { leaves: 'holder', reason: 'resigned' });
     expect(
       await stage.value(
         "SELECT outside_contact FROM evaluation_terms WHERE outside_name = 'Sindaca Bo' AND seat_id = $1",

@@ -116,7 +116,7 @@ describe('tables and the clock, one day after the other', () => {
   it('hands it on by itself when somebody leaves the ente, and ends a term after its last day', async () => {
     await stage.layTable();
     const [leaving, next] = [await stage.ente.person(), await stage.ente.person()];
-    await stage.desk.post(`/evaluation-seats/${stage.seats[0]}/end`, { part: 'holder', reason: 'replaced' });
+    await stage.desk.post(`/evaluation-seats/${stage.seats[0]}/end`, { leaves: 'holder', reason: 'replaced' });
     await stage.sit(0, leaving, 'holder', { toDay: day(60) });
     await stage.sit(0, next, 'substitute', { toDay: day(30) });
     const seed = {
@@ -150,7 +150,7 @@ describe('tables and the clock, one day after the other', () => {
     expect((await rosa.get(ownOf(path))).text).not.toContain('non fare niente');
     await stage.desk.post(`${path}/minutes/propose`, {});
     expect((await rosa.get(ownOf(path))).text).toContain('non fare niente');
-    await rosa.post(`${ownOf(path)}/object`, { text: 'Abbiamo deciso gli orari' });
+    await rosa.post(`${ownOf(path)}/object`, { objection: 'Abbiamo deciso gli orari' });
     await app.reach(new Date(dayAhead(33, '06:31')));
     expect(await minutesOf(path)).toEqual(['proposed']);
     expect((await stage.desk.get('/board?list=evaluation')).text).toContain('Qualcuno non è d’accordo');

@@ -37,7 +37,8 @@ export const seatPersonShape = z.strictObject({
 export type SeatPersonInput = z.output<typeof seatPersonShape>;
 
 export const endTermShape = z.strictObject({
-  part: z.enum(PARTS),
+  /** Who of the seat leaves it. */
+  leaves: z.enum(PARTS),
   reason: z.enum(SAID_REASONS),
   /** The substitute is the holder from now on. */
   takesOver: z.boolean().default(false),
@@ -64,7 +65,7 @@ export type PresenceInput = z.output<typeof presenceShape>;
 
 export const minutesShape = z.strictObject({ text: plainText(20_000, 3), reason: reason.optional() });
 export type MinutesInput = z.output<typeof minutesShape>;
-export const objectShape = z.strictObject({ text: plainText(1000, 3) });
+export const objectShape = z.strictObject({ objection: plainText(1000, 3) });
 export const objectOfShape = objectShape.extend({ seatId: idShape });
 export const settleShape = z.strictObject({ settlement: reason });
 
@@ -137,7 +138,7 @@ export const typedSheetShape = sheetShape.extend({
 });
 export type TypedSheetInput = z.output<typeof typedSheetShape>;
 
-export const seatShape = z.strictObject({ seatId: idShape });
+export const takeBackShape = z.strictObject({ ofSeat: idShape });
 
 export const undertakingShape = z.strictObject({
   what: plainText(300, 3),

@@ -73,7 +73,7 @@ export class Rate {
     const seat = seats.find((one) => one.id === seatId);
     if (!seat) throw notFound('evaluation_seat');
     if ((await this.ratings.removeOfSeat(ctx, id, seatId)) === 0)
-      throw new DomainError('evaluation.not_rated', 'conflict', { field: 'seatId' });
+      throw new DomainError('evaluation.not_rated', 'conflict', { field: 'ofSeat' });
     await this.record(ctx, round, null, 'evaluation_rating_taken_back');
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
-import { fullName, People } from '@reciproca/identity';
+import { fullName, People, readablePhone } from '@reciproca/identity';
 import { type Ctx, romeDay } from '@reciproca/kernel';
 import { type Part, type Seat, type SeatTerm, sits } from '../domain/seat.js';
 import { TableRepository } from '../persistence/table.repository.js';
@@ -51,7 +51,7 @@ export class SeatNames {
       return {
         ...term,
         name: person ? fullName(person.givenName, person.familyName) : term.outsideName,
-        contact: person ? (person.phone ?? null) : term.outsideContact,
+        contact: person ? person.phone && readablePhone(person.phone) : term.outsideContact,
       };
     });
   }

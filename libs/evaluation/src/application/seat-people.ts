@@ -47,12 +47,12 @@ export class SeatPeople {
   }
 
   /** Throws `evaluation.seat_empty`, `evaluation.no_substitute`. */
-  async end(ctx: Ctx, seatId: string, { part, reason, takesOver }: EndTermInput): Promise<void> {
+  async end(ctx: Ctx, seatId: string, { leaves: part, reason, takesOver }: EndTermInput): Promise<void> {
     ensureStaff(ctx);
     const { tableId } = await this.tables.getSeat(ctx, seatId);
     await this.tables.lock(ctx, tableId);
     const term = await this.terms.findRunning(ctx, seatId, part);
-    if (!term) throw new DomainError('evaluation.seat_empty', 'conflict', { field: 'part' });
+    if (!term) throw new DomainError('evaluation.seat_empty', 'conflict', { field: 'leaves' });
     const successor = part === 'holder' && takesOver ? await this.terms.findRunning(ctx, seatId, 'substitute') : null;
     if (takesOver && !successor) throw new DomainError('evaluation.no_substitute', 'invalid', { field: 'takesOver' });
     await this.finish(ctx, term, reason);

@@ -101,11 +101,15 @@ export class WriteMinutes {
   }
 
   /** On the telephone. */
-  async objectOf(ctx: Ctx, meetingId: string, { seatId, text }: { seatId: string; text: string }): Promise<void> {
+  async objectOf(
+    ctx: Ctx,
+    meetingId: string,
+    { seatId, objection }: { seatId: string; objection: string },
+  ): Promise<void> {
     ensureStaff(ctx);
     const [seat, { tableId }] = [await this.tables.getSeat(ctx, seatId), await this.meetings.get(ctx, meetingId)];
     if (seat.tableId !== tableId) throw new DomainError('evaluation.other_table', 'invalid', { field: 'seatId' });
-    await this.objectFor({ ...ctx, channel: 'phone' }, meetingId, seatId, text);
+    await this.objectFor({ ...ctx, channel: 'phone' }, meetingId, seatId, objection);
   }
 
   /** What was disputed stays as it is, and why. */

@@ -50,7 +50,10 @@ export function MinutesPage(props: MinutesPageProps) {
     <div class="stack">
       <PageHeading eyebrow={table.name} title={t('evaluation:minutes')} lead={formatDate(meeting.startsAt, language)} />
       {refused?.general && <Alert tone="danger">{refused.general}</Alert>}
-      <ErrorSummary errors={refused?.errors ?? {}} labels={{ ...labels, seatId: t('evaluation:seat') }} />
+      <ErrorSummary
+        errors={refused?.errors ?? {}}
+        labels={{ ...labels, seatId: t('evaluation:seat'), objection: t('evaluation:object.text') }}
+      />
       <div class="split">
         <div class="stack">
           {versions.toReversed().map((version) => (
@@ -156,7 +159,7 @@ function Objections({ view, forms, newKey }: MinutesPageProps) {
               options={seats.map(({ id, number, component }) => ({ value: id, label: `${number}. ${component}` }))}
               required
             />
-            <TextArea {...object('text')} label={t('evaluation:object.text')} rows={3} required />
+            <TextArea {...object('objection')} label={t('evaluation:object.text')} rows={3} required />
             <Button text={t('evaluation:save')} icon="check" />
           </Form>
         </Details>

@@ -32,7 +32,7 @@ export function OwnMeetingPage(props: OwnMeetingPageProps) {
   const { t, language } = usePage();
   const { table, meeting, present } = props.own;
   const form = props.forms.answer ?? props.forms.object;
-  const labels = { answer: t('evaluation:own.answer'), text: t('evaluation:object.text') };
+  const labels = { answer: t('evaluation:own.answer'), objection: t('evaluation:object.text') };
   return (
     <div class="stack measure">
       <PageHeading
@@ -98,7 +98,7 @@ function MinutesPart({ own: { meeting, minutes, objections }, forms: { object },
       {minutes.state === 'proposed' && (
         <Details summary={t('evaluation:object')} open={object !== undefined}>
           <Form action={`${ownMeetingPath(meeting.id)}/object`} idempotencyKey={newKey()}>
-            <TextArea {...field('text')} label={t('evaluation:object.text')} rows={4} required />
+            <TextArea {...field('objection')} label={t('evaluation:object.text')} rows={4} required />
             <Button text={t('evaluation:object.send')} icon="check" />
           </Form>
         </Details>

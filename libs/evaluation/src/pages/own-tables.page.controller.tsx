@@ -59,7 +59,9 @@ export class OwnTablesPageController {
   @Post('me/evaluation-meetings/:id/object')
   object(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     const own = this.at(page, id, (object) => ({ object }));
-    return page.change(own, objectShape, 'evaluation:objected', (ctx, { text }) => this.minutes.object(ctx, id, text));
+    return page.change(own, objectShape, 'evaluation:objected', (ctx, { objection }) =>
+      this.minutes.object(ctx, id, objection),
+    );
   }
 
   private at(

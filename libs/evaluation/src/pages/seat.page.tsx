@@ -126,15 +126,15 @@ function SeatForm({ view: { seat }, forms, newKey }: SeatPageProps) {
 function EndForm({ view: { seat }, forms, newKey }: SeatPageProps) {
   const { t } = usePage();
   const form = forms.end ?? UNTOUCHED;
-  const field = bindFields({ part: seat.holder ? 'holder' : 'substitute', ...form.typed }, form.errors);
+  const field = bindFields({ leaves: seat.holder ? 'holder' : 'substitute', ...form.typed }, form.errors);
   const labels = useLabels();
   const there = PARTS.filter((part) => seat[part]);
   return (
     <Section title={t('evaluation:leave')} id="leave">
       <Form action={`${seatPath(seat.id)}/end`} idempotencyKey={newKey()}>
         <RadioCards
-          {...field('part')}
-          label={labels.part}
+          {...field('leaves')}
+          label={labels.leaves}
           options={there.map((part) => ({
             value: part,
             label: `${t(`evaluation:part.${part}`)}: ${seat[part]?.name ?? ''}`,
@@ -159,7 +159,7 @@ function EndForm({ view: { seat }, forms, newKey }: SeatPageProps) {
 function useLabels() {
   const { t } = usePage();
   return {
-    ...{ part: t('evaluation:part'), outsideName: t('evaluation:outside_name') },
+    ...{ part: t('evaluation:part'), leaves: t('evaluation:leaves'), outsideName: t('evaluation:outside_name') },
     ...{ outsideContact: t('evaluation:outside_contact'), fromDay: t('evaluation:from_day') },
     ...{ toDay: t('evaluation:to_day'), reason: t('evaluation:why'), takesOver: t('evaluation:takes_over') },
   };

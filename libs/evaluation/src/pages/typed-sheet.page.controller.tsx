@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Enti } from '@reciproca/identity';
 import { Allow, idParam, STAFF, valid } from '@reciproca/platform';
 import { type FormState, Page, type PageDoor, UNTOUCHED } from '@reciproca/web';
-import { seatShape, typedSheetShape } from '../application/evaluation.input.js';
+import { takeBackShape, typedSheetShape } from '../application/evaluation.input.js';
 import { Rate } from '../application/rate.js';
 import { ViewRound } from '../application/view-round.js';
 import { roundPath } from '../domain/paths.js';
@@ -48,8 +48,8 @@ export class TypedSheetPageController {
   takeBack(@Page() page: PageDoor, @Param(valid(idParam)) { id }: Id): Promise<void> {
     const show = (form: FormState) => this.render(page, id, UNTOUCHED, form);
     const own = { path: `${roundPath(id)}/typed`, show, acting: page.asMyself };
-    return page.change(own, seatShape, 'evaluation:taken_back', (ctx, { seatId }) =>
-      this.rate.takeBackOf(ctx, id, seatId),
+    return page.change(own, takeBackShape, 'evaluation:taken_back', (ctx, { ofSeat }) =>
+      this.rate.takeBackOf(ctx, id, ofSeat),
     );
   }
 

@@ -33,8 +33,8 @@ export function TypedSheetPage(props: TypedSheetPageProps) {
   const { round, items } = view;
   const field = bindFields({ part: 'holder', ...form.typed }, form.errors);
   const labels = {
-    ...{ code: t('evaluation:code'), seatId: t('evaluation:seat'), part: t('evaluation:part') },
-    ...{ again: t('evaluation:again'), ...useSheetLabels(items) },
+    ...{ code: t('evaluation:code'), seatId: t('evaluation:seat.phone'), part: t('evaluation:part') },
+    ...{ again: t('evaluation:again'), ofSeat: t('evaluation:seat'), ...useSheetLabels(items) },
   };
   return (
     <div class="stack">
@@ -72,7 +72,7 @@ function TakeBack({ view, back, newKey }: TypedSheetPageProps) {
     <Section title={t('evaluation:back_of')} id="back">
       <p>{t('evaluation:back_of.lead')}</p>
       <Form action={`${roundPath(view.round.id)}/back`} idempotencyKey={newKey()}>
-        <SelectField {...field('seatId')} label={t('evaluation:seat')} options={seatOptions(view)} required />
+        <SelectField {...field('ofSeat')} label={t('evaluation:seat')} options={seatOptions(view)} required />
         <Button text={t('evaluation:take_back')} kind="danger" />
       </Form>
     </Section>

@@ -40,6 +40,7 @@ export const deskEn: TextsOf<typeof deskIt> = {
   'seats.add': 'Add seats',
   'seats.add.save': 'Add',
   part: 'As',
+  leaves: 'Who leaves',
   'part.holder': 'Holder',
   'part.substitute': 'Substitute',
   history: 'Who has sat here',

@@ -39,6 +39,7 @@ export const deskIt = {
   'seats.add': 'Aggiungi posti',
   'seats.add.save': 'Aggiungi',
   part: 'Come',
+  leaves: 'Chi lascia',
   'part.holder': 'Titolare',
   'part.substitute': 'Sostituto',
   history: 'Chi si è seduto qui',
