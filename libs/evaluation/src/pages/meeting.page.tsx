@@ -22,6 +22,7 @@ import {
 import { type FormState, UNTOUCHED } from '@reciproca/web';
 import { ANSWERS } from '../domain/meeting.js';
 import { meetingPath } from '../domain/paths.js';
+import { HolderLine } from './holder-line.js';
 import type { MeetingPageProps } from './meeting.props.js';
 import { PresenceForm } from './presence-form.js';
 import { MeetingFields } from './table-forms.js';
@@ -102,10 +103,7 @@ function Answers({ view: { seats, meeting } }: MeetingPageProps) {
           {
             key: 'who',
             header: t('evaluation:part.holder'),
-            cell: ({ holder }) =>
-              holder
-                ? [holder.name, !holder.personId && holder.contact].filter(Boolean).join(' · ')
-                : t('evaluation:vacant'),
+            cell: ({ holder }) => <HolderLine holder={holder} />,
           },
           {
             key: 'said',

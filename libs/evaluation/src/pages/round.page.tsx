@@ -14,6 +14,7 @@ import {
 } from '@reciproca/ui';
 import type { FormState } from '@reciproca/web';
 import { roundPath } from '../domain/paths.js';
+import { HolderLine } from './holder-line.js';
 import { ItemFacts, useItemName } from './item-words.js';
 import { Outcomes } from './outcomes.js';
 import { CorrectForm, DecideForm, ItemForm } from './round-forms.js';
@@ -136,10 +137,7 @@ function Progress({ view: { seats } }: RoundPageProps) {
           {
             key: 'who',
             header: t('evaluation:part.holder'),
-            cell: ({ holder }) =>
-              holder
-                ? [holder.name, !holder.personId && holder.contact].filter(Boolean).join(' · ')
-                : t('evaluation:vacant'),
+            cell: ({ holder }) => <HolderLine holder={holder} />,
           },
           {
             key: 'progress',

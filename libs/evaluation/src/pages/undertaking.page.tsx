@@ -32,7 +32,7 @@ export function UndertakingPage({ view, form, isOwn, idempotencyKey }: Undertaki
   const { id, what, ownerName, dueOn, state, note, endedOn } = undertaking;
   const next = UNDERTAKING_TRANSITIONS[state];
   const field = bindFields({ outcome: next[0], ...form.typed }, form.errors);
-  const labels = { note: t('evaluation:done_note'), outcome: t('evaluation:outcome') };
+  const labels = { note: t('evaluation:done_note'), ...(!isOwn && { outcome: t('evaluation:outcome') }) };
   const owner = seat ? `${seat.number}. ${seat.component}` : ownerName;
   return (
     <div class="stack measure">
@@ -59,7 +59,7 @@ export function UndertakingPage({ view, form, isOwn, idempotencyKey }: Undertaki
             {!isOwn && (
               <RadioCards
                 {...field('outcome')}
-                label={labels.outcome}
+                label={t('evaluation:outcome')}
                 options={next.map((value) => ({ value, label: t(`evaluation:now.${value}`) }))}
                 required
               />
