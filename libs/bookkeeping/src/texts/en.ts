@@ -17,7 +17,7 @@ export const en: TextsOf<typeof it> = {
   'lead.stock': 'Only what nobody has asked for is sold. What you put up for sale can no longer be promised.',
   'lead.sell': 'Each sale has a slip with its own number.',
   'lead.prices': 'A new price ends the one before it on the day before.',
-  'lead.buyers': 'Only who answers for the garden and the office see them.',
+  'lead.buyers': 'Only the office and the person who answers for the garden see them.',
   'lead.costs': 'What the garden spends. A mistake is taken back with its reason, and stays written down.',
   year: 'Year {{year}}',
   no_costs: 'no costs',
@@ -144,7 +144,7 @@ export const en: TextsOf<typeof it> = {
   reason: 'Reason',
   cancelled_because: 'Cancelled: {{reason}}',
   no_invoice: 'This is no invoice.',
-  signature: 'Signature of who receives it:',
+  signature: 'Signature of the person who receives it:',
   what: 'What',
   'news.late': 'A sale of the garden is not paid yet.',
 };

@@ -19,13 +19,13 @@ export function ItemFacts({ item, round }: { item: RoundItem; round: Pick<Round,
     <>
       <p>
         <strong>
-          {value === null ? t(measure ? 'evaluation:value.held' : 'evaluation:value.none') : number(value)}
+          {value === null ? t(measure ? 'evaluation:figure.held' : 'evaluation:figure.none') : number(value)}
         </strong>
-        {target !== null && `, ${t('evaluation:target.was', { target: number(target) })}`}
+        {target !== null && `, ${t('evaluation:aim.was', { target: number(target) })}`}
         {`, ${t('evaluation:period', days)}`}
       </p>
       <p class="text-secondary">
-        {measure ? `${t(`evaluation:formula.${measure}`)} ${t('evaluation:source.report')}` : source}
+        {measure ? `${t(`evaluation:formula.${measure}`)} ${t('evaluation:taken_from.report')}` : source}
       </p>
       {correction && <Correction text={correction} />}
     </>
@@ -36,7 +36,7 @@ function Correction({ text }: { text: string }) {
   const { t } = usePage();
   return (
     <p>
-      {t('evaluation:corrected.because')} <span lang="it">{text}</span>
+      {t('evaluation:mended.because')} <span lang="it">{text}</span>
     </p>
   );
 }

@@ -52,7 +52,7 @@ export function OwnMeetingPage(props: OwnMeetingPageProps) {
       <Section title={t('evaluation:agenda')} id="agenda">
         <p lang="it">{meeting.agenda}</p>
       </Section>
-      {meeting.state === 'held' && <p>{t('evaluation:present.count', { number: present })}</p>}
+      {meeting.state === 'held' && <p>{t('evaluation:attended.count', { number: present })}</p>}
       <MinutesPart {...props} />
     </div>
   );

@@ -18,7 +18,7 @@ export const newsDesk = {
     'news.seat_ended': 'Il posto della persona al tavolo di valutazione è finito',
     'news.took_over': 'Da oggi il posto al tavolo di valutazione è della persona',
     'news.round': 'Il tavolo di valutazione chiede i giudizi della persona',
-    'news.rate_again': 'Un dato del tavolo era sbagliato: la persona guarda di nuovo i giudizi',
+    'news.rate_again': 'Un dato del tavolo era sbagliato: la persona rivede i giudizi',
     'news.undertaking': 'C’è un impegno per la persona, preso al tavolo di valutazione',
     'news.undertaking_due': 'Un impegno della persona al tavolo di valutazione aspetta',
   },
