@@ -79,6 +79,7 @@ export { type Face, initialsOf } from './page/face.js';
 export { LetterheadFoot, LetterheadTop } from './components/letterhead.js';
 export type { Letterhead, LetterheadPicture } from './page/letterhead.js';
 export { PaperSheet, type PaperSheetProps } from './components/paper-sheet.js';
+export { PaperTable, type PaperTableProps } from './components/paper-table.js';
 export { PageHeading, type PageHeadingProps } from './components/page-heading.js';
 export { Pagination, type PaginationProps } from './components/pagination.js';
 export { type Named, PeopleText } from './components/people-text.js';

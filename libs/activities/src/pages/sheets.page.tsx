@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatWhen, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import { formatWhen, PageHeading, PaperSheet, PaperTable, PrintButton, usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 import type { ActivityDetail } from '../application/view-activities.js';
 import type { MeetingDetail } from '../application/view-meeting.js';
 
-const EMPTY_LINES = 12;
+const FREE_LINES = 12;
 const MORE_LINES = 4;
 
 /** To hang up or lay out: who wants to take part writes their name. Who has a place already is nobody else's business. */
@@ -17,7 +17,7 @@ export function ActivitySheetPage({ detail, enteName, now }: { detail: ActivityD
       title={activity.title}
       eyebrow={`${enteName} · ${t(`activities:kind.${activity.kind}`)}`}
       lead={[activity.organiser, place.name, place.comuneName].join(' · ')}
-      lines={Array.from({ length: EMPTY_LINES }, () => '')}
+      freeLines={FREE_LINES}
       columns={[t('activities:sheet.phone'), t('activities:sheet.role')]}
     >
       {activity.description && <p>{activity.description}</p>}
@@ -39,7 +39,8 @@ export function MeetingSheetPage({ detail, enteName }: { detail: MeetingDetail; 
       title={activity.title}
       eyebrow={enteName}
       lead={[formatWhen(meeting.startsAt, meeting.endsAt, language), placeName].join(' · ')}
-      lines={[...rows.map(({ name }) => name), ...Array.from({ length: MORE_LINES }, () => '')]}
+      names={rows.map(({ name }) => name)}
+      freeLines={MORE_LINES}
       columns={[t('activities:sheet.arrived'), t('activities:sheet.left'), t('activities:sheet.signature')]}
     />
   );
@@ -49,12 +50,13 @@ interface SheetProps {
   readonly title: string;
   readonly eyebrow: string;
   readonly lead: string;
-  readonly lines: readonly string[];
+  readonly names?: readonly string[];
+  readonly freeLines: number;
   readonly columns: readonly string[];
   readonly children?: ComponentChildren;
 }
 
-function Sheet({ title, eyebrow, lead, lines, columns, children }: SheetProps) {
+function Sheet({ title, eyebrow, lead, names = [], freeLines, columns, children }: SheetProps) {
   const { t } = usePage();
   return (
     <div class="stack">
@@ -64,28 +66,11 @@ function Sheet({ title, eyebrow, lead, lines, columns, children }: SheetProps) {
       <PaperSheet label={title} numbered>
         <PageHeading eyebrow={eyebrow} title={title} lead={lead} />
         {children}
-        <table class="paper-write">
-          <thead>
-            <tr>
-              <th scope="col">{t('activities:sheet.name')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((name, nth) => (
-              <tr key={nth}>
-                <td class="paper-wide">{name || <span class="visually-hidden">{t('activities:sheet.other')}</span>}</td>
-                {columns.map((column) => (
-                  <td key={column}></td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperTable
+          columns={[t('activities:sheet.name'), ...columns]}
+          rows={names.map((name) => [name])}
+          free={{ lines: freeLines, label: () => t('activities:sheet.other') }}
+        />
       </PaperSheet>
     </div>
   );

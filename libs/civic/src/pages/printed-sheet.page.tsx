@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, formatMinutes, PaperSheet, usePage } from '@reciproca/ui';
+import { formatDate, formatMinutes, PaperSheet, PaperTable, usePage } from '@reciproca/ui';
 import type { CommitmentView } from '../application/view-commitments.js';
 import { bareProtocol } from '@reciproca/kernel';
 
-const ROWS = 16;
+const FREE_LINES = 16;
 
 /** The sheet on which somebody signs each day, to be typed in as it is. */
 export function PrintedSheetPage({ commitment, enteName }: { commitment: CommitmentView; enteName: string }) {
@@ -28,30 +28,11 @@ export function PrintedSheetPage({ commitment, enteName }: { commitment: Commitm
           {t('civic:agreed_is', { time: formatMinutes(balance.agreed, language) })} ·{' '}
           {t('civic:tutor_is', { name: tutorName })}
         </p>
-        <table class="paper-write">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`civic:${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: ROWS }, (_, index) => (
-              <tr key={index}>
-                <td>
-                  <span class="visually-hidden">{t('civic:sheet.row', { line: index + 1 })}</span>
-                </td>
-                <td></td>
-                <td></td>
-                <td class="paper-wide"></td>
-                <td class="paper-wide"></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperTable
+          columns={columns.map((column) => t(`civic:${column}`))}
+          free={{ lines: FREE_LINES, label: (line) => t('civic:sheet.row', { line }) }}
+          wide={[3, 4]}
+        />
       </PaperSheet>
     </div>
   );

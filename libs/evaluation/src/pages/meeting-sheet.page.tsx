@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDateTime, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import { formatDateTime, PageHeading, PaperSheet, PaperTable, PrintButton, usePage } from '@reciproca/ui';
 import type { MeetingView } from '../application/view-meeting.js';
 import { versionInForce } from '../domain/minutes.js';
 
@@ -23,26 +23,19 @@ export function MeetingSheetPage({ view, enteName }: { view: MeetingView; enteNa
       </PaperSheet>
       <PaperSheet label={t('evaluation:sheet.presence')} numbered>
         <h2>{`${t('evaluation:sheet.presence')}, ${when}`}</h2>
-        <table class="paper-write">
-          <thead>
-            <tr>
-              <th scope="col">{t('evaluation:seat')}</th>
-              <th scope="col">{t('evaluation:part.holder')}</th>
-              <th scope="col">{t('evaluation:part.substitute')}</th>
-              <th scope="col">{t('evaluation:sheet.sign')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {seats.map(({ id, number, component, holder, substitute }) => (
-              <tr key={id}>
-                <td class="paper-wide">{`${number}. ${component}`}</td>
-                <td>{holder?.name ?? ''}</td>
-                <td>{substitute?.name ?? ''}</td>
-                <td></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperTable
+          columns={[
+            t('evaluation:seat'),
+            t('evaluation:part.holder'),
+            t('evaluation:part.substitute'),
+            t('evaluation:sheet.sign'),
+          ]}
+          rows={seats.map(({ number, component, holder, substitute }) => [
+            `${number}. ${component}`,
+            holder?.name,
+            substitute?.name,
+          ])}
+        />
       </PaperSheet>
       {minutes && (
         <PaperSheet label={t('evaluation:minutes')} numbered>

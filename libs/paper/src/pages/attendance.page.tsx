@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Button, DateField, formatDay, LinkButton, usePage, PrintButton, PaperSheet } from '@reciproca/ui';
+import { Button, DateField, formatDay, LinkButton, PaperSheet, PaperTable, PrintButton, usePage } from '@reciproca/ui';
 import type { AttendanceSheet } from '../application/attendance.js';
 import { Line } from './sheet.js';
 
-const EMPTY_ROWS = 5;
+const FREE_LINES = 5;
 
 export interface AttendancePageProps {
   readonly sheet: AttendanceSheet;
@@ -36,40 +36,21 @@ export function AttendancePage({ sheet: { garden, placeName, expected }, day, ma
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <table class="paper-write">
-          <thead>
-            <tr>
-              <th scope="col">{t('paper:attendance.name')}</th>
-              <th scope="col">{t('paper:attendance.in')}</th>
-              <th scope="col">{t('paper:attendance.out')}</th>
-              <th scope="col">{t('paper:attendance.signature')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {expected.map(({ id, fullName }) => (
-              <Row key={id} name={fullName} />
-            ))}
-            {Array.from({ length: EMPTY_ROWS }, (_, index) => (
-              <Row key={index} name="" />
-            ))}
-          </tbody>
-        </table>
+        <PaperTable
+          columns={[
+            t('paper:attendance.name'),
+            t('paper:attendance.in'),
+            t('paper:attendance.out'),
+            t('paper:attendance.signature'),
+          ]}
+          rows={expected.map(({ fullName }) => [fullName])}
+          free={{ lines: FREE_LINES, label: () => t('paper:attendance.other') }}
+          wide={[0, 3]}
+        />
         <div class="paper-lines paper-keep">
           <Line text={t('paper:attendance.referent')} />
         </div>
       </PaperSheet>
     </div>
-  );
-}
-
-function Row({ name }: { name: string }) {
-  const { t } = usePage();
-  return (
-    <tr>
-      <td class="paper-wide">{name || <span class="visually-hidden">{t('paper:attendance.other')}</span>}</td>
-      <td></td>
-      <td></td>
-      <td class="paper-wide"></td>
-    </tr>
   );
 }

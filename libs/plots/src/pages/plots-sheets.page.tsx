@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import { formatDate, PageHeading, PaperSheet, PaperTable, PrintButton, usePage } from '@reciproca/ui';
 import type { ComponentChildren } from 'preact';
 import type { GardenPlots } from '../application/view-plots.js';
 import { factsOf } from './plot-line.js';
 
-const EMPTY_LINES = 10;
+const FREE_LINES = 10;
 
 interface SheetProps {
   readonly view: GardenPlots;
@@ -21,8 +21,9 @@ export function PlotsSheetPage({ view, enteName }: SheetProps) {
       enteName={enteName}
       lead={t('plots:sheet.lead', { waiting: view.waiting })}
     >
-      <Table
-        headers={[t('plots:number'), t('plots:size'), t('plots:state')]}
+      <PaperTable
+        wide={[]}
+        columns={[t('plots:number'), t('plots:size'), t('plots:state')]}
         rows={view.plots.map(({ number, squareMetres, state }) => [
           String(number),
           t('plots:square_metres', { size: squareMetres }),
@@ -30,10 +31,10 @@ export function PlotsSheetPage({ view, enteName }: SheetProps) {
         ])}
       />
       <h2>{t('plots:sheet.ask')}</h2>
-      <Table
-        headers={[t('plots:sheet.name'), t('plots:sheet.phone'), t('plots:for_whom')]}
-        rows={Array.from({ length: EMPTY_LINES }, () => [t('plots:sheet.line'), '', ''])}
-        isToWrite
+      <PaperTable
+        columns={[t('plots:sheet.name'), t('plots:sheet.phone'), t('plots:for_whom')]}
+        free={{ lines: FREE_LINES, label: () => t('plots:sheet.line') }}
+        wide={[]}
       />
     </Sheet>
   );
@@ -44,8 +45,9 @@ export function PlotsRegisterPage({ view, enteName }: SheetProps) {
   const { t, language } = usePage();
   return (
     <Sheet title={t('plots:title')} view={view} enteName={enteName} lead={t('plots:register.lead')}>
-      <Table
-        headers={[t('plots:number'), t('plots:size'), t('plots:state'), t('plots:holder'), t('plots:held_since')]}
+      <PaperTable
+        wide={[]}
+        columns={[t('plots:number'), t('plots:size'), t('plots:state'), t('plots:holder'), t('plots:held_since')]}
         rows={view.plots.map(({ number, squareMetres, state, tenure, note }) => [
           String(number),
           t('plots:square_metres', { size: squareMetres }),
@@ -87,37 +89,5 @@ function Sheet({
         {children}
       </PaperSheet>
     </div>
-  );
-}
-
-interface TableProps {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Its first column says in words what the line is for, and shows nothing. */
-  readonly isToWrite?: boolean;
-}
-
-function Table({ headers, rows, isToWrite = false }: TableProps) {
-  return (
-    <table class="paper-write">
-      <thead>
-        <tr>
-          {headers.map((header) => (
-            <th key={header} scope="col">
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, nth) => (
-          <tr key={nth}>
-            {cells.map((cell, at) => (
-              <td key={at}>{isToWrite && cell ? <span class="visually-hidden">{cell}</span> : cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

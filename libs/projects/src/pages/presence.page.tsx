@@ -9,6 +9,7 @@ import {
   LinkButton,
   PageHeading,
   PaperSheet,
+  PaperTable,
   PrintButton,
   SelectField,
   usePage,
@@ -101,28 +102,16 @@ function Lines({ sheet: { lines, reconciled }, names }: { sheet: PresenceSheet; 
   if (lines.length === 0 && !reconciled?.ofReport) return <p>{t('projects:presence.none')}</p>;
   return (
     <>
-      <table class="paper-write">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`projects:${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.participantId} ${line.day}`}>
-              <td>{formatDate(line.day, language)}</td>
-              <td>{names.get(line.participantId)}</td>
-              <td>{line.given > 0 ? time(line.given) : '–'}</td>
-              <td>{line.received > 0 ? time(line.received) : '–'}</td>
-              <td class="paper-wide"></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PaperTable
+        columns={columns.map((column) => t(`projects:${column}`))}
+        rows={lines.map((line) => [
+          formatDate(line.day, language),
+          names.get(line.participantId),
+          line.given > 0 ? time(line.given) : '–',
+          line.received > 0 ? time(line.received) : '–',
+        ])}
+        wide={[columns.indexOf('sign')]}
+      />
       {reconciled && (
         <p>
           {(['participants', 'others', 'report'] as const)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { formatDate, formatWhen, PageHeading, PaperSheet, PrintButton, usePage } from '@reciproca/ui';
+import { formatDate, formatWhen, PageHeading, PaperSheet, PaperTable, PrintButton, usePage } from '@reciproca/ui';
 import type { GardenWeek } from '../application/view-week.js';
 
-const EMPTY_LINES = 14;
+const FREE_LINES = 14;
 
 /** For the gate and the staircase: what is expected, when it is what, and lines to write one’s wish on. */
 export function WeekSheetPage({ view, enteName }: { view: GardenWeek; enteName: string }) {
@@ -26,29 +26,11 @@ export function WeekSheetPage({ view, enteName }: { view: GardenWeek; enteName: 
           ))}
         </ul>
         <h2>{t('weeks:sheet.wishes')}</h2>
-        <table class="paper-write">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: EMPTY_LINES }, (_, nth) => (
-              <tr key={nth}>
-                <td class="paper-wide">
-                  <span class="visually-hidden">{t('weeks:sheet.line', { nth: nth + 1 })}</span>
-                </td>
-                <td class="paper-wide"></td>
-                <td></td>
-                <td></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperTable
+          columns={columns}
+          free={{ lines: FREE_LINES, label: (nth) => t('weeks:sheet.line', { nth }) }}
+          wide={[0, 1]}
+        />
       </PaperSheet>
     </div>
   );
