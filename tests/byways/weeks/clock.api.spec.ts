@@ -56,6 +56,8 @@ describe('the week of a garden and the clock', () => {
     expect(await toldTo(referent)).toEqual([]);
     for (const hour of [8, 9, 10]) await reach(nextMonday, hour);
     expect(await toldTo(referent)).toEqual(['garden_expected']);
+    const sent = "SELECT count(*)::int AS n FROM outbox WHERE topic = 'weeks.step_due' AND payload->>'personId' = $1";
+    expect((await ente.query(sent, [referent.id])).rows).toEqual([{ n: 1 }]);
     await reach(addDays(nextMonday, 2), 18);
     await reach(addDays(nextMonday, 3), 8);
     expect(await toldTo(referent)).toEqual(['garden_expected', 'garden_harvest']);

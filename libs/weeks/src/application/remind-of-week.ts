@@ -6,7 +6,7 @@ import { type Ctx, romeDay } from '@reciproca/kernel';
 import { ManageGardens } from '@reciproca/orti';
 import { emit, JobSchedule } from '@reciproca/platform';
 import { isClosedIn, mondayOf, stepsOf } from '../domain/garden-week.js';
-import { STEP_DUE } from '../domain/weeks.events.js';
+import { STEP_DUE, stepKey } from '../domain/weeks.events.js';
 import { WeekRepository } from '../persistence/week.repository.js';
 
 /** An hour in which nothing ran is made good; what is a day old is no news any more. */
@@ -38,7 +38,11 @@ export class RemindOfWeek implements OnModuleInit {
       const due = steps.filter(({ isDue, at }) => isDue && now.getTime() - at.getTime() < LOOKED_BACK_MS);
       if (due.length === 0) continue;
       for (const personId of await this.listWhom(ctx, gardenId))
-        for (const { step } of due) await emit(ctx, { topic: STEP_DUE, payload: { gardenId, personId, week, step } });
+        for (const { step } of due) {
+          const payload = { gardenId, personId, week, step };
+          // Looked at every hour, it is told once.
+          await emit(ctx, { topic: STEP_DUE, payload }, { uniqueKey: `${stepKey(payload)}:${personId}` });
+        }
     }
   }
 

@@ -12,6 +12,11 @@ export interface StepDue {
   readonly step: WeekStep;
 }
 
+/** One step of one week of a garden, as it is told. */
+export function stepKey({ gardenId, week, step }: Omit<StepDue, 'personId'>): string {
+  return `garden-week:${gardenId}:${week}:${step}`;
+}
+
 declare module '@reciproca/kernel' {
   interface EventMap {
     [STEP_DUE]: StepDue;
