@@ -113,6 +113,22 @@ describe('tables and the clock, one day after the other', () => {
     );
   });
 
+  it('closes a round the morning after its last day, with what was rated until then', async () => {
+    await stage.layTable();
+    const id = await stage.openRound({ closesOn: day(26) });
+    const state = () =>
+      stage.value("SELECT state || coalesce(' by ' || closed_by, '') FROM evaluation_rounds WHERE id = $1", [id]);
+    await rosa.post(`/me/evaluation-rounds/${id}`, { 'values.v1': '4', 'values.v2': '5' });
+    await app.reach(new Date(dayAhead(26, '23:00')));
+    expect(await state()).toBe('open');
+    await app.reach(new Date(dayAhead(27, '06:26')));
+    expect(await state()).toBe('closed by day');
+    expect((await stage.typesOf(stage.pietro)).filter((type) => type === 'evaluation_round_closed')).toHaveLength(1);
+    const late = await pietro.post(`/me/evaluation-rounds/${id}`, { 'values.v1': '1', 'values.v2': '1' });
+    expect(late.status).toBe(409);
+    expect(await stage.value('SELECT count(*)::int FROM evaluation_ratings WHERE round_id = $1', [id])).toBe(2);
+  });
+
   it('hands it on by itself when somebody leaves the ente, and ends a term after its last day', async () => {
     await stage.layTable();
     const [leaving, next] = [await stage.ente.person(), await stage.ente.person()];

@@ -4,6 +4,7 @@ import { type Ctx, newId, type Transaction } from '@reciproca/kernel';
 import { UnitOfWork } from '@reciproca/platform';
 import { translator } from '@reciproca/ui';
 import { type BoardFilter, BoardSources, countBoard } from '@reciproca/web';
+import { evaluationSeat } from '../../builders/evaluation.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { NeighbourEnte } from '../../api/isolation/neighbour-ente.js';
 
@@ -42,6 +43,12 @@ async function waitForStaff(): Promise<void> {
     `INSERT INTO contacts (id, ente_id, person_id, channel, direction, outcome, next_step, next_at, at)
      VALUES (gen_random_uuid(), $1, $2, 'phone', 'in', 'talked', 'Portare il modulo', now(), now())`,
     [ente.id, ids['receiver']],
+  );
+  await ente.add(evaluationSeat({ tableId: ids['evaluationTable'] ?? '', number: 9 }));
+  await ente.query(
+    `INSERT INTO evaluation_objections (id, ente_id, meeting_id, minutes_id, seat_id, text, made_on, channel)
+     SELECT gen_random_uuid(), ente_id, meeting_id, id, $2, 'Si è deciso altro', current_date, 'web' FROM evaluation_minutes WHERE ente_id = $1`,
+    [ente.id, ids['evaluationSeat']],
   );
   await ente.query(
     `INSERT INTO match_runs (id, ente_id, kind, origin, state, failure, created_at) VALUES (gen_random_uuid(), $1, 'plan', 'night', 'failed', 'x', now())`,
