@@ -298,6 +298,8 @@ describe('payments', () => {
     expect(fields((await keeper.post<Answer>(`${path}/costs`, { ...cost, amount: 0 })).body)).toEqual(['amount']);
     const tomorrow = { ...cost, day: addDays(today, 1) };
     expect(fields((await keeper.post<Answer>(`${path}/costs`, tomorrow)).body)).toEqual(['day']);
+    const old = { ...cost, day: addDays(today, -367) };
+    expect(fields((await keeper.post<Answer>(`${path}/costs`, old)).body)).toEqual(['day']);
     const after = (await book()).coverage;
     expect(after['receivedCents']).toBe((before['receivedCents'] ?? 0) + 600);
     expect(after['costCents']).toBe((before['costCents'] ?? 0) + 1250);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { addDays, type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
+import { ensureDayOfBook } from '../domain/book-day.js';
 import type { GardenCost } from '../domain/garden-cost.js';
 import type { SaleBuyer } from '../domain/sale-buyer.js';
 import type { SalePrice } from '../domain/sale-price.js';
@@ -51,12 +52,12 @@ export class KeepBook {
     return buyer;
   }
 
-  /** Throws `book.day_to_come`. */
+  /** Throws what {@link ensureDayOfBook} throws. */
   async addCost(ctx: Ctx, gardenId: string, { day, kind, amount, note }: CostInput): Promise<GardenCost> {
     await this.ensure.of(ctx, gardenId);
     const today = romeDay(ctx.clock.now());
     const on = day ?? today;
-    if (on > today) throw new DomainError('book.day_to_come', 'invalid', { field: 'day' });
+    ensureDayOfBook(on, today);
     const said = { day: on, kind, cents: centsOf(amount), note: note ?? null };
     const cost: GardenCost = { id: newId(), gardenId, ...said, voidReason: null };
     await this.book.insertCost(ctx, cost);

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
 import { gramsOf, type Harvest, SaleStock } from '@reciproca/orti';
+import { ensureDayOfBook } from '../domain/book-day.js';
 import { yearOf } from '../domain/coverage.js';
 import type { SaleBuyer } from '../domain/sale-buyer.js';
 import { isValidOn, lineCents, type SalePrice } from '../domain/sale-price.js';
@@ -13,8 +14,6 @@ import { EnsureBook } from './ensure-book.js';
 import { MoveStock } from './move-stock.js';
 
 const USUAL_DAYS_TO_PAY = 30;
-/** A sheet from a stall is typed in late, but not a year later. */
-const MOST_DAYS_BACK = 366;
 
 /** A sale, with a number of its own: what is left is looked at under the lock of the harvests, and the number is the last thing taken. */
 @Injectable()
@@ -101,8 +100,7 @@ export class Sell {
 
 function daysOf(input: SlipInput, today: string): { day: string; dueOn: string } {
   const day = input.day ?? today;
-  if (day > today) throw new DomainError('book.day_to_come', 'invalid', { field: 'day' });
-  if (day < addDays(today, -MOST_DAYS_BACK)) throw new DomainError('book.day_long_ago', 'invalid', { field: 'day' });
+  ensureDayOfBook(day, today);
   const dueOn = input.dueOn ?? addDays(day, USUAL_DAYS_TO_PAY);
   if (dueOn < day) throw new DomainError('book.due_before_sold', 'invalid', { field: 'dueOn' });
   return { day, dueOn };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { Injectable } from '@nestjs/common';
 import { type Ctx, DomainError, newId, romeDay } from '@reciproca/kernel';
+import { ensureDayOfBook } from '../domain/book-day.js';
 import {
   ensureMayCancel,
   ensureMayPay,
@@ -26,7 +27,7 @@ export class SettleSlip {
     const { slip, paid } = await this.open(ctx, id);
     const today = romeDay(ctx.clock.now());
     const on = day ?? today;
-    if (on > today) throw new DomainError('book.day_to_come', 'invalid', { field: 'day' });
+    ensureDayOfBook(on, today);
     if (on < slip.day) throw new DomainError('book.paid_before_sold', 'invalid', { field: 'day' });
     ensureMayPay(slip, paid, centsOf(amount));
     const payment: SalePayment = { id: newId(), slipId: id, day: on, cents: centsOf(amount), way, voidReason: null };
