@@ -5,10 +5,10 @@ import type { Rating, RoundItem } from '../../../libs/evaluation/src/domain/roun
 
 const item = { id: 'i', position: 1, kind: 'question', name: 'Come va?', revision: 1 } as RoundItem;
 /** Seats with the component and what each says of the item. */
-function outcome(said: readonly (readonly [string, number | null])[], revision = 1) {
+function outcome(said: readonly (readonly [string, number | null])[], revision = 1, note: string | null = null) {
   const seats = said.map(([component], nth) => ({ id: String(nth), component }));
   const ratings = said.map(
-    ([, value], nth) => ({ itemId: 'i', seatId: String(nth), value, note: null, revision }) as unknown as Rating,
+    ([, value], nth) => ({ itemId: 'i', seatId: String(nth), value, note, revision }) as unknown as Rating,
   );
   return outcomesOf([item], ratings, seats)[0]!;
 }
@@ -76,6 +76,15 @@ describe('what a round says of an item', () => {
       ['d', null],
     ]);
     expect([all?.count, cannotSay]).toEqual([3, 1]);
+  });
+
+  it('shows words where three or more have said something, and not where they would have a name', () => {
+    const two: [string, number][] = [
+      ['a', 1],
+      ['b', 5],
+    ];
+    expect(outcome(two, 1, 'Il lunedì no').notes).toEqual([]);
+    expect(outcome([...two, ['c', null]], 1, 'Il lunedì no').notes).toHaveLength(3);
   });
 
   it('leaves out what was said of a figure that was wrong', () => {

@@ -25,7 +25,7 @@ export interface ItemOutcome {
   readonly all: Spread | null;
   readonly cannotSay: number;
   readonly byComponent: readonly ComponentSpread[];
-  /** In the order of the alphabet, so that it does not tell who wrote them. */
+  /** In the order of the alphabet, so that it does not tell who wrote them; none where fewer than three have said something. */
   readonly notes: readonly string[];
 }
 
@@ -48,7 +48,10 @@ export function outcomesOf(
       all: isShown ? spreadOf(rated.map(({ value }) => value)) : null,
       cannotSay: own.length - rated.length,
       byComponent: isShown ? spreadsOf(rated) : [],
-      notes: own.flatMap(({ note }) => note ?? []).toSorted((a, b) => a.localeCompare(b, 'it')),
+      notes:
+        own.length >= FEWEST_TOGETHER
+          ? own.flatMap(({ note }) => note ?? []).toSorted((a, b) => a.localeCompare(b, 'it'))
+          : [],
     };
   });
 }
