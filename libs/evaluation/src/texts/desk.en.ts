@@ -201,6 +201,7 @@ export const deskEn: TextsOf<typeof deskIt> = {
   back_of: 'Take back the ratings of a seat',
   'back_of.lead': 'Where whoever has rated asks for it, or the sheet was another’s.',
   sheets: 'Sheets for the ratings',
+  'sheets.none': 'Every seat has answered already.',
   'sheets.lead': 'Draw a circle: from 1 ({{low}}) to {{most}} ({{high}}), x if you cannot say.',
   decide: 'Discussion and decision',
   'decide.save': 'Save the decision',

@@ -200,6 +200,7 @@ export const deskIt = {
   back_of: 'Ritira i giudizi di un posto',
   'back_of.lead': 'Se chi ha risposto lo chiede, o il foglio era di altri.',
   sheets: 'Fogli per i giudizi',
+  'sheets.none': 'Tutti i posti hanno già risposto.',
   'sheets.lead': 'Fai un cerchio: da 1 ({{low}}) a {{most}} ({{high}}), x se non sai dirlo.',
   decide: 'Discussione e decisione',
   'decide.save': 'Salva la decisione',
